@@ -1,0 +1,69 @@
+const leidraadImports = { '^@leidraad/([a-z]+)/(model|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts' };
+
+// CommonJS on purpose: Jest's own require(esm) (NODE_OPTIONS=--experimental-vm-modules) then loads the packages
+// that are ESM only (NestJS 12), while jest.mock keeps working and import cycles in libraries do no harm.
+const compileToCommonJs = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    jsc: {
+      target: 'es2024',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    },
+    module: { type: 'commonjs', ignoreDynamic: true },
+  },
+];
+
+const node = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': compileToCommonJs },
+  moduleNameMapper: leidraadImports,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tmp/', '<rootDir>/.data/'],
+};
+
+/** Rules and other pure code: needs nothing but the file. */
+const rules = {
+  ...node,
+  displayName: 'rules',
+  testMatch: ['<rootDir>/{apps/api,libs/*/model,libs/*/server,migrations,tools}/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$', '\\.api\\.spec\\.ts$'],
+  setupFiles: ['<rootDir>/tools/testing/setup-node.ts'],
+};
+
+/** Services and HTTP on a real PostgreSQL, one database for each test file. */
+const database = {
+  ...node,
+  displayName: 'database',
+  testMatch: ['<rootDir>/{apps/api,libs/*/server,migrations,tools}/**/*.{db,api}.spec.ts'],
+  setupFiles: ['<rootDir>/tools/testing/setup-node.ts'],
+  globalSetup: '<rootDir>/tools/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/tools/testing/global-teardown.ts',
+};
+
+/** Angular pages and parts in jsdom, without zone.js. */
+const pages = {
+  rootDir: import.meta.dirname,
+  displayName: 'pages',
+  testMatch: ['<rootDir>/{apps/web/src,libs/*/web/src}/**/*.spec.ts'],
+  testEnvironment: 'jsdom',
+  setupFilesAfterEnv: ['<rootDir>/tools/testing/setup-pages.ts'],
+  moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
+  resolver: 'jest-preset-angular/build/resolvers/ng-jest-resolver.js',
+  snapshotSerializers: [],
+  transform: {
+    '^.+\\.(ts|js|mjs|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.pages.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+  moduleNameMapper: leidraadImports,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tmp/', '<rootDir>/.data/'],
+};
+
+// A cold start on two cores takes longer than Jest's five seconds, and a test that ran out of time reads like a broken driver.
+export default { projects: [rules, database, pages], testTimeout: 30_000, maxWorkers: 2 };

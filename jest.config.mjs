@@ -52,15 +52,13 @@ const pages = {
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: ['<rootDir>/tools/testing/setup-pages.ts'],
   moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
-  resolver: 'jest-preset-angular/build/resolvers/ng-jest-resolver.js',
-  snapshotSerializers: [],
   transform: {
     '^.+\\.(ts|js|mjs|html|svg)$': [
       'jest-preset-angular',
       { tsconfig: '<rootDir>/tsconfig.pages.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+  transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: leidraadImports,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tmp/', '<rootDir>/.data/'],
 };

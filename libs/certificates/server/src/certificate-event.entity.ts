@@ -1,0 +1,14 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** What happened to a certificate after issue; append-only, the latest `shared`/`hidden` counts. */
+@Entity('certificate_event')
+@Index('certificate_event_certificate', ['certificateId', 'recordedAt'])
+export class CertificateEvent {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') certificateId!: string;
+  @Column('text') kind!: 'shared' | 'hidden' | 'revoked' | 'replaced';
+  @Column('uuid', { nullable: true }) byId!: string | null;
+  @Column('uuid', { nullable: true }) reasonId!: string | null;
+  @Column('timestamptz') effectiveAt!: Date;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) recordedAt!: Date;
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Work for HR: a PDF that could not be drawn because the fonts lack a character of the name. */
+@Entity('certificate_task')
+export class CertificateTask {
+  @PrimaryColumn('uuid') certificateId!: string;
+  @Column('text') kind!: 'missing-characters';
+  @Column('jsonb') data!: { characters: string[] };
+  @Column('timestamptz') openedAt!: Date;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+}

@@ -1,0 +1,13 @@
+import type { Block } from '@leidraad/courses/model';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+@Entity('block')
+@Unique('block_key', ['lessonId', 'blockKey'])
+export class BlockRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') lessonId!: string;
+  @Column('text') blockKey!: string;
+  @Column('text') type!: Block['type'];
+  @Column('integer') ordinal!: number;
+  @Column('jsonb') body!: Block;
+}

@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('account')
+export class Account {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { unique: true }) personId!: string;
+  /** Lower case. */
+  @Column('text', { unique: true }) login!: string;
+  /** argon2id in PHC form; null until a link was used. */
+  @Column('text', { nullable: true }) passwordHash!: string | null;
+  @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) lastSignInAt!: Date | null;
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export type Fact = 'unit' | 'manager' | 'job' | 'hire-date' | 'status';
+
+/** What was true of a person from a date on; append-only. The latest row per fact that has begun is in force. */
+@Entity('person_fact')
+@Index('person_fact_person', ['personId', 'fact', 'validFrom'])
+export class PersonFact {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') personId!: string;
+  @Column('text') fact!: Fact;
+  /** Unit id, person id, text, date, or `active`/`left`; null ends the fact. */
+  @Column('text', { nullable: true }) value!: string | null;
+  @Column('date') validFrom!: string;
+  @Column('timestamptz') effectiveAt!: Date;
+  @Column('timestamptz', { default: () => 'now()' }) recordedAt!: Date;
+  @Column('uuid', { nullable: true }) recordedBy!: string | null;
+}

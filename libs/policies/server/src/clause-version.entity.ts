@@ -1,0 +1,19 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** A clause as it stands in one version. The norm columns are the machine's proposal, null while there is none. */
+@Entity('clause_version')
+@Unique('clause_version_clause', ['policyVersionId', 'clauseId'])
+@Index('clause_version_meaning', ['meaningId'])
+export class ClauseVersion {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') clauseId!: string;
+  @Column('uuid') policyVersionId!: string;
+  /** Equal meaning ids ask the same of people (see the words in docs/domain.md). */
+  @Column('uuid') meaningId!: string;
+  @Column('uuid') sectionId!: string;
+  /** Order within the version, from 1. */
+  @Column('integer') ordinal!: number;
+  /** '4.2': section and place in it. */
+  @Column('text') number!: string;
+  @Column('text') kind!: 'sentence' | 'item' | 'lead-in';
+}

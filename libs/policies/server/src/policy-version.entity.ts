@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A version of a policy: a draft until `approvedAt` is set, frozen from then on (trigger). */
+@Entity('policy_version')
+@Unique('policy_version_number', ['policyId', 'number'])
+export class PolicyVersion {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') policyId!: string;
+  /** '1.0', '1.1', '2.0'. */
+  @Column('text') number!: string;
+  @Column('text') changeKind!: 'first' | 'editorial' | 'substantive';
+  @Column('date', { nullable: true }) effectiveOn!: string | null;
+  @Column('uuid') authorId!: string;
+  @Column('uuid', { nullable: true }) reasonId!: string | null;
+  @Column('timestamptz', { nullable: true }) approvalRequestedAt!: Date | null;
+  @Column('uuid', { nullable: true }) approvalRequestedBy!: string | null;
+  @Column('uuid', { nullable: true }) approverId!: string | null;
+  @Column('timestamptz', { nullable: true }) approvedAt!: Date | null;
+  /** The author approved it alone because the company's four-eyes setting was off. */
+  @Column('boolean', { default: false }) fourEyesWaived!: boolean;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('integer', { default: 1 }) revision!: number;
+}

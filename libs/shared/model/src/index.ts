@@ -1,0 +1,5 @@
+export * from './dates';
+export * from './errors';
+export * from './paging';
+export * from './permissions';
+export * from './text';

@@ -1,0 +1,15 @@
+import type { AssignmentDue } from '@leidraad/training/model';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who must do a course and by when, as decided; people who join later are not added (that is a later rule engine). */
+@Entity('assignment_rule')
+export class AssignmentRule {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') courseId!: string;
+  @Column('uuid') unitId!: string;
+  @Column('boolean') withBelow!: boolean;
+  @Column('jsonb') due!: AssignmentDue;
+  @Column('uuid', { nullable: true }) reasonId!: string | null;
+  @Column('uuid', { nullable: true }) createdBy!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** Who is covered for which meaning, how, since when. Append-only. */
+@Entity('clause_evidence')
+@Unique('clause_evidence_once', ['personId', 'clauseVersionId', 'how', 'sourceId'])
+@Index('clause_evidence_meaning', ['meaningId', 'personId'])
+export class ClauseEvidence {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') personId!: string;
+  @Column('uuid') meaningId!: string;
+  @Column('uuid') clauseVersionId!: string;
+  @Column('text') how!: 'read' | 'answered' | 'attested';
+  /** The cycle (read), the answer, or the attestation. */
+  @Column('uuid') sourceId!: string;
+  @Column('timestamptz') effectiveAt!: Date;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) recordedAt!: Date;
+}

@@ -1,0 +1,2 @@
+export * from './course-content';
+export * from './courses';

@@ -1,0 +1,143 @@
+import { calendarDateSchema, languageSchema, localizedText } from '@leidraad/shared/model';
+import { z } from 'zod';
+import { addresseeSchema, normSchema, readingDecisionSchema } from './norms';
+
+const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
+
+/** A clause as shown to anybody: number, words per language, reading in force. */
+export const clauseSchema = z
+  .object({
+    clauseId: z.uuid(),
+    clauseVersionId: z.uuid(),
+    meaningId: z.uuid(),
+    number: z.string(),
+    kind: z.enum(['sentence', 'item', 'lead-in']),
+    text,
+    reading: z
+      .object({
+        decision: readingDecisionSchema,
+        norm: normSchema,
+        addressee: addresseeSchema,
+        topic: z.string().nullable(),
+        plainText: text,
+        why: z.string().nullable(),
+        byName: z.string().nullable(),
+        at: z.iso.datetime(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Clause' });
+export type ClauseView = z.infer<typeof clauseSchema>;
+
+export const sectionSchema = z
+  .object({ id: z.uuid(), number: z.string(), heading: text, clauses: z.array(clauseSchema) })
+  .meta({ id: 'Section' });
+export type SectionView = z.infer<typeof sectionSchema>;
+
+export const policyVersionStateSchema = z.enum(['draft', 'awaiting-approval', 'approved']);
+
+/** One version with everything in it; employees get approved versions only, with adopted readings only. */
+export const policyVersionSchema = z
+  .object({
+    policyId: z.uuid(),
+    slug: z.string(),
+    title: text,
+    masterLanguage: languageSchema,
+    versionId: z.uuid(),
+    number: z.string(),
+    state: policyVersionStateSchema,
+    effectiveOn: calendarDateSchema.nullable(),
+    authorId: z.uuid(),
+    authorName: z.string().nullable(),
+    approverName: z.string().nullable(),
+    approvedAt: z.iso.datetime().nullable(),
+    approvalRequestedAt: z.iso.datetime().nullable(),
+    approvalRequestedBy: z.uuid().nullable(),
+    reason: z.string().nullable(),
+    fourEyesWaived: z.boolean(),
+    sources: z.array(
+      z.object({
+        language: languageSchema,
+        sha256: z.string(),
+        format: z.enum(['markdown', 'text']),
+        importedAt: z.iso.datetime(),
+      }),
+    ),
+    sections: z.array(sectionSchema),
+    /** Clause numbers a translation lacks or has too many of, per language; empty when paired one to one. */
+    unpaired: z.array(z.object({ language: languageSchema, number: z.string() })),
+    /** Numbers of all versions, newest first. */
+    versions: z.array(
+      z.object({ versionId: z.uuid(), number: z.string(), state: policyVersionStateSchema }),
+    ),
+    revision: z.number().int(),
+  })
+  .meta({ id: 'PolicyVersion' });
+export type PolicyVersionView = z.infer<typeof policyVersionSchema>;
+
+export const policyRowSchema = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    title: text,
+    ownerName: z.string().nullable(),
+    number: z.string(),
+    state: policyVersionStateSchema,
+    effectiveOn: calendarDateSchema.nullable(),
+    clauses: z.number().int(),
+    undecided: z.number().int(),
+  })
+  .meta({ id: 'PolicyRow' });
+export type PolicyRow = z.infer<typeof policyRowSchema>;
+export const policyRowsSchema = z.array(policyRowSchema);
+
+/** A document to read: text typed or pasted, or the bytes of an uploaded file in base64 (at most 20 MB decoded). */
+export const policySourceSchema = z
+  .object({
+    language: languageSchema,
+    format: z.enum(['markdown', 'text']),
+    text: z.string().min(1).max(20_000_000).optional(),
+    base64: z.string().max(28_000_000).optional(),
+    fileName: z.string().max(200).optional(),
+  })
+  .refine((source) => (source.text === undefined) !== (source.base64 === undefined), { message: 'source.one-of' })
+  .meta({ id: 'PolicySource' });
+
+export const newPolicySchema = z
+  .object({ title: localizedText(120), source: policySourceSchema })
+  .meta({ id: 'NewPolicy' });
+
+/** Where a new policy landed. */
+export const policyCreatedSchema = z
+  .object({ policyId: z.uuid(), slug: z.string(), versionId: z.uuid() })
+  .meta({ id: 'PolicyCreated' });
+
+/** Decide on clauses; several at once for bulk adoption. A reason is needed to reject or call ambiguous. */
+export const decideReadingsSchema = z
+  .object({
+    readings: z
+      .array(
+        z.object({
+          clauseVersionId: z.uuid(),
+          decision: readingDecisionSchema,
+          norm: normSchema,
+          addressee: addresseeSchema,
+          topic: z.string().trim().max(60).nullable(),
+          plainText: localizedText(600).or(z.object({}).strict()),
+          why: z.string().trim().min(10).max(1000).nullable(),
+        }),
+      )
+      .min(1)
+      .max(200),
+  })
+  .meta({ id: 'DecideReadings' });
+
+/** Ask for approval, with the change reason and the day the version takes effect. */
+export const requestApprovalSchema = z
+  .object({
+    reason: z.string().trim().min(10).max(1000),
+    effectiveOn: calendarDateSchema,
+    revision: z.number().int(),
+  })
+  .meta({ id: 'RequestPolicyApproval' });
+export const sendBackSchema = z.object({ note: z.string().trim().min(10).max(1000) }).meta({ id: 'SendBack' });

@@ -1,0 +1,3 @@
+export * from './draw';
+export * from './grading';
+export * from './item';

@@ -1,0 +1,92 @@
+import { calendarDateSchema } from '@leidraad/shared/model';
+import { z } from 'zod';
+import { assignmentDueSchema, dueExplanationSchema } from './due';
+
+const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
+
+export const CYCLE_EVENT_KINDS = [
+  'opened',
+  'moved-to-version',
+  'exempted',
+  'extra-attempt',
+  'help-needed',
+  'completed',
+  'withdrawn',
+] as const;
+export type CycleEventKind = (typeof CYCLE_EVENT_KINDS)[number];
+
+export const assignSchema = z
+  .object({
+    courseId: z.uuid(),
+    unitId: z.uuid(),
+    /** Also the departments below. */
+    withBelow: z.boolean(),
+    due: assignmentDueSchema,
+  })
+  .meta({ id: 'Assign' });
+export type Assign = z.infer<typeof assignSchema>;
+
+/** Who gets what when, before anything happens. */
+export const assignPreviewSchema = z
+  .object({
+    /** Goes back with the confirmation; refused when the outcome changed meanwhile. */
+    hash: z.string(),
+    courseTitle: text,
+    courseVersion: z.number().int(),
+    validityMonths: z.number().int(),
+    people: z.array(
+      z.object({
+        personId: z.uuid(),
+        displayName: z.string(),
+        unitName: z.string(),
+        outcome: z.enum(['new', 'renewal', 'has-open', 'still-valid', 'exempt']),
+        dueOn: calendarDateSchema.nullable(),
+        explanation: dueExplanationSchema,
+      }),
+    ),
+    counts: z.object({
+      assigned: z.number().int(),
+      skipped: z.number().int(),
+    }),
+    minutesEach: z.number().int(),
+  })
+  .meta({ id: 'AssignPreview' });
+export type AssignPreview = z.infer<typeof assignPreviewSchema>;
+
+export const confirmAssignSchema = assignSchema
+  .extend({ hash: z.string(), reason: z.string().trim().max(1000).nullable() })
+  .meta({ id: 'ConfirmAssign' });
+export const assignedSchema = z.object({ ruleId: z.uuid(), cycles: z.number().int() }).meta({ id: 'Assigned' });
+
+export const assignmentRowSchema = z
+  .object({
+    id: z.uuid(),
+    courseTitle: text,
+    unitName: z.string(),
+    withBelow: z.boolean(),
+    due: assignmentDueSchema,
+    cycles: z.number().int(),
+    createdAt: z.iso.datetime(),
+    createdByName: z.string().nullable(),
+  })
+  .meta({ id: 'AssignmentRow' });
+export const assignmentRowsSchema = z.array(assignmentRowSchema);
+
+/** Who used up their attempts: topics, never answers. */
+export const helpRowSchema = z
+  .object({
+    cycleId: z.uuid(),
+    displayName: z.string(),
+    unitName: z.string().nullable(),
+    courseTitle: text,
+    since: z.iso.datetime(),
+    dueOn: calendarDateSchema,
+    attemptsUsed: z.number().int(),
+    topics: z.array(text),
+  })
+  .meta({ id: 'HelpRow' });
+export const helpRowsSchema = z.array(helpRowSchema);
+export const extraAttemptSchema = z.object({ reason: z.string().trim().min(10).max(1000) }).meta({ id: 'ExtraAttempt' });
+export const exemptSchema = z
+  .object({ until: calendarDateSchema.nullable(), reason: z.string().trim().min(10).max(1000) })
+  .meta({ id: 'Exempt' });

@@ -25,21 +25,25 @@ export async function ensureRoles(
   });
 }
 
-/** Makes database `name`, owned by the owner role, which the application may connect to. True if it is new. */
-export async function ensureDatabase(adminUrl: string, name: string): Promise<boolean> {
+/**
+ * Makes database `name` if it is not there, owned by the owner role; the application may connect to it. With
+ * `template` it starts as a copy of that database. True if it is new.
+ */
+export async function ensureDatabase(adminUrl: string, name: string, template?: string): Promise<boolean> {
   return asAdmin(adminUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount) return false;
-    await client.query(`create database ${client.escapeIdentifier(name)} owner ${OWNER_ROLE}`);
-    await client.query(`revoke all on database ${client.escapeIdentifier(name)} from public`);
-    await client.query(
-      `grant connect, temporary on database ${client.escapeIdentifier(name)} to ${APP_ROLE}`,
-    );
+    const database = client.escapeIdentifier(name);
+    const copied = template ? `template ${client.escapeIdentifier(template)}` : '';
+    await client.query(`create database ${database} owner ${OWNER_ROLE} ${copied}`);
+    // Rights on a database are not part of a template: each copy states them anew.
+    await client.query(`revoke all on database ${database} from public`);
+    await client.query(`grant connect, temporary on database ${database} to ${APP_ROLE}`);
     return true;
   });
 }
 
-/** Runs `work` on one connection as the superuser of `adminUrl`. */
+/** Runs `work` on one connection to `adminUrl`, closed afterwards. */
 export async function asAdmin<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();

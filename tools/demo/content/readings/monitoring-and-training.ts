@@ -27,7 +27,7 @@ export const MONITORING_AND_TRAINING: ClauseReadings = {
     'Do you see a post that can harm colleagues, customers or the company? Report it to your manager or to HR.',
   ),
   '8.6': monitoring.must(
-    'Heeft een collega iets fout geplaatst? Praat er met hem alleen over, niet in het openbaar.',
+    'Heeft een collega iets fout geplaatst? Bespreek het met die collega zelf, niet in het openbaar.',
     'Did a colleague post something wrong? Talk about it in private, not in public.',
   ),
   '8.7': monitoring.may(
@@ -40,7 +40,10 @@ export const MONITORING_AND_TRAINING: ClauseReadings = {
   ),
   '9.2': training.must('Doe de training elk jaar opnieuw.', 'Repeat the training every year.'),
   '9.3': training.must('Maak de toets zelf.', 'Take the test yourself.'),
-  '9.4': training.may('Je mag de training onder werktijd doen.', 'You may do the training during working hours.'),
+  '9.4': training.may(
+    'Je mag de training onder werktijd doen.',
+    'You may do the training during working hours.',
+  ),
   '9.5': training.rejected({
     norm: 'obligation',
     addressee: 'employer',

@@ -54,8 +54,8 @@ export const SPEAKING_AND_GROUND_RULES: ClauseReadings = {
   ),
   '6.4': ground.must('Schrijf alleen wat klopt.', 'Write only what is true.'),
   '6.5': ground.must(
-    'Fout gemaakt? Verbeter die snel en zeg wat je hebt veranderd.',
-    'Made a mistake? Correct it quickly and say what you changed.',
+    'Heb je een fout gemaakt? Verbeter die snel en zeg wat je hebt veranderd.',
+    'Did you make a mistake? Correct it quickly and say what you changed.',
   ),
   '6.6': ground.must(
     'Blijf vriendelijk, ook tegen iemand die dat niet is.',

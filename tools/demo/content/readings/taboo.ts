@@ -15,14 +15,8 @@ export const TABOO: ClauseReadings = {
     'Plaats geen berichten die mensen discrimineren. Deel ze ook niet.',
     'Don’t post messages that discriminate against people. Don’t share them either.',
   ),
-  '7.4': mustNot(
-    'Laat geen alcohol of drugs zien tijdens het werk.',
-    'Don’t show alcohol or drugs at work.',
-  ),
-  '7.5': mustNot(
-    'Laat geen werk zien dat niet veilig gebeurt.',
-    'Don’t show work that is not done safely.',
-  ),
+  '7.4': mustNot('Laat geen alcohol of drugs zien tijdens het werk.', 'Don’t show alcohol or drugs at work.'),
+  '7.5': mustNot('Laat geen werk zien dat niet veilig gebeurt.', 'Don’t show work that is not done safely.'),
   '7.6': mustNot('Praat niet slecht over concurrenten.', 'Don’t speak ill of competitors.'),
   '7.7': must(
     'Zet geen politieke of religieuze mening op een werkaccount.',

@@ -1,0 +1,60 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Client } from 'pg';
+import { Subject } from 'rxjs';
+import { CONFIG, type Config } from '../config/config';
+import { UnitOfWork } from '../database/unit-of-work';
+
+const CHANNEL = 'leidraad_changes';
+
+/**
+ * Notices that something changed, for pages that watch it. They travel through PostgreSQL at commit, so every server
+ * process hears them; they carry a topic only, and pages read the facts through the API.
+ */
+@Injectable()
+export class Changes implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Changes.name);
+  private readonly topics = new Subject<string>();
+  private client: Client | null = null;
+  private stopped = false;
+  readonly heard = this.topics.asObservable();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Tells watchers of `topic` once the running transaction commits. */
+  async announce(topic: string): Promise<void> {
+    await this.work.query('select pg_notify($1, $2)', [CHANNEL, topic]);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.topics.complete();
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async listen(): Promise<void> {
+    const client = new Client({ connectionString: this.config.DATABASE_URL, keepAlive: true });
+    client.on('notification', (notice) => this.topics.next(notice.payload ?? ''));
+    client.on('error', () => undefined);
+    client.on('end', () => this.reconnect());
+    this.client = client;
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch {
+      this.logger.warn('Cannot listen for changes, trying again');
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  private reconnect(): void {
+    if (this.stopped) return;
+    setTimeout(() => void (this.stopped || this.listen()), 1000).unref();
+  }
+}

@@ -1,0 +1,59 @@
+import { DomainError, errorMessage, type ErrorBody, type ErrorCatalogue, type ErrorKind } from '@leidraad/shared/model';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { requestContext } from '../auth/request-context';
+
+export const ERROR_MESSAGES = Symbol('error-messages');
+
+const STATUS: Record<ErrorKind, number> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  stale: 409,
+  'too-large': 413,
+  limited: 429,
+  unavailable: 503,
+};
+
+/** Faults of the HTTP layer itself (body parser, router, CSRF), put in our words. */
+function known(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number } | null)?.status;
+  if (status === 413) return new DomainError('request.too-large', 'too-large', { params: { max: '20 MB' } });
+  if (status === 404) return new DomainError('request.not-found', 'missing');
+  if ((error as { code?: string } | null)?.code === 'EBADCSRFTOKEN') return new DomainError('request.csrf', 'forbidden');
+  if (status === 503) return new DomainError('server.unavailable', 'unavailable');
+  if (status !== undefined && status >= 400 && status < 500) return new DomainError('request.malformed', 'invalid');
+  return null;
+}
+
+/** The one place where an error becomes an answer: status by kind, `{ code, message, requestId, … }`. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Request');
+  constructor(@Inject(ERROR_MESSAGES) private readonly messages: ErrorCatalogue) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
+    const request = http.getRequest<Request & { id?: string }>();
+    const fault = known(error);
+    if (!fault) this.logger.error({ err: error }, 'Unexpected fault');
+    if (response.headersSent) return void response.end();
+    const code = fault?.code ?? 'server.fault';
+    const params = fault?.details.params;
+    const language = requestContext.get().actor?.language ?? (request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
+    const body: ErrorBody = {
+      code,
+      message: errorMessage(this.messages, code, language, params),
+      requestId: String(request.id ?? ''),
+      ...(fault?.details.fields && { fields: fault.details.fields }),
+      ...(params && { params }),
+      ...(fault?.details.current !== undefined && { current: fault.details.current }),
+    };
+    if (fault?.kind === 'limited' && params?.['seconds']) response.setHeader('Retry-After', String(params['seconds']));
+    response.status(fault ? STATUS[fault.kind] : 500).json(body);
+  }
+}

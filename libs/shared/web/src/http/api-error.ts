@@ -1,0 +1,35 @@
+import { type ErrorBody, type FieldError } from '@leidraad/shared/model';
+
+/** Codes the client itself gives, beside those of the server. */
+export type ClientErrorCode = 'client.offline' | 'client.unexpected-answer' | 'client.unknown';
+
+/** A request that failed, as pages see it. `status` 0: the server could not be reached. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly requestId: string | undefined;
+  readonly fields: readonly FieldError[];
+  readonly params: Record<string, string | number>;
+  /** What the server holds now, after a stale write. */
+  readonly current: unknown;
+
+  constructor(
+    readonly status: number,
+    body: Partial<ErrorBody> & { code: string },
+    /** Seconds to wait, from `Retry-After`. */
+    readonly retryAfter?: number,
+  ) {
+    super(body.message ?? body.code);
+    this.name = 'ApiError';
+    this.code = body.code;
+    this.requestId = body.requestId;
+    this.fields = body.fields ?? [];
+    this.params = body.params ?? {};
+    this.current = body.current;
+  }
+
+  get offline(): boolean {
+    return this.status === 0;
+  }
+}
+
+export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError;

@@ -1,0 +1,40 @@
+import { type HttpErrorResponse } from '@angular/common/http';
+import { z } from 'zod';
+import { ApiError } from './api-error';
+
+const bodySchema = z.object({
+  code: z.string(),
+  message: z.string().optional(),
+  requestId: z.string().optional(),
+  fields: z
+    .array(
+      z.object({
+        path: z.string(),
+        code: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
+    )
+    .optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  current: z.unknown().optional(),
+});
+
+/** The `ErrorBody` of a failed response; anything else (a proxy's page, no network) gets a code of our own. */
+export function readApiError(response: HttpErrorResponse): ApiError {
+  if (response.status === 0) return new ApiError(0, { code: 'client.offline' });
+  const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
+  const body = bodySchema.safeParse(parsed(response.error));
+  if (body.success) return new ApiError(response.status, body.data, retryAfter);
+  const requestId = response.headers.get('X-Request-Id') ?? undefined;
+  return new ApiError(response.status, { code: 'client.unknown', requestId }, retryAfter);
+}
+
+// A failed request for text or a file carries its JSON as text.
+function parsed(error: unknown): unknown {
+  if (typeof error !== 'string') return error;
+  try {
+    return JSON.parse(error);
+  } catch {
+    return undefined;
+  }
+}

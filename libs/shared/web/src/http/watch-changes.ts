@@ -1,0 +1,56 @@
+import { DestroyRef, inject, Injectable } from '@angular/core';
+import { z } from 'zod';
+
+export interface Change {
+  topic: string;
+  id: string;
+}
+type Listener = (change: Change) => void;
+
+const changeSchema = z.object({ topic: z.string(), id: z.string() });
+
+/** One stream of server-sent events for the whole page, whatever the number of topics on it. */
+@Injectable({ providedIn: 'root' })
+export class ChangeStream {
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private source: EventSource | undefined;
+
+  /** Returns the function that stops listening. */
+  listen(topic: string, listener: Listener): () => void {
+    const group = this.listeners.get(topic) ?? new Set();
+    this.listeners.set(topic, group.add(listener));
+    if (group.size === 1) this.connect();
+    return () => {
+      group.delete(listener);
+      if (group.size > 0) return;
+      this.listeners.delete(topic);
+      this.connect();
+    };
+  }
+
+  private connect(): void {
+    this.source?.close();
+    this.source = undefined;
+    // No EventSource in tests; pages then simply don't update by themselves.
+    if (this.listeners.size === 0 || typeof EventSource === 'undefined') return;
+    const topics = [...this.listeners.keys()].sort().map(encodeURIComponent).join(',');
+    this.source = new EventSource(`/api/changes?topics=${topics}`);
+    this.source.addEventListener('change', (event: MessageEvent<string>) => this.heard(event.data));
+  }
+
+  private heard(data: string): void {
+    const change = changeSchema.safeParse(JSON.parse(data));
+    if (!change.success) return;
+    this.listeners.get(change.data.topic)?.forEach((listener) => listener(change.data));
+  }
+}
+
+/**
+ * Reloads resources when the server says that something of `topic` changed. In an injection context; ends with it.
+ *
+ *     watchChanges('completion', this.rows);
+ */
+export function watchChanges(topic: string, ...resources: { reload(): unknown }[]): void {
+  const stop = inject(ChangeStream).listen(topic, () => resources.forEach((resource) => resource.reload()));
+  inject(DestroyRef).onDestroy(stop);
+}

@@ -1,0 +1,39 @@
+import { HttpClient } from '@angular/common/http';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { type Language, languageSchema } from '@leidraad/shared/model';
+import { z } from 'zod';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export interface Preferences {
+  language?: Language;
+  theme?: Theme;
+}
+
+const KEY = 'leidraad.preferences';
+const storedSchema = z.object({ language: languageSchema.optional(), theme: z.enum(THEMES).optional() });
+
+/** What the reader chose on this device, and with the account once somebody is signed in. */
+@Injectable({ providedIn: 'root' })
+export class PreferenceStore {
+  private readonly http = inject(HttpClient);
+  private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
+  /** Set by the session: only then is there an account to keep a choice with. */
+  signedIn = false;
+
+  read(): Preferences {
+    const text = this.storage?.getItem(KEY);
+    if (!text) return {};
+    try {
+      return storedSchema.parse(JSON.parse(text));
+    } catch {
+      return {};
+    }
+  }
+
+  remember(change: Preferences): void {
+    this.storage?.setItem(KEY, JSON.stringify({ ...this.read(), ...change }));
+    // The choice already stands on this device, so a failure to keep it with the account must not disturb anybody.
+    if (this.signedIn) this.http.put('/api/people/me/preferences', change).subscribe({ error: () => undefined });
+  }
+}

@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 
@@ -9,12 +9,13 @@ import { join } from 'node:path';
  */
 export async function clearLeftovers(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return;
   const pid = firstNumber(file);
   if (pid === undefined) return;
   if (!alive(pid)) return rmSync(file, { force: true });
   const at = folderOf(pid);
   if (at === undefined) return; // can't look inside: PostgreSQL itself decides
-  if (at !== cluster) return rmSync(file, { force: true });
+  if (at !== realpathSync(cluster)) return rmSync(file, { force: true });
   process.kill(pid, 'SIGINT');
   for (let tries = 0; tries < 150 && alive(pid); tries++) await wait(100);
   if (alive(pid)) process.kill(pid, 'SIGQUIT');

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PgBoss } from 'pg-boss';
 import { newTestDatabase, type TestDatabase } from './test-database';
 
 describe('a test database', () => {
@@ -17,8 +18,25 @@ describe('a test database', () => {
   });
 
   it('gives the application its job queue', async () => {
-    const { rows } = await query(first.appUrl, 'select version from boss.version');
-    expect(rows).toHaveLength(1);
+    const boss = new PgBoss({
+      connectionString: first.appUrl,
+      schema: 'boss',
+      migrate: false,
+      createSchema: false,
+      reindex: false,
+      useListenNotify: true,
+    });
+    const faults: unknown[] = [];
+    boss.on('error', (fault) => faults.push(fault));
+    await boss.start();
+    await boss.createQueue('draw', { notify: true });
+    const received = new Promise((resolve) => {
+      void boss.work('draw', async (jobs) => resolve(jobs[0]?.data));
+    });
+    await boss.send('draw', { id: '1' });
+    expect(await received).toEqual({ id: '1' });
+    await boss.stop({ graceful: true, timeout: 2_000 });
+    expect(faults).toEqual([]);
   });
 
   it('lets the application make no tables', async () => {

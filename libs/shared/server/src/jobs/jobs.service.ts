@@ -22,9 +22,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   ) {
     this.boss = new PgBoss({
       connectionString: config.DATABASE_URL,
+      // Made and migrated by the owner of the schema; the application has no rights to change it.
+      schema: 'boss',
       max: 3,
       migrate: false,
       createSchema: false,
+      reindex: false,
       useListenNotify: true,
     });
     this.boss.on('error', (error) => this.logger.error({ err: error }, 'Job queue'));

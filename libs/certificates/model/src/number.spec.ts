@@ -20,10 +20,14 @@ describe('certificate number', () => {
   });
 
   it('reads lower case, spaces and dashes wherever somebody puts them', () => {
-    const noise = fc.array(fc.constantFrom('', ' ', '-', '–', '\u2011', '\u00a0', '\n'), { minLength: 13, maxLength: 13 });
+    const noise = fc.array(fc.constantFrom('', ' ', '-', '–', '\u2011', '\u00a0', '\n'), {
+      minLength: 13,
+      maxLength: 13,
+    });
     fc.assert(
       fc.property(anyNumber, noise, fc.boolean(), (raw, between, lower) => {
-        const typed = [...raw].map((character, at) => (between[at] ?? '') + character).join('') + (between[12] ?? '');
+        const typed =
+          [...raw].map((character, at) => (between[at] ?? '') + character).join('') + (between[12] ?? '');
         return parseNumber(lower ? typed.toLowerCase() : typed) === raw;
       }),
     );

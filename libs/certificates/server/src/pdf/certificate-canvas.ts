@@ -14,11 +14,12 @@ export const INK = {
   paper: '#ffffff',
 } as const;
 
-/** How a piece of text looks: face, size in millimetres, colour. */
+/** How a piece of text looks: face, size in millimetres, colour, letter spacing as a factor of the size. */
 export interface TextStyle {
   face: Face;
   size: number;
   ink: string;
+  tracking?: number;
 }
 
 type Element = PDFKit.PDFStructureElement;
@@ -34,14 +35,15 @@ export class CertificateCanvas {
   constructor(readonly pdf: PDFKit.PDFDocument) {}
 
   /** Measures as the same face draws; a text that the face can't draw throws MissingGlyphsError naming the field. */
-  measureFor(face: Face, text: string, field: string): Measure {
+  measureFor(face: Face, text: string, field: string, tracking = 0): Measure {
     const missing = missingIn(face, text);
     if (missing.length > 0) throw new MissingGlyphsError(field, missing);
-    return (piece, size) => this.width(piece, face, size);
+    return (piece, size) => this.width(piece, { face, size, tracking });
   }
 
-  width(text: string, face: Face, size: number): number {
-    return this.pdf.font(face).fontSize(size).widthOfString(text);
+  width(text: string, { face, size, tracking = 0 }: Omit<TextStyle, 'ink'>): number {
+    const characterSpacing = spacing(text, size, tracking);
+    return this.pdf.font(face).fontSize(size).widthOfString(text, { characterSpacing });
   }
 
   text(text: string, x: number, baseline: number, style: TextStyle): void {
@@ -49,11 +51,15 @@ export class CertificateCanvas {
       .font(style.face)
       .fontSize(style.size)
       .fillColor(style.ink)
-      .text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      .text(text, x, baseline, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        characterSpacing: spacing(text, style.size, style.tracking ?? 0),
+      });
   }
 
   textEndingAt(text: string, right: number, baseline: number, style: TextStyle): void {
-    this.text(text, right - this.width(text, style.face, style.size), baseline, style);
+    this.text(text, right - this.width(text, style), baseline, style);
   }
 
   /** The lines under each other; `baselines` has one for each. */
@@ -64,7 +70,12 @@ export class CertificateCanvas {
   }
 
   /** Adds an element of the structure below `parent`, with what `draw` draws as its content. */
-  element(parent: Element, type: string, draw: (element: Element) => void, options: ElementOptions = {}): Element {
+  element(
+    parent: Element,
+    type: string,
+    draw: (element: Element) => void,
+    options: ElementOptions = {},
+  ): Element {
     const element: Element = this.struct(type, options);
     element.add(() => draw(element));
     parent.add(element);
@@ -94,4 +105,9 @@ export class CertificateCanvas {
     const known = { ...options, ...(bbox ? { bbox } : {}) };
     return this.pdf.struct(type, known);
   }
+}
+
+/** pdfkit places a separate accent without regard to letter spacing: text with such accents is set without it. */
+function spacing(text: string, size: number, tracking: number): number {
+  return /\p{M}/u.test(text) ? 0 : size * tracking;
 }

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { FACE_NAMES, fontFile } from './fonts';
+import { FACE_NAMES, fontForDocument } from './fonts';
 
 /** Points in a millimetre: the page is drawn in millimetres. */
 export const POINTS_PER_MM = 72 / 25.4;
@@ -12,9 +12,17 @@ export interface DocumentFacts {
   createdAt: Date;
 }
 
+/** An image read by pdfkit, to be passed on to its `image()`. */
+export interface OpenedImage {
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
 /** What pdfkit 0.20 has and its types do not tell. */
 interface PdfkitInternals {
   info: Record<string, unknown>;
+  openImage(png: Uint8Array): OpenedImage;
   _addInfo(): void;
   _addPdfaMetadata(): void;
 }
@@ -46,9 +54,15 @@ export function openDocument(facts: DocumentFacts): PDFKit.PDFDocument {
     },
   });
   describeSafely(document as unknown as PdfkitInternals);
-  for (const face of FACE_NAMES) document.registerFont(face, fontFile(face));
+  // pdfkit takes a parsed font as well as a file; its types do not say so.
+  for (const face of FACE_NAMES) document.registerFont(face, fontForDocument(face) as unknown as Buffer);
   document.scale(POINTS_PER_MM);
   return document;
+}
+
+/** Reads a PNG, so that its measures are known before it is drawn. Throws for what is no PNG. */
+export function openPng(document: PDFKit.PDFDocument, png: Uint8Array): OpenedImage & PDFKit.Mixins.ImageSrc {
+  return (document as unknown as PdfkitInternals).openImage(png) as OpenedImage & PDFKit.Mixins.ImageSrc;
 }
 
 /** Ends the document and collects its bytes. */

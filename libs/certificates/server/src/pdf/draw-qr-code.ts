@@ -5,7 +5,13 @@ import { INK, type CertificateCanvas } from './certificate-canvas';
  * Draws the code as one vector path, `size` wide without the quiet zone: the page around it stays empty for more than
  * four modules. One path, because separate squares would show hairlines between them.
  */
-export function drawQrCode(canvas: CertificateCanvas, content: string, x: number, y: number, size: number): void {
+export function drawQrCode(
+  canvas: CertificateCanvas,
+  content: string,
+  x: number,
+  y: number,
+  size: number,
+): void {
   const { modules } = create(content, { errorCorrectionLevel: 'M' });
   const module = size / modules.size;
   canvas.pdf.save();

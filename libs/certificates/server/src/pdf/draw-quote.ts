@@ -10,12 +10,19 @@ const LEFT = 34;
 const WIDTH = 70;
 const TOP = 76;
 const SIZE = 5.4;
-const LEADING = 8.6 / SIZE;
+const LEADING = 8.6;
 // Five lines of the full size; a long clause gets smaller in that height first, then in the height above the loop.
 const HEIGHTS = [
-  { height: 4 * 8.6, smallest: 3.9 },
+  { height: 4 * LEADING, smallest: 3.9 },
   { height: 50, smallest: 1 },
 ] as const;
+
+/** Large type stands 1.59 apart as in the design; small type needs less and so gets larger. */
+function leadingAt(size: number): number {
+  const small = 3;
+  const share = Math.max(0, (size - small) / (SIZE - small));
+  return size * (1.42 + share * (LEADING / SIZE - 1.42));
+}
 
 /** A quotation with every line placed; nothing drawn yet, so that a missing glyph is known in time. */
 export interface PlacedQuote {
@@ -32,12 +39,14 @@ export function placeQuote(canvas: CertificateCanvas, input: CertificatePdfInput
   const face = quoteFace(words);
   const quote = fitBlock(
     words,
-    { width: WIDTH, size: SIZE, leading: LEADING, heights: HEIGHTS },
+    { width: WIDTH, size: SIZE, leading: leadingAt, heights: HEIGHTS },
     canvas.measureFor(face, words, 'quote.text'),
   );
-  const leading = quote.size * LEADING;
-  const quoteLines = quote.lines.map((_, at) => TOP + at * leading);
-  const quoteEnd = quoteLines.at(-1) ?? TOP;
+  const leading = leadingAt(quote.size);
+  // The top of the first line stays where it is, whatever the size.
+  const first = TOP - (SIZE - quote.size) * 0.7;
+  const quoteLines = quote.lines.map((_, at) => first + at * leading);
+  const quoteEnd = quoteLines.at(-1) ?? first;
 
   const from = CERTIFICATE_WORDS[input.language].source(printable(input.policyTitle));
   const source = fitLine(
@@ -45,7 +54,7 @@ export function placeQuote(canvas: CertificateCanvas, input: CertificatePdfInput
     { width: WIDTH, size: 3.7, smallest: 3 },
     canvas.measureFor('regular', from, 'policyTitle'),
   );
-  const sourceStart = quoteEnd + leading + 2.4;
+  const sourceStart = quoteEnd + Math.max(leading, 5) + 2.4;
   const sourceLines = source.lines.map((_, at) => sourceStart + at * 4.4);
 
   const badge = placeBadge(canvas, input);
@@ -58,7 +67,9 @@ export function placeQuote(canvas: CertificateCanvas, input: CertificatePdfInput
       canvas.element(block, 'P', () => canvas.lines(quote, LEFT, quoteLines, { face, ink: INK.text }), {
         lang: input.quote.language,
       });
-      canvas.element(block, 'P', () => canvas.lines(source, LEFT, sourceLines, { face: 'regular', ink: INK.quiet }));
+      canvas.element(block, 'P', () =>
+        canvas.lines(source, LEFT, sourceLines, { face: 'regular', ink: INK.quiet }),
+      );
     },
   };
 }
@@ -80,5 +91,7 @@ function placeBadge(canvas: CertificateCanvas, input: CertificatePdfInput) {
 
 /** The policy speaks in the serif; a sign that only the sans has must not keep somebody from a certificate. */
 function quoteFace(words: string): Face {
-  return missingIn('serif', words).length > 0 && missingIn('regular', words).length === 0 ? 'regular' : 'serif';
+  return missingIn('serif', words).length > 0 && missingIn('regular', words).length === 0
+    ? 'regular'
+    : 'serif';
 }

@@ -29,7 +29,7 @@ export function drawWordmark(canvas: CertificateCanvas, right: number, baseline:
   canvas.artifact(() => {
     const style = { face: 'semibold', size: 3.7, ink: INK.text } as const;
     canvas.textEndingAt('Leidraad', right, baseline, style);
-    const left = right - canvas.width('Leidraad', style.face, style.size) - 9.6;
+    const left = right - canvas.width('Leidraad', style) - 9.6;
     canvas.pdf
       .translate(left, baseline - 21.5 * MARK_SCALE)
       .scale(MARK_SCALE)

@@ -32,8 +32,8 @@ export function fitLine(text: string, fit: LineFit, measure: Measure): FittedTex
 export interface BlockFit {
   width: number;
   size: number;
-  /** Distance of baselines as a factor of the size. */
-  leading: number;
+  /** Distance of baselines at a size. */
+  leading: (size: number) => number;
   /** Heights from the first to the last baseline, with the smallest size that may still be used in each. */
   heights: readonly { height: number; smallest: number }[];
 }
@@ -48,7 +48,7 @@ export function fitBlock(text: string, fit: BlockFit, measure: Measure): FittedT
     for (; size >= smallest - STEP / 2; size -= STEP) {
       const lines = wrap(text, fit.width, size, measure);
       const fits = lines.every((line) => measure(line.trimEnd(), size) <= fit.width);
-      if (fits && (lines.length - 1) * size * fit.leading <= height + 0.001) return { size, lines };
+      if (fits && (lines.length - 1) * fit.leading(size) <= height + 0.001) return { size, lines };
     }
   }
   return { size, lines: wrap(text, fit.width, Math.max(size, LEGIBLE_ENOUGH_TO_STOP), measure) };

@@ -18,7 +18,10 @@ export class MissingGlyphsError extends DomainError {
     readonly characters: string[],
   ) {
     const params = { characters: characters.join(' ') };
-    super('certificate.missing-glyphs', 'invalid', { fields: [{ path: field, code: 'certificate.missing-glyphs', params }], params });
+    super('certificate.missing-glyphs', 'invalid', {
+      fields: [{ path: field, code: 'certificate.missing-glyphs', params }],
+      params,
+    });
     this.name = 'MissingGlyphsError';
   }
 }
@@ -42,7 +45,14 @@ export function missingIn(face: Face, text: string): string[] {
   return [...missing];
 }
 
-// Only asked for coverage, never for layout, so sharing it is safe (see openFont).
+/** The white between the start of a text and the ink of its first letter, as a factor of the size. */
+export function whiteBefore(face: Face, text: string): number {
+  const font = coverageOf(face);
+  const first = text.codePointAt(0);
+  return first === undefined ? 0 : font.glyphForCodePoint(first).bbox.minX / font.unitsPerEm;
+}
+
+// Only asked about single characters, never for layout, so sharing it is safe (see openFont).
 function coverageOf(face: Face): Font {
   const known = coverage.get(face);
   if (known) return known;

@@ -15,23 +15,23 @@ export type Face = keyof typeof FACES;
 export const FACE_NAMES = Object.keys(FACES) as Face[];
 
 const packages = createRequire(import.meta.url);
-const files = new Map<Face, Buffer>();
+const inUse = new Map<Face, Font>();
 
-/** The font file of a face, read once. */
-export function fontFile(face: Face): Buffer {
-  const known = files.get(face);
-  if (known) return known;
-  const file = readFileSync(packages.resolve(FACES[face]));
-  files.set(face, file);
-  return file;
+/** A font of its own, to ask about single characters. */
+export function openFont(face: Face): Font {
+  const font = create(readFileSync(packages.resolve(FACES[face])));
+  if (font.type !== 'TTF') throw new Error(`not a TrueType font: ${face}`);
+  return font;
 }
 
 /**
- * A freshly parsed font. A fontkit font remembers for each glyph the first characters it stood for, so one that is
- * shared between documents would make the text of a second document depend on the first.
+ * The font to draw one document with. Parsing it takes most of the time of a certificate, so it is parsed once; but
+ * fontkit remembers for each glyph the first characters it stood for, which would make the text of one document depend
+ * on the one before. It forgets that here, so a document must be drawn without a pause after this call.
  */
-export function openFont(face: Face): Font {
-  const font = create(fontFile(face));
-  if (font.type !== 'TTF') throw new Error(`not a TrueType font: ${face}`);
+export function fontForDocument(face: Face): Font {
+  const font = inUse.get(face) ?? openFont(face);
+  inUse.set(face, font);
+  (font as Font & { _glyphs: object })._glyphs = {};
   return font;
 }

@@ -1,4 +1,14 @@
 import { DataSource } from 'typeorm';
+import { CreateSharedTables1795341600000 } from './1795341600000-CreateSharedTables';
+import { CreatePeopleTables1795341601000 } from './1795341601000-CreatePeopleTables';
+import { CreatePoliciesTables1795341602000 } from './1795341602000-CreatePoliciesTables';
+import { CreateQuizzesTables1795341603000 } from './1795341603000-CreateQuizzesTables';
+import { CreateCoursesTables1795341604000 } from './1795341604000-CreateCoursesTables';
+import { CreateTrainingTables1795341605000 } from './1795341605000-CreateTrainingTables';
+import { CreateCertificatesTables1795341606000 } from './1795341606000-CreateCertificatesTables';
+import { AddPersonFunctions1795341607000 } from './1795341607000-AddPersonFunctions';
+import { FreezeWhatIsPublished1795341608000 } from './1795341608000-FreezeWhatIsPublished';
+import { GrantToApplication1795341609000 } from './1795341609000-GrantToApplication';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -8,7 +18,18 @@ export function createDataSource(url: string): DataSource {
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     entities: [],
-    migrations: [],
+    migrations: [
+      CreateSharedTables1795341600000,
+      CreatePeopleTables1795341601000,
+      CreatePoliciesTables1795341602000,
+      CreateQuizzesTables1795341603000,
+      CreateCoursesTables1795341604000,
+      CreateTrainingTables1795341605000,
+      CreateCertificatesTables1795341606000,
+      AddPersonFunctions1795341607000,
+      FreezeWhatIsPublished1795341608000,
+      GrantToApplication1795341609000,
+    ],
     synchronize: false,
   });
 }

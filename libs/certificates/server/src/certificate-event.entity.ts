@@ -1,10 +1,12 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Certificate } from './certificate.entity';
 
 /** What happened to a certificate after issue; append-only, the latest `shared`/`hidden` counts. */
 @Entity('certificate_event')
 @Index('certificate_event_certificate', ['certificateId', 'recordedAt'])
 export class CertificateEvent {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Certificate)
   @Column('uuid') certificateId!: string;
   @Column('text') kind!: 'shared' | 'hidden' | 'revoked' | 'replaced';
   @Column('uuid', { nullable: true }) byId!: string | null;

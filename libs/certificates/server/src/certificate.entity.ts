@@ -1,4 +1,7 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { CourseVersion } from '@leidraad/courses/server';
+import { PolicyVersion } from '@leidraad/policies/server';
+import { Cycle } from '@leidraad/training/server';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 /** A certificate as issued; frozen. Who holds it is in `CertificateHolder`. */
 @Entity('certificate')
@@ -7,9 +10,12 @@ export class Certificate {
   @PrimaryColumn('uuid') id!: string;
   /** 12 characters, shown in groups of four. */
   @Column('text', { unique: true }) number!: string;
+  @ForeignKey(() => Cycle)
   @Column('uuid') cycleId!: string;
   @Column('integer') revision!: number;
+  @ForeignKey(() => PolicyVersion)
   @Column('uuid') policyVersionId!: string;
+  @ForeignKey(() => CourseVersion)
   @Column('uuid') courseVersionId!: string;
   @Column('text') language!: 'nl' | 'en';
   @Column('timestamptz') issuedAt!: Date;

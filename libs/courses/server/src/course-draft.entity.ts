@@ -1,5 +1,7 @@
+import { PolicyVersion } from '@leidraad/policies/server';
 import type { CourseContent, CourseImpact } from '@leidraad/courses/model';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Course } from './course.entity';
 
 /**
  * The one draft of a course: a whole document with a revision, so that saving is one row and a stale save is seen.
@@ -7,7 +9,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity('course_draft')
 export class CourseDraft {
+  @ForeignKey(() => Course)
   @PrimaryColumn('uuid') courseId!: string;
+  @ForeignKey(() => PolicyVersion)
   @Column('uuid') policyVersionId!: string;
   @Column('jsonb') body!: CourseContent;
   @Column('integer', { default: 1 }) revision!: number;

@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Person } from './person.entity';
 
 @Entity('account')
 export class Account {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Person)
   @Column('uuid', { unique: true }) personId!: string;
   /** Lower case. */
   @Column('text', { unique: true }) login!: string;

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StoredFile } from '@leidraad/shared/server';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** The one company this installation serves; always row 1. */
 @Entity('company')
@@ -9,6 +10,7 @@ export class Company {
   @Column('text') language!: 'nl' | 'en';
   /** Days nobody works: `{ date: 'YYYY-MM-DD', name }`. */
   @Column('jsonb') holidays!: { date: string; name: string }[];
+  @ForeignKey(() => StoredFile)
   @Column('uuid', { nullable: true }) logoFileId!: string | null;
   /** When true, nobody approves what they wrote. */
   @Column('boolean', { default: true }) fourEyes!: boolean;

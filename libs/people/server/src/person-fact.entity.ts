@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Person } from './person.entity';
 
 export type Fact = 'unit' | 'manager' | 'job' | 'hire-date' | 'status';
 
@@ -7,6 +8,7 @@ export type Fact = 'unit' | 'manager' | 'job' | 'hire-date' | 'status';
 @Index('person_fact_person', ['personId', 'fact', 'validFrom'])
 export class PersonFact {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Person)
   @Column('uuid') personId!: string;
   @Column('text') fact!: Fact;
   /** Unit id, person id, text, date, or `active`/`left`; null ends the fact. */

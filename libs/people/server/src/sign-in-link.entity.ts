@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Account } from './account.entity';
 
 /** A one-time link; only the hash of its token is kept. */
 @Entity('sign_in_link')
@@ -8,6 +9,7 @@ export class SignInLink {
   @Column('text', { unique: true }) tokenHash!: string;
   @Column('text') purpose!: 'first-administrator' | 'invitation' | 'recovery';
   /** Null for the first administrator, whose account the link makes. */
+  @ForeignKey(() => Account)
   @Column('uuid', { nullable: true }) accountId!: string | null;
   @Column('timestamptz') until!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;

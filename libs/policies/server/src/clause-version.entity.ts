@@ -1,4 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Clause } from './clause.entity';
+import { PolicyVersion } from './policy-version.entity';
+import { Section } from './section.entity';
 
 /** A clause as it stands in one version. The norm columns are the machine's proposal, null while there is none. */
 @Entity('clause_version')
@@ -6,10 +9,13 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('clause_version_meaning', ['meaningId'])
 export class ClauseVersion {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Clause)
   @Column('uuid') clauseId!: string;
+  @ForeignKey(() => PolicyVersion)
   @Column('uuid') policyVersionId!: string;
   /** Equal meaning ids ask the same of people (see the words in docs/domain.md). */
   @Column('uuid') meaningId!: string;
+  @ForeignKey(() => Section)
   @Column('uuid') sectionId!: string;
   /** Order within the version, from 1. */
   @Column('integer') ordinal!: number;

@@ -1,10 +1,12 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Policy } from './policy.entity';
 
 /** A version of a policy: a draft until `approvedAt` is set, frozen from then on (trigger). */
 @Entity('policy_version')
 @Unique('policy_version_number', ['policyId', 'number'])
 export class PolicyVersion {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Policy)
   @Column('uuid') policyId!: string;
   /** '1.0', '1.1', '2.0'. */
   @Column('text') number!: string;

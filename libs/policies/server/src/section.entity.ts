@@ -1,10 +1,12 @@
 import type { LocalizedText } from '@leidraad/shared/model';
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { PolicyVersion } from './policy-version.entity';
 
 @Entity('section')
 @Unique('section_ordinal', ['policyVersionId', 'ordinal'])
 export class Section {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => PolicyVersion)
   @Column('uuid') policyVersionId!: string;
   @Column('integer') ordinal!: number;
   @Column('text') number!: string;

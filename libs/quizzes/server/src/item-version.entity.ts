@@ -1,12 +1,14 @@
 import type { SituationItem } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Item } from './item.entity';
 
 /** An item as published; never changes. */
 @Entity('item_version')
 @Unique('item_version_number', ['itemId', 'number'])
 export class ItemVersion {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Item)
   @Column('uuid') itemId!: string;
   @Column('integer') number!: number;
   @Column('text') type!: 'situation';

@@ -1,11 +1,15 @@
+import { Unit } from '@leidraad/people/server';
+import { Course } from '@leidraad/courses/server';
 import type { AssignmentDue } from '@leidraad/training/model';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** Who must do a course and by when, as decided; people who join later are not added (that is a later rule engine). */
 @Entity('assignment_rule')
 export class AssignmentRule {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Course)
   @Column('uuid') courseId!: string;
+  @ForeignKey(() => Unit)
   @Column('uuid') unitId!: string;
   @Column('boolean') withBelow!: boolean;
   @Column('jsonb') due!: AssignmentDue;

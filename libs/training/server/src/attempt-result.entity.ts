@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Attempt } from './attempt.entity';
 
 /** The graded outcome of an attempt. Append-only. */
 @Entity('attempt_result')
 export class AttemptResult {
+  @ForeignKey(() => Attempt)
   @PrimaryColumn('uuid') attemptId!: string;
   @Column('integer') rightCount!: number;
   @Column('integer') total!: number;

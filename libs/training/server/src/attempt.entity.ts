@@ -1,11 +1,15 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { CourseVersion } from '@leidraad/courses/server';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Cycle } from './cycle.entity';
 
 /** A try at the quiz: what was drawn, from which seed, of which course version. Append-only. */
 @Entity('attempt')
 @Unique('attempt_number', ['cycleId', 'kind', 'number'])
 export class Attempt {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Cycle)
   @Column('uuid') cycleId!: string;
+  @ForeignKey(() => CourseVersion)
   @Column('uuid') courseVersionId!: string;
   @Column('text') kind!: 'final';
   @Column('integer') number!: number;

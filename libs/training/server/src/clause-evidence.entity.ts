@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { ClauseVersion } from '@leidraad/policies/server';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** Who is covered for which meaning, how, since when. Append-only. */
 @Entity('clause_evidence')
@@ -8,6 +9,7 @@ export class ClauseEvidence {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') personId!: string;
   @Column('uuid') meaningId!: string;
+  @ForeignKey(() => ClauseVersion)
   @Column('uuid') clauseVersionId!: string;
   @Column('text') how!: 'read' | 'answered' | 'attested';
   /** The cycle (read), the answer, or the attestation. */

@@ -1,5 +1,7 @@
+import { Person } from '@leidraad/people/server';
+import { Course, CourseVersion } from '@leidraad/courses/server';
 import type { DueExplanation } from '@leidraad/training/model';
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One person, one course, one round. Holds dates, never a status: status is computed (`cycleStatus`). */
 @Entity('cycle')
@@ -7,9 +9,12 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('cycle_course', ['courseId', 'dueOn'])
 export class Cycle {
   @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Person)
   @Column('uuid') personId!: string;
+  @ForeignKey(() => Course)
   @Column('uuid') courseId!: string;
   /** The version this round is done on; moves on with a new version until an attempt runs. */
+  @ForeignKey(() => CourseVersion)
   @Column('uuid') courseVersionId!: string;
   @Column('integer') number!: number;
   @Column('text') kind!: 'full' | 'delta';

@@ -25,6 +25,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       // Made and migrated by the owner of the schema; the application has no rights to change it.
       schema: 'boss',
       max: 3,
+      schema: 'boss',
       migrate: false,
       createSchema: false,
       reindex: false,

@@ -18,8 +18,9 @@ const storedSchema = z.object({ language: languageSchema.optional(), theme: z.en
 export class PreferenceStore {
   private readonly http = inject(HttpClient);
   private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
-  /** Set by the session: only then is there an account to keep a choice with. */
-  signedIn = false;
+  private signedIn = false;
+  /** Chosen while nobody was signed in; goes before what the account holds. */
+  private chosen: Preferences = {};
 
   read(): Preferences {
     const text = this.storage?.getItem(KEY);
@@ -32,8 +33,31 @@ export class PreferenceStore {
   }
 
   remember(change: Preferences): void {
+    this.keepHere(change);
+    if (this.signedIn) this.keepWithAccount(change);
+    else this.chosen = { ...this.chosen, ...change };
+  }
+
+  /** Somebody signed in whose account holds `account`; returns what counts now. */
+  joinAccount(account: Required<Preferences>): Required<Preferences> {
+    const result = { language: account.language, theme: account.theme, ...this.chosen };
+    this.signedIn = true;
+    if (Object.keys(this.chosen).length > 0) this.keepWithAccount(this.chosen);
+    this.chosen = {};
+    this.keepHere(result);
+    return result;
+  }
+
+  leaveAccount(): void {
+    this.signedIn = false;
+  }
+
+  private keepHere(change: Preferences): void {
     this.storage?.setItem(KEY, JSON.stringify({ ...this.read(), ...change }));
+  }
+
+  private keepWithAccount(change: Preferences): void {
     // The choice already stands on this device, so a failure to keep it with the account must not disturb anybody.
-    if (this.signedIn) this.http.put('/api/people/me/preferences', change).subscribe({ error: () => undefined });
+    this.http.put('/api/people/me/preferences', change).subscribe({ error: () => undefined });
   }
 }

@@ -3,15 +3,19 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { type Permission } from '@leidraad/shared/model';
 import { firstValueFrom } from 'rxjs';
 import { isApiError } from '../http/api-error';
+import { LanguageService } from '../language/language-service';
 import { quietly } from '../http/request-context';
 import { PreferenceStore } from './preference-store';
 import { type Session, sessionSchema } from './session';
+import { ThemeService } from './theme-service';
 
 /** Who is signed in on this page. `undefined` session: not known yet, or nobody. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
   private readonly http = inject(HttpClient);
   private readonly preferences = inject(PreferenceStore);
+  private readonly language = inject(LanguageService);
+  private readonly theme = inject(ThemeService);
   private readonly known = signal<Session | undefined>(undefined);
   private loading: Promise<boolean> | undefined;
 
@@ -45,20 +49,26 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.delete('/api/sessions/current'));
-    this.preferences.signedIn = false;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.preferences.leaveAccount();
     this.known.set(undefined);
   }
 
   private async load(): Promise<boolean> {
     try {
       const answer = await firstValueFrom(this.http.get('/api/people/me', { context: quietly() }));
-      this.known.set(sessionSchema.parse(answer));
-      this.preferences.signedIn = true;
+      const session = sessionSchema.parse(answer);
+      const { language, theme } = this.preferences.joinAccount(session.person);
+      this.theme.show(theme);
+      if (language !== this.language.current()) await this.language.show(language);
+      this.known.set(session);
       return true;
     } catch (error) {
       if (!isApiError(error) || error.status !== 401) throw error;
-      this.preferences.signedIn = false;
-      this.known.set(undefined);
+      this.forget();
       return false;
     }
   }

@@ -1,0 +1,20 @@
+import { Clause } from './clause.entity';
+import { ClauseText } from './clause-text.entity';
+import { ClauseVersion } from './clause-version.entity';
+import { Policy } from './policy.entity';
+import { PolicySource } from './policy-source.entity';
+import { PolicyVersion } from './policy-version.entity';
+import { Reading } from './reading.entity';
+import { Section } from './section.entity';
+
+/** Every table of this capability. */
+export const POLICIES_ENTITIES = [
+  Policy,
+  PolicyVersion,
+  PolicySource,
+  Section,
+  Clause,
+  ClauseVersion,
+  ClauseText,
+  Reading,
+];

@@ -1,0 +1,4 @@
+export * from './entities';
+export * from './item.entity';
+export * from './item-version.entity';
+export * from './item-clause.entity';

@@ -60,7 +60,7 @@ export function openDocument(facts: DocumentFacts): PDFKit.PDFDocument {
   return document;
 }
 
-/** Reads a PNG, so that its measures are known before it is drawn. Throws for what is no PNG. */
+/** Reads a PNG without transparency, so that its measures are known before it is drawn. */
 export function openPng(document: PDFKit.PDFDocument, png: Uint8Array): OpenedImage & PDFKit.Mixins.ImageSrc {
   return (document as unknown as PdfkitInternals).openImage(png) as OpenedImage & PDFKit.Mixins.ImageSrc;
 }

@@ -23,6 +23,6 @@ export interface CertificatePdfInput {
   issuedAt: string;
   /** Zone in which the day of issue is named; Europe/Amsterdam when absent. */
   timeZone?: string;
-  /** A PNG shown before the company's name. */
+  /** A PNG shown before the company's name; left out when it can't be read (`isReadableLogo`). */
   logoPng?: Uint8Array;
 }

@@ -3,6 +3,7 @@ import { openPng } from './certificate-document';
 import type { CertificatePdfInput } from './certificate-pdf-input';
 import { CERTIFICATE_WORDS, instantInWords } from './certificate-words';
 import { fitLine } from './fit-text';
+import { flattenLogo } from './logo-png';
 import { printable } from './printable-text';
 
 type Draw = (parent: PDFKit.PDFStructureElement) => void;
@@ -12,11 +13,12 @@ const BASELINE = 30;
 const LOGO = { width: 40, height: 12, gap: 4 };
 const HOUSE_ZONE = 'Europe/Amsterdam';
 
-/** The company at the top left, behind its logo when it has one. A broken PNG throws. */
+/** The company at the top left, behind its logo when it has one that can be read: a broken one keeps nobody from a certificate. */
 export function placeCompany(canvas: CertificateCanvas, input: CertificatePdfInput, width: number): Draw {
   const company = printable(input.companyName);
   const measure = canvas.measureFor('bold', company, 'companyName', -0.015);
-  const logo = input.logoPng ? sizeLogo(canvas, input.logoPng) : null;
+  const flat = input.logoPng ? flattenLogo(input.logoPng) : null;
+  const logo = flat ? sizeLogo(canvas, flat) : null;
   const left = LEFT + (logo ? logo.width + LOGO.gap : 0);
   const name = fitLine(company, { width: LEFT + width - left, size: 5.6, smallest: 3.8 }, measure);
   const baselines =

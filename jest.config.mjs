@@ -1,4 +1,7 @@
-const leidraadImports = { '^@leidraad/([a-z]+)/(model|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts' };
+const leidraadImports = {
+  '^@leidraad/([a-z]+)/(model|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
+  '^@leidraad/testing$': '<rootDir>/tools/testing/index.ts',
+};
 
 // CommonJS on purpose: Jest's own require(esm) (NODE_OPTIONS=--experimental-vm-modules) then loads the packages
 // that are ESM only (NestJS 12), while jest.mock keeps working and import cycles in libraries do no harm.

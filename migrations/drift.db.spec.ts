@@ -28,4 +28,10 @@ describe('migrations and entities', () => {
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
+
+  it('are seen to differ when a column is in one of them only', async () => {
+    await dataSource.query('alter table company add column forgotten text');
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([expect.stringContaining('DROP COLUMN "forgotten"')]);
+  });
 });

@@ -1,10 +1,14 @@
+import { readConfig } from '../libs/shared/server/src/config/config';
 import { migrateDatabase } from './database/migrate-database';
 
 // Runs before the application, as the owner of the schema: DATABASE_OWNER_URL, or DATABASE_URL where there is one role.
-const appUrl = process.env['DATABASE_URL'];
-const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? appUrl;
-if (!appUrl || !ownerUrl)
-  throw new Error('Set DATABASE_URL (and DATABASE_OWNER_URL for the role that owns the schema).');
-
-const ran = await migrateDatabase({ ownerUrl, appRole: decodeURIComponent(new URL(appUrl).username) });
-process.stdout.write(ran.length ? `Migrated: ${ran.join(', ')}\n` : 'The database is up to date.\n');
+try {
+  // Wrong settings are told before anything is changed.
+  const { DATABASE_URL: appUrl } = readConfig(process.env);
+  const ownerUrl = process.env['DATABASE_OWNER_URL'] || appUrl;
+  const ran = await migrateDatabase({ ownerUrl, appRole: decodeURIComponent(new URL(appUrl).username) });
+  if (ran.length) process.stdout.write(`Migrated: ${ran.join(', ')}\n`);
+} catch (error) {
+  process.stderr.write(`\n${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

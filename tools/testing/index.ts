@@ -1,0 +1,1 @@
+export { newTestDatabase, type TestDatabase } from './test-database';

@@ -22,7 +22,7 @@ function parts(root: string): Part[] {
   return [
     {
       name: 'api',
-      result: 'dist/tools/migrate.js',
+      result: 'dist/api/main.js',
       sources: [
         ...SHARED_SOURCES,
         'apps/api',

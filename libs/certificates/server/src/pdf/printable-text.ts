@@ -1,6 +1,5 @@
-// Soft hyphens, zero-width characters and direction marks come along with pasted text and draw nothing.
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu;
+// Soft hyphens, zero-width characters, direction marks and variation selectors come along with pasted text and draw nothing.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Text as it is put on paper: composed (NFC), on one line, single spaces, without characters that draw nothing. */
 export function printable(text: string): string {

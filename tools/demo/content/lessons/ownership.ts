@@ -116,8 +116,8 @@ export const OWNERSHIP_LESSON = lesson(
     ],
     example: [
       say(
-        'Jelle maakte zelf een pagina met foto’s van daken vol zonnepanelen, en iedereen vond die leuk. Toen hij naar kantoor ging, gaf hij de pagina met het wachtwoord aan zijn opvolger. De pagina was ook nooit van Jelle: hij beheerde hem voor het werk.',
-        'Jelle made a page himself with photos of roofs full of solar panels, and everybody liked it. When he moved to the office, he gave the page and its password to his successor. The page had never been Jelle’s own: he ran it for work.',
+        'Job maakte zelf een pagina met foto’s van daken vol zonnepanelen, en iedereen vond die leuk. Toen hij naar kantoor ging, gaf hij de pagina met het wachtwoord aan zijn opvolger. De pagina was ook nooit van Job: hij beheerde hem voor het werk.',
+        'Job made a page himself with photos of roofs full of solar panels, and everybody liked it. When he moved to the office, he gave the page and its password to his successor. The page had never been Job’s own: he ran it for work.',
         T('3.3'),
         T('3.6'),
       ),

@@ -116,8 +116,8 @@ export const PRIVACY_LESSON = lesson(
     ],
     example: [
       say(
-        'Sanne wil een foto delen van een oude meterkast die ze heeft vernieuwd. Op de deur hangt een brief met de naam van de klant. Ze haalt de brief even weg, maakt de foto van dichtbij en plaatst hem. Niemand kan zien bij wie ze was.',
-        'Sanne wants to share a photo of an old meter cupboard that she renewed. On its door hangs a letter with the customer’s name. She takes the letter away for a moment, takes the photo from close by and posts it. Nobody can see whose home it was.',
+        'Mila wil een foto delen van een oude meterkast die ze heeft vernieuwd. Op de deur hangt een brief met de naam van de klant. Ze haalt de brief even weg, maakt de foto van dichtbij en plaatst hem. Niemand kan zien bij wie ze was.',
+        'Mila wants to share a photo of an old meter cupboard that she renewed. On its door hangs a letter with the customer’s name. She takes the letter away for a moment, takes the photo from close by and posts it. Nobody can see whose home it was.',
         T('4.1'),
         T('4.4'),
       ),

@@ -1,0 +1,64 @@
+import type { ItemOption, SituationItem } from '@leidraad/quizzes/model';
+
+type Citation = { clauseId: string; support: 'L' | 'T' };
+type Choice = Omit<ItemOption, 'key'>;
+/** Dutch and English. */
+type Words = readonly [nl: string, en: string];
+
+const inBoth = ([nl, en]: Words) => ({ nl, en });
+
+/** The clause says this itself. */
+export const L = (clauseNumber: string): Citation => ({ clauseId: clauseNumber, support: 'L' });
+/** It follows from the clause in this situation. */
+export const T = (clauseNumber: string): Citation => ({ clauseId: clauseNumber, support: 'T' });
+
+/** The one right option; it honours the clauses it cites. */
+export const right = (text: Words, feedback: Words, ...honours: Citation[]): Choice => ({
+  text: inBoth(text),
+  right: true,
+  feedback: inBoth(feedback),
+  clauses: honours.map((citation) => ({ ...citation, effect: 'honours' })),
+});
+
+/** A wrong option. A clause it breaks may also be a freedom that it takes away (`over-cautious`). */
+export const wrong = (
+  misconception: NonNullable<ItemOption['misconception']>,
+  text: Words,
+  feedback: Words,
+  ...breaks: Citation[]
+): Choice => ({
+  text: inBoth(text),
+  right: false,
+  feedback: inBoth(feedback),
+  clauses: breaks.map((citation) => ({ ...citation, effect: 'breaks' })),
+  misconception,
+});
+
+export const WHAT_DO_YOU_DO: Words = ['Wat doe je?', 'What do you do?'];
+
+interface Written {
+  id: string;
+  lessonKey: string;
+  situation: Words;
+  question?: Words;
+  options: readonly Choice[];
+  critical?: boolean;
+}
+
+/** An item with its options keyed a, b, c … in the order written. */
+export function situation({
+  situation: scene,
+  question,
+  options,
+  critical,
+  ...rest
+}: Written): SituationItem {
+  return {
+    ...rest,
+    type: 'situation',
+    situation: inBoth(scene),
+    question: inBoth(question ?? WHAT_DO_YOU_DO),
+    options: options.map((option, index) => ({ key: 'abcdef'.charAt(index), ...option })),
+    critical: critical ?? false,
+  };
+}

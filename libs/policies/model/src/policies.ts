@@ -67,9 +67,7 @@ export const policyVersionSchema = z
     /** Clause numbers a translation lacks or has too many of, per language; empty when paired one to one. */
     unpaired: z.array(z.object({ language: languageSchema, number: z.string() })),
     /** Numbers of all versions, newest first. */
-    versions: z.array(
-      z.object({ versionId: z.uuid(), number: z.string(), state: policyVersionStateSchema }),
-    ),
+    versions: z.array(z.object({ versionId: z.uuid(), number: z.string(), state: policyVersionStateSchema })),
     revision: z.number().int(),
   })
   .meta({ id: 'PolicyVersion' });
@@ -100,7 +98,9 @@ export const policySourceSchema = z
     base64: z.string().max(28_000_000).optional(),
     fileName: z.string().max(200).optional(),
   })
-  .refine((source) => (source.text === undefined) !== (source.base64 === undefined), { message: 'source.one-of' })
+  .refine((source) => (source.text === undefined) !== (source.base64 === undefined), {
+    message: 'source.one-of',
+  })
   .meta({ id: 'PolicySource' });
 
 export const newPolicySchema = z
@@ -140,4 +140,6 @@ export const requestApprovalSchema = z
     revision: z.number().int(),
   })
   .meta({ id: 'RequestPolicyApproval' });
-export const sendBackSchema = z.object({ note: z.string().trim().min(10).max(1000) }).meta({ id: 'SendBack' });
+export const sendBackSchema = z
+  .object({ note: z.string().trim().min(10).max(1000) })
+  .meta({ id: 'SendBack' });

@@ -16,4 +16,6 @@ export class PolicySource {
   @Column('text') sha256!: string;
   @Column('text') format!: 'markdown' | 'text';
   @Column('timestamptz') importedAt!: Date;
+  /** Clause numbers only this translation has, so that nothing could be paired with them. */
+  @Column('text', { array: true, default: () => "'{}'" }) unpaired!: string[];
 }

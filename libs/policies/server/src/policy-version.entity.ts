@@ -20,6 +20,8 @@ export class PolicyVersion {
   @Column('timestamptz', { nullable: true }) approvedAt!: Date | null;
   /** The author approved it alone because the company's four-eyes setting was off. */
   @Column('boolean', { default: false }) fourEyesWaived!: boolean;
+  /** Why the approver sent it back, until the next request. */
+  @Column('uuid', { nullable: true }) sentBackNoteId!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('integer', { default: 1 }) revision!: number;
 }

@@ -1,0 +1,101 @@
+/** Every code this capability answers with, in words for the person who gets it. Codes are never reused. */
+export const POLICY_ERRORS = {
+  'source.empty': {
+    nl: 'Dit bestand is leeg. Kies een bestand met tekst.',
+    en: 'This file is empty. Choose a file with text.',
+  },
+  'source.binary': {
+    nl: 'Dit is geen gewone tekst. Bewaar het document als Markdown of platte tekst (.md of .txt).',
+    en: 'This is not plain text. Save the document as Markdown or plain text (.md or .txt).',
+  },
+  'source.too-large': {
+    nl: 'Dit bestand is te groot. Een document mag hoogstens 20 MB zijn.',
+    en: 'This file is too large. A document may be at most 20 MB.',
+  },
+  'source.base64': {
+    nl: 'Het bestand is niet goed aangekomen. Probeer het opnieuw.',
+    en: 'The file did not arrive in one piece. Try again.',
+  },
+  'source.one-of': {
+    nl: 'Plak de tekst of kies een bestand, niet allebei.',
+    en: 'Paste the text or choose a file, not both.',
+  },
+  'source.no-clauses': {
+    nl: 'In deze tekst staat geen zin die een regel kan zijn.',
+    en: 'There is no sentence in this text that could be a rule.',
+  },
+  'source.too-many-clauses': {
+    nl: 'Deze tekst heeft {clauses} zinnen. Een beleid mag er hoogstens {most} hebben. Splits het document.',
+    en: 'This text has {clauses} sentences. A policy may have at most {most}. Split the document.',
+  },
+  'source.no-title': {
+    nl: 'Geef het beleid een titel.',
+    en: 'Give the policy a title.',
+  },
+  'source.master-missing': {
+    nl: 'De tekst in de hoofdtaal hoort er eerst te zijn.',
+    en: 'The text in the main language has to be there first.',
+  },
+  'policy.unknown': {
+    nl: 'Dit beleid bestaat niet, of je mag het niet zien.',
+    en: 'This policy does not exist, or you may not see it.',
+  },
+  'policy.version-unknown': {
+    nl: 'Deze versie van het beleid bestaat niet, of je mag haar niet zien.',
+    en: 'This version of the policy does not exist, or you may not see it.',
+  },
+  'policy.source-unknown': {
+    nl: 'Deze versie heeft geen tekst in die taal.',
+    en: 'This version has no text in that language.',
+  },
+  'policy.version-approved': {
+    nl: 'Deze versie is goedgekeurd en staat vast.',
+    en: 'This version has been approved and is final.',
+  },
+  'policy.awaiting-approval': {
+    nl: 'Deze versie ligt ter goedkeuring. Trek de aanvraag in om iets te veranderen.',
+    en: 'This version is waiting for approval. Withdraw the request to change anything.',
+  },
+  'policy.not-awaiting-approval': {
+    nl: 'Voor deze versie is geen goedkeuring gevraagd.',
+    en: 'No approval has been requested for this version.',
+  },
+  'policy.stale': {
+    nl: 'Iemand heeft dit beleid intussen veranderd. Bekijk de nieuwe stand.',
+    en: 'Somebody changed this policy meanwhile. Look at the current state.',
+  },
+  'policy.not-ready': {
+    nl: 'Dit beleid kan nog niet ter goedkeuring: er zijn {open} open punten.',
+    en: 'This policy is not ready for approval: {open} points are open.',
+  },
+  'policy.undecided': {
+    nl: 'Zin {number} heeft nog geen besluit.',
+    en: 'Sentence {number} has no decision yet.',
+  },
+  'policy.no-adopted': {
+    nl: 'Er is nog geen zin overgenomen als regel.',
+    en: 'No sentence has been adopted as a rule yet.',
+  },
+  'policy.four-eyes': {
+    nl: 'Iemand anders dan de schrijver of de aanvrager hoort dit goed te keuren.',
+    en: 'Somebody other than the author or the requester has to approve this.',
+  },
+  'policy.in-use': {
+    nl: 'Een cursus gebruikt dit beleid al. Daarom kan het niet weg.',
+    en: 'A course already uses this policy, so it cannot be deleted.',
+  },
+  'reading.clause-unknown': {
+    nl: 'Deze zin hoort niet bij deze versie.',
+    en: 'This sentence is not part of this version.',
+  },
+  'reading.twice': {
+    nl: 'Zin {number} staat er twee keer in.',
+    en: 'Sentence {number} is in there twice.',
+  },
+  'reading.why-missing': {
+    nl: 'Schrijf waarom, in minstens 10 tekens.',
+    en: 'Write why, in at least 10 characters.',
+  },
+} as const satisfies Record<string, { nl: string; en: string }>;
+
+export type PolicyErrorCode = keyof typeof POLICY_ERRORS;

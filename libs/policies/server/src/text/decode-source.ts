@@ -1,0 +1,67 @@
+import { DomainError } from '@leidraad/shared/model';
+
+/** Most bytes of one document. */
+export const MOST_SOURCE_BYTES = 20 * 1024 * 1024;
+
+/** First bytes of files that are no text, whatever their name says. */
+const MAGIC: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04], // zip, and so docx, odt, xlsx
+  [0x50, 0x4b, 0x05, 0x06], // empty zip
+  [0x25, 0x50, 0x44, 0x46, 0x2d], // pdf
+  [0x89, 0x50, 0x4e, 0x47], // png
+  [0xff, 0xd8, 0xff], // jpeg
+  [0x47, 0x49, 0x46, 0x38], // gif
+  [0xd0, 0xcf, 0x11, 0xe0], // old Word
+  [0x7b, 0x5c, 0x72, 0x74, 0x66], // rtf
+  [0x1f, 0x8b], // gzip
+  [0x7f, 0x45, 0x4c, 0x46], // executable
+];
+
+/**
+ * The text of an uploaded document: UTF-8, with or without byte order mark, or Windows-1252 where that gives plausible
+ * words. Refuses with `source.empty`, `source.too-large` and `source.binary`.
+ */
+export function decodeSource(bytes: Uint8Array): string {
+  if (bytes.length > MOST_SOURCE_BYTES) throw new DomainError('source.too-large', 'too-large');
+  if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte))) throw binary();
+  const text = utf8(bytes) ?? windows1252(bytes);
+  if (hasControlCharacters(text)) throw binary();
+  if (text.trim() === '') throw new DomainError('source.empty', 'invalid');
+  return text;
+}
+
+const binary = () => new DomainError('source.binary', 'invalid');
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Text of an older program: nearly all of it plain letters, the rest letters with accents and typographic marks. */
+function windows1252(bytes: Uint8Array): string {
+  let high = 0;
+  for (const byte of bytes) {
+    if (UNUSED_IN_1252.has(byte)) throw binary();
+    if (byte >= 0x80) high += 1;
+  }
+  if (high > bytes.length * 0.2) throw binary();
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < text.length * 0.5) throw binary();
+  return text;
+}
+
+const UNUSED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/** Tab, line feed, form feed and carriage return belong in text; no other control character does. */
+function hasControlCharacters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d) return true;
+    if (code === 0x7f) return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Language } from '@leidraad/shared/model';
+import { markdownPassages } from './markdown';
+import type { Passage, SplitClause, SplitDocument, SplitSection, VisibleText } from './outline';
+import { plainTextPassages } from './plain-text';
+import { SectionNumbers } from './section-numbers';
+import { sentencesOf } from './sentences';
+
+export type SourceFormat = 'markdown' | 'text';
+
+/**
+ * Splits a decoded document into sections and clauses: a clause is a sentence, or a list item with its sentences.
+ * Same input, same output; never throws. Markdown that would take too long to parse is read as plain text.
+ */
+export function splitDocument(source: string, format: SourceFormat, language: Language): SplitDocument {
+  const markdown = format === 'markdown' ? markdownPassages(source) : null;
+  return sectionsOf(markdown ?? plainTextPassages(source), language);
+}
+
+function sectionsOf(passages: readonly Passage[], language: Language): SplitDocument {
+  const title = titleOf(passages);
+  const sectionLevel = deepestSectionLevel(passages, title);
+  const numbers = new SectionNumbers();
+  const sections: SplitSection[] = [];
+  let current: SplitSection | undefined;
+  for (const passage of passages) {
+    if (passage === title || passage.visible.text === '') continue;
+    if (passage.kind === 'heading') {
+      // Headings below a section part its text for the eye only; what counts is under which section a clause stands.
+      if (passage.level > sectionLevel) continue;
+      current = { ...numbers.next(passage.visible.text), clauses: [] };
+      sections.push(current);
+    } else {
+      if (!current) sections.push((current = { ...numbers.introduction(), clauses: [] }));
+      addClauses(current, passage, language);
+    }
+  }
+  return { title: title?.visible.text ?? null, sections };
+}
+
+/** The title is a first heading that stands above all others, or directly on top of another one. */
+function titleOf(passages: readonly Passage[]): Passage | null {
+  const [first, second] = passages;
+  if (first?.kind !== 'heading' || first.visible.text === '') return null;
+  const others = passages.slice(1).flatMap((passage) => (passage.kind === 'heading' ? [passage.level] : []));
+  const above = others.every((level) => level > first.level);
+  return (above && others.length > 0) || second?.kind === 'heading' || (first.level === 1 && above)
+    ? first
+    : null;
+}
+
+function deepestSectionLevel(passages: readonly Passage[], title: Passage | null): number {
+  let top = Infinity;
+  for (const passage of passages)
+    if (passage.kind === 'heading' && passage !== title) top = Math.min(top, passage.level);
+  return Math.max(2, top);
+}
+
+function addClauses(
+  section: SplitSection,
+  passage: Exclude<Passage, { kind: 'heading' }>,
+  language: Language,
+): void {
+  const { visible } = passage;
+  const places =
+    passage.kind === 'item' ? [{ start: 0, end: visible.text.length }] : sentencesOf(visible.text, language);
+  places.forEach((place, index) => {
+    const text = visible.text.slice(place.start, place.end);
+    const isLast = index === places.length - 1;
+    const leadsIn = text.endsWith(':') && (passage.kind === 'item' ? passage.leadsIn : isLast);
+    section.clauses.push({
+      number: `${section.number}.${section.clauses.length + 1}`,
+      kind: leadsIn ? 'lead-in' : passage.kind === 'item' ? 'item' : 'sentence',
+      text,
+      ...sourceSpan(visible, place),
+    });
+  });
+}
+
+function sourceSpan(
+  { from, to }: VisibleText,
+  place: { start: number; end: number },
+): Pick<SplitClause, 'start' | 'end'> {
+  const start = from[place.start] ?? 0;
+  return { start, end: to[place.end - 1] ?? start };
+}

@@ -20,7 +20,7 @@ export async function ensureInstalled() {
     const [command, ...before] = npm();
     const { status, error } = spawnSync(
       command,
-      [...before, 'ci', '--include=dev', '--no-audit', '--no-fund'],
+      [...before, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
       {
         cwd: root,
         stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,3 +1,5 @@
+export * from './errors';
+export * from './events';
 export * from './import';
 export * from './organisation';
 export * from './people';

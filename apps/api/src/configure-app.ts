@@ -1,0 +1,48 @@
+import { ActorLoader, actorOfRequest, csrfProtection, sessions } from '@leidraad/people/server';
+import { DomainError } from '@leidraad/shared/model';
+import { type Config, ERROR_MESSAGES, ErrorFilter, fieldFaults, PermissionGuard } from '@leidraad/shared/server';
+import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import cookieParser from 'cookie-parser';
+import express from 'express';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { securityHeaders } from './security-headers';
+import { webApp } from './web-app';
+
+/** Bodies that carry a document or a list of employees. */
+const LARGE_BODIES = /^\/api\/(policies|people\/import)(\/|$)/;
+
+/** Everything around the routes, in the order it happens; the same for the running server and its tests. */
+export function configureApp(app: NestExpressApplication, config: Config): void {
+  app.set('trust proxy', config.TRUST_PROXY);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.setGlobalPrefix('api');
+  app.use(...securityHeaders(config));
+  if (config.WEB_ROOT) app.use(...webApp(config.WEB_ROOT));
+  const large = express.json({ limit: '30mb' });
+  const small = express.json({ limit: '2mb' });
+  app.use('/api', (request: express.Request, response: express.Response, next: express.NextFunction) =>
+    (LARGE_BODIES.test(request.originalUrl.split('?')[0] ?? '') ? large : small)(request, response, next),
+  );
+  const pool = (app.get<DataSource>(getDataSourceToken()).driver as unknown as { master: Pool }).master;
+  app.use('/api', cookieParser(), sessions(config, pool), csrfProtection(config), actorOfRequest(app.get(ActorLoader)));
+  app.use('/api', (_request: express.Request, response: express.Response, next: express.NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  const reflector = app.get(Reflector);
+  app.useGlobalGuards(new PermissionGuard(reflector));
+  app.useGlobalPipes(
+    new StandardSchemaValidationPipe({
+      exceptionFactory: (issues) =>
+        new DomainError('request.invalid', 'invalid', { fields: fieldFaults(issues as Parameters<typeof fieldFaults>[0]) }),
+    }),
+  );
+  if (config.NODE_ENV !== 'production') app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(reflector));
+  app.useGlobalFilters(new ErrorFilter(app.get(ERROR_MESSAGES)));
+  app.enableShutdownHooks();
+}

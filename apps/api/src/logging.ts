@@ -1,0 +1,30 @@
+import type { Config } from '@leidraad/shared/server';
+import type { DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/** Ids and one-time tokens in paths say who or open a door: logs get the shape of the path only. */
+function withoutSecrets(url: string): string {
+  const path = url.split('?')[0] ?? '';
+  return path.replace(/sign-in-links\/[^/]+/, 'sign-in-links/…').replace(/(verify|c)\/[^/]+/, '$1/…');
+}
+
+/** One JSON line per request: id, method, path, status, time. No bodies, cookies, addresses or names. */
+export function logging(config: Config): DynamicModule {
+  return LoggerModule.forRoot({
+    pinoHttp: {
+      level: config.LOG_LEVEL,
+      genReqId: (_request: IncomingMessage, response) => {
+        const id = randomUUID();
+        response.setHeader('X-Request-Id', id);
+        return id;
+      },
+      autoLogging: { ignore: (request: IncomingMessage) => !(request.url ?? '').startsWith('/api/') || (request.url ?? '').startsWith('/api/health') },
+      serializers: {
+        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: withoutSecrets(request.url) }),
+        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+      },
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import { type Config, requestContext } from '@leidraad/shared/server';
+import connectPgSimple from 'connect-pg-simple';
+import { doubleCsrf } from 'csrf-csrf';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import expressSession from 'express-session';
+import type { Pool } from 'pg';
+import type { ActorLoader } from './actor-loader';
+
+type Signed = Request & { id?: string; session?: { passport?: { user?: string } }; renewCsrfToken?: () => void };
+
+const HOURS_12 = 12 * 60 * 60 * 1000;
+
+/** Sessions in PostgreSQL; the cookie holds an opaque signed id and cannot be read by scripts. */
+export function sessions(config: Config, pool: Pool): RequestHandler {
+  const Store = connectPgSimple(expressSession);
+  const secure = config.PUBLIC_ORIGIN.startsWith('https:');
+  return expressSession({
+    name: secure ? '__Host-leidraad' : 'leidraad',
+    secret: config.SESSION_SECRET,
+    resave: false,
+    saveUninitialized: false,
+    store: new Store({ pool, tableName: 'session', disableTouch: true, pruneSessionInterval: 60 * 60 }),
+    cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: HOURS_12, path: '/' },
+  });
+}
+
+/** Puts the signed-in person and the request id where all code finds them. */
+export function actorOfRequest(actors: ActorLoader): RequestHandler {
+  return (request: Request, _response: Response, next: NextFunction) => {
+    const { id, session } = request as Signed;
+    const accountId = session?.passport?.user;
+    const loaded = accountId ? actors.load(accountId) : Promise.resolve(null);
+    loaded.then((actor) => requestContext.run({ requestId: id ?? null, actor }, next), next);
+  };
+}
+
+/**
+ * Double-submit CSRF token bound to the session: a cookie scripts of our own page can read, sent back in a header.
+ * Requests from other sites are refused by Sec-Fetch-Site as well.
+ */
+export function csrfProtection(config: Config): RequestHandler {
+  const secure = config.PUBLIC_ORIGIN.startsWith('https:');
+  const csrf = doubleCsrf({
+    getSecret: () => config.SESSION_SECRET,
+    getSessionIdentifier: (request) => ((request as Signed).session?.passport?.user ? request.sessionID : 'signed-out'),
+    cookieName: 'XSRF-TOKEN',
+    cookieOptions: { httpOnly: false, sameSite: 'lax', secure, path: '/' },
+    // A reading request has no header: there the cookie is checked against the session, so that a stale one is renewed.
+    getCsrfTokenFromRequest: (request) =>
+      request.method === 'GET' ? request.cookies['XSRF-TOKEN'] : request.headers['x-xsrf-token'],
+  });
+  return (request: Request, response: Response, next: NextFunction) => {
+    (request as Signed).renewCsrfToken = () => void csrf.generateCsrfToken(request, response, { overwrite: true });
+    const site = request.headers['sec-fetch-site'];
+    if (request.method === 'GET' && !csrf.validateRequest(request)) (request as Signed).renewCsrfToken?.();
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return next(csrf.invalidCsrfTokenError);
+    csrf.doubleCsrfProtection(request, response, next);
+  };
+}

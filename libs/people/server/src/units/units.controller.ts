@@ -1,0 +1,41 @@
+import { changedUnitSchema, newUnitSchema, unitSchema, unitsSchema, type UnitRow } from '@leidraad/people/model';
+import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { z } from 'zod';
+import { UnitsService } from './units.service';
+
+@Controller('units')
+export class UnitsController {
+  constructor(private readonly units: UnitsService) {}
+
+  @Get()
+  @Allow('self')
+  @Returns(unitsSchema)
+  list(): Promise<UnitRow[]> {
+    return this.units.list();
+  }
+
+  @Post()
+  @Allow('people.write')
+  @Returns(unitSchema, 201)
+  add(@Body({ schema: newUnitSchema }) body: z.infer<typeof newUnitSchema>): Promise<UnitRow> {
+    return this.units.add(body);
+  }
+
+  @Put(':id')
+  @Allow('people.write')
+  @Returns(unitSchema)
+  change(
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: changedUnitSchema }) body: z.infer<typeof changedUnitSchema>,
+  ): Promise<UnitRow> {
+    return this.units.change(id, body);
+  }
+
+  @Delete(':id')
+  @Allow('people.write')
+  @ReturnsNothing()
+  remove(@Param('id', { schema: z.uuid() }) id: string): Promise<void> {
+    return this.units.remove(id);
+  }
+}

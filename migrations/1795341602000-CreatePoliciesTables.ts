@@ -30,6 +30,7 @@ export class CreatePoliciesTables1795341602000 implements MigrationInterface {
         "approver_id" uuid,
         "approved_at" TIMESTAMP WITH TIME ZONE,
         "four_eyes_waived" boolean NOT NULL DEFAULT false,
+        "sent_back_note_id" uuid,
         "created_at" TIMESTAMP WITH TIME ZONE NOT NULL,
         "revision" integer NOT NULL DEFAULT '1',
         CONSTRAINT "policy_version_number" UNIQUE ("policy_id", "number"),
@@ -73,6 +74,7 @@ export class CreatePoliciesTables1795341602000 implements MigrationInterface {
         "sha256" text NOT NULL,
         "format" text NOT NULL,
         "imported_at" TIMESTAMP WITH TIME ZONE NOT NULL,
+        "unpaired" text array NOT NULL DEFAULT '{}',
         CONSTRAINT "policy_source_language" UNIQUE ("policy_version_id", "language"),
         CONSTRAINT "PK_a536b3469d75da49e9a7a50909c" PRIMARY KEY ("id")
       )`);

@@ -28,6 +28,11 @@ export class Changes implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.work.query('select pg_notify($1, $2)', [CHANNEL, topic]);
   }
 
+  /** Like `announce`, for many topics in one statement. */
+  async announceAll(topics: readonly string[]): Promise<void> {
+    await this.work.query('select pg_notify($1, topic) from unnest($2::text[]) topic', [CHANNEL, topics]);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.listen();
   }

@@ -52,10 +52,11 @@ export function sentencesOf(text: string, language: Language): { start: number; 
 /** Whether the sentence that ends in `tail` goes on with `next`. */
 function goesOn(tail: string, next: string): boolean {
   if (!tail.endsWith('.')) return false;
+  if (INITIAL.test(tail)) return true;
   const lastWord = tail
     .slice(tail.lastIndexOf(' ') + 1)
     .replace(/^[("'‘“]+/u, '')
     .toLowerCase();
   if (GO_ON_BEFORE_NUMBER.has(lastWord)) return /^[§\d]/u.test(next);
-  return GO_ON.has(lastWord) || INITIAL.test(tail);
+  return GO_ON.has(lastWord);
 }

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { splitDocument, type SourceFormat } from './split-document';
+
+const format = fc.constantFrom<SourceFormat>('markdown', 'text');
+const anyText = fc.string({ unit: 'binary', maxLength: 400 });
+/** Pieces that mean something to one of the readers, so that random texts reach its branches. */
+const markup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '# ',
+        '## 4. ',
+        '\n',
+        '\n\n',
+        '- ',
+        '1. ',
+        '> ',
+        '**',
+        '_',
+        '[a](b)',
+        '`',
+        '| a |\n|-|\n',
+        '<b>',
+        ':',
+      ),
+      fc.constantFrom(
+        'Zin een. ',
+        'bijv. ',
+        'a@b.nl',
+        '&amp;',
+        '\\*',
+        '---\n',
+        '===\n',
+        '[^1]',
+        '\t',
+        '\u00ad',
+        '😀',
+        '\r\n',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('splitting any text', () => {
+  it('never throws, keeps offsets in range and gives the same twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, markup), format, (source, kind) => {
+        const document = splitDocument(source, kind, 'nl');
+        const clauses = document.sections.flatMap((section) => section.clauses);
+        for (const { text, start, end } of clauses) {
+          expect(text.trim()).toBe(text);
+          expect(text).not.toBe('');
+          expect(0 <= start && start <= end && end <= source.length).toBe(true);
+        }
+        expect(new Set(clauses.map(({ number }) => number)).size).toBe(clauses.length);
+        expect(splitDocument(source, kind, 'nl')).toEqual(document);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const word = fc.stringMatching(/^[a-z]{1,9}$/u);
+  const sentence = fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 8 }), fc.constantFrom('.', '?', '!', '…', ''))
+    .map(([words, end]) => words.join(' ') + end);
+  const paragraph = fc
+    .array(sentence, { minLength: 1, maxLength: 4 })
+    .map((sentences) => sentences.join(' '));
+  const list = fc
+    .array(sentence, { minLength: 1, maxLength: 4 })
+    .map((items) => items.map((item) => `- ${item}`).join('\n'));
+
+  it('loses no word of paragraphs and lists', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(paragraph, list), { minLength: 1, maxLength: 6 }),
+        format,
+        (blocks, kind) => {
+          const source = blocks.join('\n\n');
+          const words = (text: string) => text.match(/[a-z]+/gu) ?? [];
+          const { sections } = splitDocument(source, kind, 'en');
+          const read = sections.flatMap((section) => section.clauses.flatMap((clause) => words(clause.text)));
+          expect(read).toEqual(words(source));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['brackets', '['.repeat(1_000_000)],
+    ['quotes', '>'.repeat(1_000_000)],
+    ['quotes apart', '> '.repeat(500_000)],
+    ['bullets', '- '.repeat(500_000)],
+    ['nested items', Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')],
+    ['emphasis', '*a _b '.repeat(160_000)],
+    ['definitions', '[a]: b\n'.repeat(140_000)],
+    ['open tags', '<a '.repeat(330_000)],
+    ['one word', 'a'.repeat(1_000_000)],
+    ['short sentences', 'A b. '.repeat(200_000)],
+  ])('ends in time on a megabyte of %s', (_name, source) => {
+    const started = performance.now();
+    splitDocument(source, 'markdown', 'nl');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});

@@ -1,3 +1,4 @@
+import { DomainError } from '@leidraad/shared/model';
 import { type Config, requestContext } from '@leidraad/shared/server';
 import connectPgSimple from 'connect-pg-simple';
 import { doubleCsrf } from 'csrf-csrf';
@@ -49,12 +50,13 @@ export function csrfProtection(config: Config): RequestHandler {
     getCsrfTokenFromRequest: (request) =>
       request.method === 'GET' ? request.cookies['XSRF-TOKEN'] : request.headers['x-xsrf-token'],
   });
+  const refused = () => new DomainError('request.csrf', 'forbidden');
   return (request: Request, response: Response, next: NextFunction) => {
     (request as Signed).renewCsrfToken = () => void csrf.generateCsrfToken(request, response, { overwrite: true });
     const site = request.headers['sec-fetch-site'];
     if (request.method === 'GET' && !csrf.validateRequest(request)) (request as Signed).renewCsrfToken?.();
     if (request.method === 'GET' || request.method === 'HEAD') return next();
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') return next(csrf.invalidCsrfTokenError);
-    csrf.doubleCsrfProtection(request, response, next);
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return next(refused());
+    next(csrf.validateRequest(request) ? undefined : refused());
   };
 }

@@ -23,7 +23,6 @@ function known(error: unknown): DomainError | null {
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number } | null)?.status;
   if (status === 413) return new DomainError('request.too-large', 'too-large', { params: { max: '20 MB' } });
   if (status === 404) return new DomainError('request.not-found', 'missing');
-  if ((error as { code?: string } | null)?.code === 'EBADCSRFTOKEN') return new DomainError('request.csrf', 'forbidden');
   if (status === 503) return new DomainError('server.unavailable', 'unavailable');
   if (status !== undefined && status >= 400 && status < 500) return new DomainError('request.malformed', 'invalid');
   return null;

@@ -23,7 +23,6 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.boss = new PgBoss({
       connectionString: config.DATABASE_URL,
       // Made and migrated by the owner of the schema; the application has no rights to change it.
-      schema: 'boss',
       max: 3,
       schema: 'boss',
       migrate: false,

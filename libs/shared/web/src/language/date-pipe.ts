@@ -10,6 +10,8 @@ export class LdDatePipe implements PipeTransform {
   private readonly zone = inject(ReaderZone);
 
   transform(value: string | null | undefined, style: DateStyle = 'long', zone?: string): string {
-    return value ? formatDate(value, style, this.language.locale(), zone ?? this.zone.name(), new Date()) : '';
+    return value
+      ? formatDate(value, style, this.language.locale(), zone ?? this.zone.name(), new Date())
+      : '';
   }
 }

@@ -26,7 +26,9 @@ export class LanguageService {
 
   /** Called once at the start; resolves when the shared texts can be shown. */
   async start(): Promise<void> {
-    effect(() => this.document.documentElement.setAttribute('lang', this.current()), { injector: this.injector });
+    effect(() => this.document.documentElement.setAttribute('lang', this.current()), {
+      injector: this.injector,
+    });
     await this.show(this.firstChoice());
   }
 

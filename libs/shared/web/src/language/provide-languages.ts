@@ -1,5 +1,10 @@
 import { type EnvironmentProviders, Injectable, makeEnvironmentProviders } from '@angular/core';
-import { provideTransloco, TRANSLOCO_TRANSPILER, type Translation, type TranslocoLoader } from '@jsverse/transloco';
+import {
+  provideTransloco,
+  TRANSLOCO_TRANSPILER,
+  type Translation,
+  type TranslocoLoader,
+} from '@jsverse/transloco';
 import { LANGUAGES } from '@leidraad/shared/model';
 import { IcuTranspiler } from './icu-transpiler';
 
@@ -7,7 +12,9 @@ import { IcuTranspiler } from './icu-transpiler';
 @Injectable()
 class SharedTexts implements TranslocoLoader {
   getTranslation(language: string): Promise<Translation> {
-    return (language === 'en' ? import('../i18n/en.json') : import('../i18n/nl.json')).then((file) => file.default);
+    return (language === 'en' ? import('../i18n/en.json') : import('../i18n/nl.json')).then(
+      (file) => file.default,
+    );
   }
 }
 

@@ -15,7 +15,11 @@ import { LanguageService } from '../language/language-service';
     }
   `,
   styleUrl: './clause-badge.scss',
-  host: { '[class.small]': 'small()', '[class.stale]': "state() === 'stale'", '[class.removed]': "state() === 'removed'" },
+  host: {
+    '[class.small]': 'small()',
+    '[class.stale]': "state() === 'stale'",
+    '[class.removed]': "state() === 'removed'",
+  },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdClauseBadge {

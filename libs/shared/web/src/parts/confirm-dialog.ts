@@ -18,8 +18,16 @@ import { LdTypedConfirm } from './typed-confirm';
       }
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button matButton type="button" (click)="answer(false)">{{ question.cancel ?? ('shared.confirm.cancel' | transloco) }}</button>
-      <button matButton="filled" type="button" disabledInteractive [disabled]="!ready()" (click)="answer(true)">
+      <button matButton type="button" (click)="answer(false)">
+        {{ question.cancel ?? ('shared.confirm.cancel' | transloco) }}
+      </button>
+      <button
+        matButton="filled"
+        type="button"
+        disabledInteractive
+        [disabled]="!ready()"
+        (click)="answer(true)"
+      >
         {{ question.action }}
       </button>
     </mat-dialog-actions>

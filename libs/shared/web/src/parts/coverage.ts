@@ -29,5 +29,7 @@ export type CoverageState = 'tested' | 'taught' | 'none' | 'na' | 'pending';
 export class LdCoverage {
   readonly state = input.required<CoverageState>();
   readonly showWord = input(false);
-  protected readonly length = computed(() => ({ tested: 3, taught: 2, none: 1, na: 0, pending: 0 })[this.state()]);
+  protected readonly length = computed(
+    () => ({ tested: 3, taught: 2, none: 1, na: 0, pending: 0 })[this.state()],
+  );
 }

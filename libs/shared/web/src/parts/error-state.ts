@@ -23,7 +23,9 @@ export class LdErrorState {
   readonly retry = output<void>();
 
   private readonly messages = inject(ErrorMessages);
-  protected readonly offline = computed(() => isApiError(this.error()) && (this.error() as { offline: boolean }).offline);
+  protected readonly offline = computed(
+    () => isApiError(this.error()) && (this.error() as { offline: boolean }).offline,
+  );
   protected readonly words = computed(() => this.messages.of(this.error()));
   protected readonly requestId = computed(() => {
     const error = this.error();

@@ -6,7 +6,7 @@ import { LdIcon } from './icon';
 
 interface Shown {
   code: string;
-  params?: Record<string, unknown>;
+  params?: Record<string, string | number>;
   message?: string;
 }
 
@@ -44,10 +44,18 @@ export class LdFieldError {
     const field = this.of();
     if (!field?.touched()) return undefined;
     const [error] = field.errors();
-    return error && { code: error.kind, params: { ...error }, message: error.message };
+    return error && { code: error.kind, params: plain(error), message: error.message };
   }
 
   protected message(fault: Shown): string {
     return fault.message ?? this.messages.forCode(fault.code, fault.params);
   }
+}
+
+/** The values of a validation error that may stand in its message; its links to field and form may not. */
+function plain(error: object): Record<string, string | number> {
+  const values = Object.entries(error).filter(
+    ([, value]) => typeof value === 'string' || typeof value === 'number',
+  );
+  return Object.fromEntries(values);
 }

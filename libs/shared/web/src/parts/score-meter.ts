@@ -19,7 +19,9 @@ export class LdScoreMeter {
 
   private readonly language = inject(LanguageService);
   protected readonly share = computed(() => (this.total() > 0 ? this.correct() / this.total() : 0));
-  protected readonly correctText = computed(() => formatNumber(this.correct(), 'decimal', this.language.locale()));
+  protected readonly correctText = computed(() =>
+    formatNumber(this.correct(), 'decimal', this.language.locale()),
+  );
   protected readonly percent = computed(() => this.percentText(Math.round(this.share() * 100)));
   protected readonly needed = computed(() => this.percentText(this.passPercent()));
 

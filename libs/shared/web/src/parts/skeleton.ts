@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 const SHOWN_AFTER_MS = 300;
@@ -25,7 +33,9 @@ export class LdSkeleton {
 
   protected readonly shown = signal(false);
   protected readonly bars = computed(() =>
-    Array.from({ length: this.count() }, (_, index) => (this.shape() === 'text' ? [60, 90, 75][index % 3] : 100)),
+    Array.from({ length: this.count() }, (_, index) =>
+      this.shape() === 'text' ? [60, 90, 75][index % 3] : 100,
+    ),
   );
 
   constructor() {

@@ -28,6 +28,8 @@ export class LdVerdict {
   readonly urgent = input(false);
 
   protected readonly shownIcon = computed<IconName>(
-    () => this.icon() ?? ({ good: 'verified', warn: 'schedule', bad: 'cancel', neutral: 'info' } as const)[this.tone()],
+    () =>
+      this.icon() ??
+      ({ good: 'verified', warn: 'schedule', bad: 'cancel', neutral: 'info' } as const)[this.tone()],
   );
 }

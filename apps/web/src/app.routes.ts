@@ -1,0 +1,101 @@
+import { type Routes } from '@angular/router';
+import { LdAppShell, may, signedIn } from '@leidraad/shared/web';
+import { firstWorkPage } from './work/first-work-page';
+
+const publicShell = () => import('./shells/public').then((file) => file.LdPublicShell);
+const workShell = () => import('./shells/work').then((file) => file.LdWorkShell);
+
+// Each capability in a chunk of its own. Once it exports its routes, its line reads `import('@leidraad/<name>/web')`.
+const people = () => import('./capabilities/people.routes').then((file) => file.peopleRoutes);
+const policies = () => import('./capabilities/policies.routes').then((file) => file.policiesRoutes);
+const quizzes = () => import('./capabilities/quizzes.routes').then((file) => file.quizzesRoutes);
+const courses = () => import('./capabilities/courses.routes').then((file) => file.coursesRoutes);
+const training = () => import('./capabilities/training.routes').then((file) => file.trainingRoutes);
+const certificates = () =>
+  import('./capabilities/certificates.routes').then((file) => file.certificatesRoutes);
+const reports = () => import('./capabilities/reports.routes').then((file) => file.reportsRoutes);
+
+export const appRoutes: Routes = [
+  {
+    path: 'sign-in',
+    loadComponent: publicShell,
+    loadChildren: () => import('./sign-in/sign-in.routes').then((file) => file.signInRoutes),
+  },
+  { path: 'c', loadComponent: publicShell, loadChildren: () => certificates().then((routes) => routes.open) },
+  {
+    path: 'training',
+    canActivate: [signedIn],
+    loadChildren: () => training().then((routes) => routes.focus),
+  },
+  {
+    path: 'work',
+    canActivate: [signedIn],
+    loadComponent: workShell,
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [firstWorkPage], children: [] },
+      {
+        path: 'policies',
+        canActivate: [may('policies.write', 'policies.approve')],
+        loadChildren: () => policies().then((routes) => routes.work),
+      },
+      {
+        path: 'questions',
+        canActivate: [may('courses.write', 'courses.approve')],
+        loadChildren: () => quizzes().then((routes) => routes.work),
+      },
+      {
+        path: 'courses',
+        canActivate: [may('courses.write', 'courses.approve')],
+        loadChildren: () => courses().then((routes) => routes.work),
+      },
+      {
+        path: 'completion',
+        canActivate: [may('completion.read')],
+        loadChildren: () => reports().then((routes) => routes.work),
+      },
+      {
+        path: 'assign',
+        canActivate: [may('training.assign')],
+        loadChildren: () => training().then((routes) => routes.work),
+      },
+      {
+        path: 'certificates',
+        canActivate: [may('certificates.read')],
+        loadChildren: () => certificates().then((routes) => routes.work),
+      },
+      // People, roles and settings: the capability's routes start with these words.
+      {
+        path: '',
+        canActivate: [may('people.read', 'roles.grant', 'settings.write')],
+        loadChildren: () => people().then((routes) => routes.work),
+      },
+    ],
+  },
+  {
+    path: '',
+    component: LdAppShell,
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', loadChildren: () => training().then((routes) => routes.learn) },
+      { path: 'certificates', loadChildren: () => certificates().then((routes) => routes.learn) },
+      { path: 'policy', loadChildren: () => policies().then((routes) => routes.learn) },
+      { path: 'me', loadChildren: () => people().then((routes) => routes.learn) },
+      {
+        path: 'forbidden',
+        title: 'shared.forbidden.title',
+        loadComponent: () => import('./pages/forbidden').then((file) => file.ForbiddenPage),
+      },
+    ],
+  },
+  {
+    path: '',
+    loadComponent: publicShell,
+    children: [
+      {
+        path: '**',
+        loadComponent: () => import('./pages/not-found').then((file) => file.NotFoundPage),
+        title: 'shared.notFound.title',
+      },
+    ],
+  },
+];

@@ -1,0 +1,2 @@
+// A file of its own: importing the whole library lazily would keep all of it.
+export { LdPublicShell } from '@leidraad/shared/web';

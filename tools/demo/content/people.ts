@@ -1,6 +1,6 @@
 /**
  * The invented company of the demonstration. Every name is made up; several are awkward on purpose (diacritics,
- * a ligature, one word only, more than sixty characters), because names like these must fit lists and certificates.
+ * a ligature, two letters only, more than sixty characters), because names like these must fit lists and certificates.
  */
 export { ACCOUNTS, type DemoAccount } from './accounts';
 export { HISTORY, ROLLOUT, type Attempt, type Round, type Story, type StoryKind } from './history';
@@ -32,7 +32,6 @@ export type UnitCode = (typeof UNITS)[number]['code'];
 export interface DemoPerson {
   externalId: string;
   firstName: string;
-  /** Empty for somebody with one name only. */
   lastName: string;
   email: string;
   unit: UnitCode;
@@ -105,7 +104,7 @@ const ROWS: readonly Row[] = [
   ['10027', 'INST', 'Sanne', 'Veenstra', 's.veenstra', 688, 'nl', 'Elektromonteur'],
   ['10028', 'INST', 'Dylan', 'Martina', 'd.martina', 433, 'nl', 'Monteur zonnepanelen'],
   ['10029', 'INST', 'Ahmed', 'Benali', 'a.benali', 1511, 'nl', 'Installateur warmtepompen'],
-  ['10030', 'INST', 'Suhartini', '', 'suhartini', 874, 'nl', 'Elektromonteur'],
+  ['10030', 'INST', 'Bo', 'Li', 'b.li', 874, 'nl', 'Elektromonteur'],
   ['10031', 'INST', 'Rik', 'Schouten', 'r.schouten', 1345, 'nl', 'Monteur zonnepanelen'],
   ['10032', 'INST', 'Piotr', 'Kowalczyk', 'p.kowalczyk', 301, 'en', 'Monteur zonnepanelen (uitzendkracht)'],
   ['10033', 'INST', 'Lotte', 'Hofman', 'l.hofman', 522, 'nl', 'Werkvoorbereider'],

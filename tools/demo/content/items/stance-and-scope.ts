@@ -142,8 +142,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
       ),
       right(
         [
-          'Je mailt het eerst naar Team Communicatie met de vraag of dit kan.',
-          'You first mail it to Team Communicatie and ask if this is all right.',
+          'Je mailt het naar het team dat hierover gaat en wacht even op antwoord.',
+          'You mail it to the team in charge of this and wait for their answer.',
         ],
         [
           'Een dag later krijg je antwoord, en je kunt met een gerust hart plaatsen. Bij twijfel vraag je het eerst.',

@@ -7,7 +7,7 @@ try {
   const { DATABASE_URL: appUrl } = readConfig(process.env);
   const ownerUrl = process.env['DATABASE_OWNER_URL'] || appUrl;
   const ran = await migrateDatabase({ ownerUrl, appRole: decodeURIComponent(new URL(appUrl).username) });
-  if (ran.length) process.stdout.write(`Migrated: ${ran.join(', ')}\n`);
+  if (ran.length) process.stdout.write(`Migrated (${ran.length}), up to ${ran.at(-1)}.\n`);
 } catch (error) {
   process.stderr.write(`\n${(error as Error).message}\n`);
   process.exitCode = 1;

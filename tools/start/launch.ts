@@ -41,7 +41,8 @@ async function start(settings: StartSettings): Promise<void> {
   continueUnlessStopping();
 
   const database = external ? externalEnvironment(external) : await embeddedEnvironment(settings);
-  const env = { ...database, PORT: String(port), LEIDRAAD_DEMO: String(demo) };
+  const webRoot = process.env['WEB_ROOT'] ?? join(root, 'dist', 'web', 'browser');
+  const env = { ...database, PORT: String(port), LEIDRAAD_DEMO: String(demo), WEB_ROOT: webRoot };
   continueUnlessStopping();
   say('Bringing the database up to date …');
   await runTool(root, 'dist/tools/migrate.js', [], env);

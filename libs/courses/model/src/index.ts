@@ -1,2 +1,3 @@
 export * from './course-content';
 export * from './courses';
+export * from './events';

@@ -85,12 +85,22 @@ describe.each(LANGUAGES)('what could give an answer away (%s)', (language) => {
     expect(tooLong.map(name)).toEqual([]);
   });
 
-  it('is not the length over all items either: the right option is the longest in at most half of them', () => {
+  it('is not the length over all items either: the right option is the longest in at most two of five', () => {
     const longest = items.filter((item) => {
       const most = Math.max(...item.options.map((option) => lengthOf(option, language)));
       return rightOf(item).some((option) => lengthOf(option, language) === most);
     });
-    expect(longest.length).toBeLessThanOrEqual(items.length / 2);
+    expect(longest.length).toBeLessThanOrEqual(items.length * 0.4);
+  });
+
+  it('is not a reason: right options give one too, and most wrong ones do not', () => {
+    const reason = /, (want|because) /u;
+    const share = (right: boolean) => {
+      const options = items.flatMap((item) => item.options.filter((option) => option.right === right));
+      return options.filter((option) => reason.test(option.text[language] ?? '')).length / options.length;
+    };
+    expect(share(true)).toBeGreaterThan(0.15);
+    expect(share(false)).toBeLessThan(0.5);
   });
 
   it('is not an absolute word in an option', () => {

@@ -12,8 +12,8 @@ export const GROUND_RULES_ITEMS = [
       wrong(
         'my-own-account',
         [
-          'Je prijst Noorderlicht aan, want onder een bijnaam ben je niemand.',
-          'You praise Noorderlicht, because under a nickname you are nobody.',
+          'Je prijst Noorderlicht aan onder de bijnaam die je hier al jaren hebt.',
+          'You praise Noorderlicht under the nickname you have had here for years.',
         ],
         [
           'Iemand herkent je, en nu noemt het hele forum ons bedrijf oneerlijk. Praat je over ons of over ons vak, dan zeg je waar je werkt.',
@@ -49,8 +49,8 @@ export const GROUND_RULES_ITEMS = [
       ),
       right(
         [
-          'Je vertelt wat jij zelf een stille vindt, en wie je werkgever is.',
-          'You tell which one you find quiet yourself, and who employs you.',
+          'Je geeft je eigen tip en noemt je werkgever, want dat is eerlijk.',
+          'You give your own tip and name your employer, because that is fair.',
         ],
         [
           'De vrager is blij met een eerlijk antwoord van iemand uit het vak. Iedereen weet wie er praat, en dat het jouw mening is.',
@@ -202,10 +202,7 @@ export const GROUND_RULES_ITEMS = [
         T('6.8'),
       ),
       right(
-        [
-          'Je wenst hem een fijne dag en reageert daarna niet meer.',
-          'You wish him a nice day and don’t reply any more after that.',
-        ],
+        ['Je wenst hem een fijne dag en laat het daarbij.', 'You wish him a nice day and leave it at that.'],
         [
           'Zonder tegenstand is hij snel klaar. Je bent beleefd gebleven, en je hoeft niet het laatste woord te hebben.',
           'Without an opponent he is soon done. You stayed polite, and you don’t need to have the last word.',

@@ -11,8 +11,8 @@ export const MONITORING_AND_TRAINING_ITEMS = [
     options: [
       right(
         [
-          'Je gaat nu naar je leidinggevende en belt hem straks nog eens.',
-          'You go to your manager now and phone him again later.',
+          'Je gaat naar je leidinggevende, want dit kan niet wachten.',
+          'You go to your manager, because this cannot wait.',
         ],
         [
           'Samen krijgen jullie hem te pakken, en na een kwartier is de foto weg. Een bericht dat schade kan doen, meld je. Verder hoeft niemand het te weten.',
@@ -83,8 +83,8 @@ export const MONITORING_AND_TRAINING_ITEMS = [
       ),
       right(
         [
-          'Je nodigt hem uit voor een kop koffie en vraagt hoe het op het werk gaat.',
-          'You invite him for a cup of coffee and ask how things are at work.',
+          'Je nodigt hem uit voor koffie en vraagt hoe het op het werk gaat.',
+          'You invite him for coffee and ask how things are at work.',
         ],
         [
           'Het blijkt om het rooster te gaan, en dat is op te lossen. Zijn account laat je met rust. Praten doe je onder vier ogen.',
@@ -141,10 +141,7 @@ export const MONITORING_AND_TRAINING_ITEMS = [
         T('9.3'),
       ),
       right(
-        [
-          '“Nee, plan morgen een uurtje onder werktijd, dan lukt het wel.”',
-          '“No, plan an hour of working time tomorrow, and you’ll manage.”',
-        ],
+        ['“Nee, plan morgen een uurtje in onder werktijd.”', '“No, plan an hour of working time tomorrow.”'],
         [
           'Hij doet het de volgende ochtend en is ruim op tijd klaar. Tijd ervoor krijg je gewoon van het werk.',
           'He does it the next morning and is done well in time. You simply get the time for it at work.',
@@ -177,8 +174,8 @@ export const MONITORING_AND_TRAINING_ITEMS = [
       ),
       right(
         [
-          'Je kiest een rustige middag in deze drie weken en doet hem nog eens.',
-          'You pick a quiet afternoon in these three weeks and do it again.',
+          'Je kiest een rustige middag in deze weken en doet hem weer.',
+          'You pick a quiet afternoon in these weeks and do it again.',
         ],
         [
           'Het gaat sneller dan vorig jaar, en je bent weer bij. De training hoort er elk jaar bij, ook als het beleid gelijk bleef.',

@@ -25,8 +25,8 @@ export const OWNERSHIP_ITEMS = [
       ),
       right(
         [
-          'Je draagt de pagina en alle inloggegevens over aan het bedrijf.',
-          'You pass the page and all login details to the company.',
+          'Je geeft de pagina en de inloggegevens aan je opvolger.',
+          'You give the page and the login details to your successor.',
         ],
         [
           'Je opvolger kan maandag gewoon door. Een werkaccount hoort bij het bedrijf, niet bij degene die het beheert.',
@@ -146,8 +146,8 @@ export const OWNERSHIP_ITEMS = [
       ),
       right(
         [
-          'Je houdt je blog en vraagt Team Communicatie of de stukken mee mogen.',
-          'You keep your blog and ask Team Communicatie if you may take the pieces.',
+          'Je houdt je blog en vraagt of de stukken ook mee mogen.',
+          'You keep your blog and ask if the pieces may come along too.',
         ],
         [
           'Je blog is van jou. De stukken horen in de regel bij het bedrijf. Daarom vraag je het na, en misschien mag het.',

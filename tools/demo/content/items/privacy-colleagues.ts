@@ -23,8 +23,8 @@ export const COLLEAGUE_PRIVACY_ITEMS = [
       ),
       right(
         [
-          'Je schrijft dat ze het hem het beste zelf kunnen vragen.',
-          'You write that it’s best to ask him in person.',
+          'Je zegt dat ze hem kunnen bellen, want het is zijn verhaal.',
+          'You say that they can phone him, because it is his story.',
         ],
         [
           'Iemand belt hem op, en hij is blij met het telefoontje. Zo beslist hij zelf wat hij over zijn gezondheid vertelt.',
@@ -114,8 +114,8 @@ export const COLLEAGUE_PRIVACY_ITEMS = [
     options: [
       right(
         [
-          'Je verwijdert de foto en vraagt niet door naar de reden.',
-          'You remove the photo and don’t press her for the reason.',
+          'Je verwijdert de foto, want zij staat er ook op.',
+          'You remove the photo, because she is in it too.',
         ],
         [
           'Ze stuurt een hartje terug. Iedereen die op een foto staat, mag zich bedenken. Een reden is niet nodig.',

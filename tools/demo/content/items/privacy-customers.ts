@@ -128,8 +128,8 @@ export const CUSTOMER_PRIVACY_ITEMS = [
     options: [
       right(
         [
-          'Je mailt de foto naar de klant en wacht tot die terugmailt: “Ja, prima.”',
-          'You mail the picture to the customer and wait until the answer is yes.',
+          'Je mailt de klant deze foto en wacht op antwoord.',
+          'You mail the customer this picture and wait for an answer.',
         ],
         [
           'De klant mailt: “Mooi, doe maar.” Nu weet je zeker dat jullie dezelfde foto bedoelen, en het staat op schrift.',
@@ -165,8 +165,8 @@ export const CUSTOMER_PRIVACY_ITEMS = [
       wrong(
         'over-cautious',
         [
-          'Je plaatst niets, want foto’s van je werk mogen niet op internet.',
-          'You post nothing, because photos of your work may not go online.',
+          'Je plaatst niets en laat foto’s van je werk voortaan achterwege.',
+          'You post nothing and leave out photos of your work from now on.',
         ],
         [
           'Jammer, want de klant vond het leuk. Foto’s van je werk mogen best, als de klant het vooraf op schrift goedvindt.',

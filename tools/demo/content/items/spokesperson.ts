@@ -35,8 +35,8 @@ export const SPOKESPERSON_ITEMS = [
       ),
       right(
         [
-          'Je stuurt het vandaag door naar het juiste team en zegt dat tegen de klant.',
-          'You send it to the right team today and tell the customer so.',
+          'Je stuurt het vandaag door en zegt dat tegen de klant.',
+          'You send it to the right team today and tell the customer.',
         ],
         [
           'De klant weet dat iemand meekijkt, en Team Communicatie belt hem op. Doorgeven is genoeg. En je mag laten weten dat je het deed.',
@@ -83,8 +83,8 @@ export const SPOKESPERSON_ITEMS = [
       ),
       right(
         [
-          'Je geeft de vraag aan Team Communicatie en noemt zelf geen aantal.',
-          'You give the question to Team Communicatie and name no number yourself.',
+          'Je noemt geen aantal en geeft de vraag aan Team Communicatie.',
+          'You name no number and give the question to Team Communicatie.',
         ],
         [
           'Het team zoekt de cijfers op en belt de krant. Zo komt er één antwoord, en het klopt.',
@@ -96,8 +96,8 @@ export const SPOKESPERSON_ITEMS = [
       wrong(
         'my-own-account',
         [
-          'Je vertelt wat je zelf zag, want het is een bericht aan jou.',
-          'You tell what you saw yourself, because it is a message to you.',
+          'Je antwoordt vanaf je eigen account met wat je zelf hebt gezien.',
+          'You reply from your own account with what you saw yourself this winter.',
         ],
         [
           'Jouw drie storingen worden in de krant “tientallen klachten”. Ook een vraag in je eigen postvak stuur je door.',

@@ -84,8 +84,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
       ),
       right(
         [
-          'Je zegt vriendelijk dat je dat op jouw profiel liever niet doet.',
-          'You say kindly that you would rather not do that on your profile.',
+          'Je zegt vriendelijk nee, want jouw profiel is privé.',
+          'You kindly say no, because your profile is private.',
         ],
         [
           'Je teamleider vraagt het aan iemand anders, en dat is prima. Niemand hoeft een eigen account voor het werk te gebruiken.',
@@ -142,8 +142,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
       ),
       right(
         [
-          'Je mailt het naar het team dat hierover gaat en wacht even op antwoord.',
-          'You mail it to the team in charge of this and wait for their answer.',
+          'Je mailt het naar het team dat hierover gaat en wacht even.',
+          'You mail it to the team in charge of this and wait a moment.',
         ],
         [
           'Een dag later krijg je antwoord, en je kunt met een gerust hart plaatsen. Bij twijfel vraag je het eerst.',
@@ -177,8 +177,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
       ),
       right(
         [
-          'Je zegt dat je daar niet over schrijft, ook niet in deze groep.',
-          'You say that you don’t write about that, not in this group either.',
+          'Je houdt het voor je, want ook uit deze groep kan iets lekken.',
+          'You keep it to yourself, because things can leak from this group too.',
         ],
         [
           'Het blijft even stil, en dan gaat het gesprek over iets anders. Wat je openbaar niet zou plaatsen, zet je ook niet in een appgroep.',

@@ -116,8 +116,8 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
     options: [
       right(
         [
-          '“Deze niet. Maak er straks thuis een bij de barbecue.”',
-          '“Not this one. Take one at home later, at the barbecue.”',
+          '“Deze niet. Maak er thuis een bij de barbecue.”',
+          '“Not this one. Take one at home, at the barbecue.”',
         ],
         [
           'Je collega lacht en stopt zijn telefoon weg. Een drankje in je vrije tijd is van jou, een biertje tijdens het werk hoort niet online.',
@@ -205,8 +205,8 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
       ),
       right(
         [
-          'Je houdt het bij je eigen profiel en schrijft daar als jezelf.',
-          'You keep it to your own profile and write there as yourself.',
+          'Je schrijft erover op je eigen profiel, als jezelf.',
+          'You write about it on your own profile, as yourself.',
         ],
         [
           'Je vrienden praten met je mee, en de bedrijfspagina blijft voor iedereen. Jij spreekt voor jezelf.',

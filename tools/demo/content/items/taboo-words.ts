@@ -61,8 +61,8 @@ export const TABOO_WORDS_ITEMS = [
       wrong(
         'joke-excuse',
         [
-          'Je zet er ook een gezichtje onder, want het is een grapje.',
-          'You add a face too, because it is only a joke.',
+          'Je zet er ook een lachend gezichtje onder, net als de rest.',
+          'You add a laughing face too, just like the others.',
         ],
         [
           'Een collega met dat geloof telt de gezichtjes, en ziet ook dat van jou. Een like telt net zo zwaar als zelf schrijven.',
@@ -205,8 +205,8 @@ export const TABOO_WORDS_ITEMS = [
       ),
       right(
         [
-          'Ja, als je het bij je eigen bedrag houdt en niet bij dat van een ander.',
-          'Yes, if you keep to your own amount and not somebody else’s.',
+          'Ja, zolang je het niet over het bedrag van een ander hebt.',
+          'Yes, as long as you leave out what somebody else gets.',
         ],
         [
           'De bond kan ermee aan de slag. Jouw loon mag je noemen. Wat een collega verdient, laat je aan die collega.',

@@ -1,0 +1,30 @@
+import { blocks, type Blocker, type ClauseForCourse, type PolicyForCourse } from './blocker';
+import { coverageBlockers } from './coverage-blockers';
+import type { CourseContent } from './course-content';
+import { itemBlockers } from './item-blockers';
+import { languageBlockers } from './language-blockers';
+import { lessonBlockers } from './lesson-blockers';
+
+/**
+ * What stops publishing, in the order of the editor's tabs; the page's list and the server's refusal are this one
+ * rule (domain rules 1 and 2). Empty of `blocks`: publishing is possible.
+ */
+export function blockers(content: CourseContent, policy: PolicyForCourse): Blocker[] {
+  const clauses = new Map(
+    policy.sections.flatMap((section) =>
+      section.clauses.map((clause): [string, ClauseForCourse] => [clause.clauseId, clause]),
+    ),
+  );
+  return [
+    ...(policy.state === 'approved' ? [] : [blocks('course.policy-not-approved', { tab: 'source' })]),
+    ...lessonBlockers(content, clauses, policy.masterLanguage),
+    ...itemBlockers(content, clauses),
+    ...coverageBlockers(content, policy),
+    ...languageBlockers(content, policy.masterLanguage),
+  ];
+}
+
+/** Whether nothing stops publishing. */
+export function mayPublish(content: CourseContent, policy: PolicyForCourse): boolean {
+  return blockers(content, policy).every((blocker) => blocker.kind !== 'blocks');
+}

@@ -1,0 +1,23 @@
+import { blocks, type Blocker, type BlockerTarget, type ClauseForCourse } from './blocker';
+
+/** Only adopted clauses may be taught or asked (domain rule 2). */
+export function clauseBlockers(
+  clauseId: string,
+  clauses: ReadonlyMap<string, ClauseForCourse>,
+  target: BlockerTarget,
+): Blocker[] {
+  const clause = clauses.get(clauseId);
+  if (!clause) return [blocks('course.clause-unknown', target)];
+  const { number, reading } = clause;
+  const there = { ...target, clauseNumber: number };
+  switch (reading?.decision) {
+    case 'adopted':
+      return [];
+    case 'rejected':
+      return [blocks('course.clause-rejected', there, { number })];
+    case 'ambiguous':
+      return [blocks('course.clause-ambiguous', there, { number })];
+    case undefined:
+      return [blocks('course.clause-undecided', there, { number })];
+  }
+}

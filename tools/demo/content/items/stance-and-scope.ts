@@ -194,8 +194,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
           'You tell it and ask everybody to keep it among themselves.',
         ],
         [
-          'Een belofte houdt geen schermafbeelding tegen. Iemand kan jouw verhaal maken tot een foto en die doorsturen.',
-          'A promise does not stop a screenshot. Somebody can turn your story into a picture and pass it on.',
+          'Een belofte houdt geen schermafbeelding tegen. Iemand maakt een foto van jouw verhaal en stuurt die door.',
+          'A promise does not stop a screenshot. Somebody takes a picture of your story and passes it on.',
         ],
         L('2.4'),
         T('2.6'),

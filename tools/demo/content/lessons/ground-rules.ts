@@ -1,4 +1,4 @@
-import { L, lesson, say, T } from './lesson';
+import { lesson, say, T } from './lesson';
 
 export const GROUND_RULES = lesson(
   {

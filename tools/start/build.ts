@@ -34,7 +34,7 @@ function parts(root: string): Part[] {
     },
     {
       name: 'web',
-      result: 'dist/web/browser/index.html',
+      result: 'dist/web/index.html',
       sources: [...SHARED_SOURCES, 'apps/web', ...layers('model'), ...layers('web')],
     },
   ];

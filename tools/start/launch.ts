@@ -41,7 +41,7 @@ async function start(settings: StartSettings): Promise<void> {
   continueUnlessStopping();
 
   const database = external ? externalEnvironment(external) : await embeddedEnvironment(settings);
-  const webRoot = process.env['WEB_ROOT'] ?? join(root, 'dist', 'web', 'browser');
+  const webRoot = process.env['WEB_ROOT'] ?? join(root, 'dist', 'web');
   const env = { ...database, PORT: String(port), LEIDRAAD_DEMO: String(demo), WEB_ROOT: webRoot };
   continueUnlessStopping();
   say('Bringing the database up to date …');

@@ -6,7 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
-import { apiDocument } from './open-api';
+import { serveApiDocument } from './open-api';
 
 /** Starts the server; settings that are not right are listed all at once and end it. */
 async function start(): Promise<void> {
@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { bodyParser: false, bufferLogs: true });
   app.useLogger(app.get(Logger));
   configureApp(app, config);
-  apiDocument(app);
+  serveApiDocument(app);
   await app.listen(config.PORT, config.HOST);
   const link = await app.get(FirstStart).prepare();
   if (link) process.stdout.write(`\nNobody has an account yet. Make the first administrator with this link (24 hours, once):\n  ${link}\n\n`);

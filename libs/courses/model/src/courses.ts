@@ -1,6 +1,7 @@
 import { calendarDateSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
 import { courseContentSchema } from './course-content';
+import { draftContentSchema } from './draft-content';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
 
@@ -35,7 +36,7 @@ export const courseDraftSchema = z
     slug: z.string(),
     policyId: z.uuid(),
     policyVersionId: z.uuid(),
-    content: courseContentSchema,
+    content: draftContentSchema,
     revision: z.number().int(),
     updatedAt: z.iso.datetime(),
     updatedByName: z.string().nullable(),

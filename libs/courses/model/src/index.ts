@@ -5,5 +5,6 @@ export * from './citations';
 export * from './course-content';
 export * from './courses';
 export * from './coverage-blockers';
+export * from './draft-content';
 export * from './errors';
 export * from './events';

@@ -30,7 +30,9 @@ export class CreateSharedTables1795341600000 implements MigrationInterface {
         "created_at" TIMESTAMP WITH TIME ZONE NOT NULL,
         CONSTRAINT "PK_36b46d232307066b3a2c9ea3a1d" PRIMARY KEY ("id")
       )`);
-    await queryRunner.query(`CREATE INDEX "audit_entry_object" ON "audit_entry" ("object_type", "object_id")`);
+    await queryRunner.query(
+      `CREATE INDEX "audit_entry_object" ON "audit_entry" ("object_type", "object_id")`,
+    );
     await queryRunner.query(`CREATE TABLE "session" (
         "sid" varchar NOT NULL PRIMARY KEY,
         "sess" json NOT NULL,

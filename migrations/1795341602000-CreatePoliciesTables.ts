@@ -95,19 +95,46 @@ export class CreatePoliciesTables1795341602000 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX "clause_policy" ON "clause" ("policy_id")`);
     await queryRunner.query(`CREATE INDEX "clause_version_meaning" ON "clause_version" ("meaning_id")`);
     await queryRunner.query(`CREATE INDEX "reading_meaning" ON "reading" ("meaning_id", "recorded_at")`);
-    await queryRunner.query(`ALTER TABLE "clause" ADD CONSTRAINT "FK_59cd710f91606d6e1261ee33653" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "policy_version" ADD CONSTRAINT "FK_bfdebef669bddd80644da8b5a4a" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "section" ADD CONSTRAINT "FK_9f5dc2717e1d5c6babafe8c5248" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "clause_version" ADD CONSTRAINT "FK_5af1984c4bf9fa1f88f214044d2" FOREIGN KEY ("clause_id") REFERENCES "clause"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "clause_version" ADD CONSTRAINT "FK_df235438acf676b3dea37c8bd89" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "clause_version" ADD CONSTRAINT "FK_78ca6eb18fdca44998ddc1f6275" FOREIGN KEY ("section_id") REFERENCES "section"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "clause_text" ADD CONSTRAINT "FK_e8f7aba8f6c0c749fd345b469b9" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "policy_source" ADD CONSTRAINT "FK_ba50123e3cb83cdaab2b63d2ab0" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "policy_source" ADD CONSTRAINT "FK_9ed05e6078d68365c43af978d4c" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await queryRunner.query(
+      `ALTER TABLE "clause" ADD CONSTRAINT "FK_59cd710f91606d6e1261ee33653" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "policy_version" ADD CONSTRAINT "FK_bfdebef669bddd80644da8b5a4a" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "section" ADD CONSTRAINT "FK_9f5dc2717e1d5c6babafe8c5248" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "clause_version" ADD CONSTRAINT "FK_5af1984c4bf9fa1f88f214044d2" FOREIGN KEY ("clause_id") REFERENCES "clause"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "clause_version" ADD CONSTRAINT "FK_df235438acf676b3dea37c8bd89" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "clause_version" ADD CONSTRAINT "FK_78ca6eb18fdca44998ddc1f6275" FOREIGN KEY ("section_id") REFERENCES "section"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "clause_text" ADD CONSTRAINT "FK_e8f7aba8f6c0c749fd345b469b9" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "policy_source" ADD CONSTRAINT "FK_ba50123e3cb83cdaab2b63d2ab0" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "policy_source" ADD CONSTRAINT "FK_9ed05e6078d68365c43af978d4c" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['policy', 'policy_version', 'policy_source', 'section', 'clause', 'clause_version', 'clause_text', 'reading'])
+    for (const table of [
+      'policy',
+      'policy_version',
+      'policy_source',
+      'section',
+      'clause',
+      'clause_version',
+      'clause_text',
+      'reading',
+    ])
       await queryRunner.query(`DROP TABLE "${table}" CASCADE`);
   }
 }

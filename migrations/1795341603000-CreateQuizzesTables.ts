@@ -29,10 +29,18 @@ export class CreateQuizzesTables1795341603000 implements MigrationInterface {
       )`);
     await queryRunner.query(`CREATE INDEX "item_policy" ON "item" ("policy_id")`);
     await queryRunner.query(`CREATE INDEX "item_clause_clause" ON "item_clause" ("clause_version_id")`);
-    await queryRunner.query(`ALTER TABLE "item" ADD CONSTRAINT "FK_e921ee367ea62c8cf424eddb8cb" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "item_version" ADD CONSTRAINT "FK_a2068ef7d8232a83a54d3f8ff0e" FOREIGN KEY ("item_id") REFERENCES "item"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "item_clause" ADD CONSTRAINT "FK_11ec3446e8354a303cb4ed6edf8" FOREIGN KEY ("item_version_id") REFERENCES "item_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "item_clause" ADD CONSTRAINT "FK_fa55b924cdff9190c3145194ae1" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await queryRunner.query(
+      `ALTER TABLE "item" ADD CONSTRAINT "FK_e921ee367ea62c8cf424eddb8cb" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "item_version" ADD CONSTRAINT "FK_a2068ef7d8232a83a54d3f8ff0e" FOREIGN KEY ("item_id") REFERENCES "item"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "item_clause" ADD CONSTRAINT "FK_11ec3446e8354a303cb4ed6edf8" FOREIGN KEY ("item_version_id") REFERENCES "item_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "item_clause" ADD CONSTRAINT "FK_fa55b924cdff9190c3145194ae1" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

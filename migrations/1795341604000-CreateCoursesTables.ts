@@ -84,21 +84,51 @@ export class CreateCoursesTables1795341604000 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX "course_policy" ON "course" ("policy_id")`);
     await queryRunner.query(`CREATE INDEX "course_item_item" ON "course_item" ("item_version_id")`);
     await queryRunner.query(`CREATE INDEX "line_clause" ON "line" ("clause_version_id")`);
-    await queryRunner.query(`ALTER TABLE "course" ADD CONSTRAINT "FK_35d5584b4bcce13db97a4ddbf6f" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "course_version" ADD CONSTRAINT "FK_0066962861e162340c248a0c200" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "course_version" ADD CONSTRAINT "FK_569aada7a75f0fdf78f46b0c4da" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "lesson" ADD CONSTRAINT "FK_ce666ac57386f0cda8663c7264a" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "block" ADD CONSTRAINT "FK_06882f1fca224179757d6e48d10" FOREIGN KEY ("lesson_id") REFERENCES "lesson"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "course_draft" ADD CONSTRAINT "FK_daaa913a8a96458089a63f9216c" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "course_draft" ADD CONSTRAINT "FK_11860ef485a1974facb27c6dcfb" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "course_item" ADD CONSTRAINT "FK_8483844414fc3681c827ea740b3" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "course_item" ADD CONSTRAINT "FK_be6856e67402060b2f53a20575d" FOREIGN KEY ("item_version_id") REFERENCES "item_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "line" ADD CONSTRAINT "FK_df89f436f49a8400e14bdfdbde8" FOREIGN KEY ("block_id") REFERENCES "block"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "line" ADD CONSTRAINT "FK_c47fddf23b293bf6bfb095ff991" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await queryRunner.query(
+      `ALTER TABLE "course" ADD CONSTRAINT "FK_35d5584b4bcce13db97a4ddbf6f" FOREIGN KEY ("policy_id") REFERENCES "policy"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "course_version" ADD CONSTRAINT "FK_0066962861e162340c248a0c200" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "course_version" ADD CONSTRAINT "FK_569aada7a75f0fdf78f46b0c4da" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "lesson" ADD CONSTRAINT "FK_ce666ac57386f0cda8663c7264a" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "block" ADD CONSTRAINT "FK_06882f1fca224179757d6e48d10" FOREIGN KEY ("lesson_id") REFERENCES "lesson"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "course_draft" ADD CONSTRAINT "FK_daaa913a8a96458089a63f9216c" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "course_draft" ADD CONSTRAINT "FK_11860ef485a1974facb27c6dcfb" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "course_item" ADD CONSTRAINT "FK_8483844414fc3681c827ea740b3" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "course_item" ADD CONSTRAINT "FK_be6856e67402060b2f53a20575d" FOREIGN KEY ("item_version_id") REFERENCES "item_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "line" ADD CONSTRAINT "FK_df89f436f49a8400e14bdfdbde8" FOREIGN KEY ("block_id") REFERENCES "block"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "line" ADD CONSTRAINT "FK_c47fddf23b293bf6bfb095ff991" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['course', 'course_draft', 'course_version', 'lesson', 'block', 'line', 'course_item'])
+    for (const table of [
+      'course',
+      'course_draft',
+      'course_version',
+      'lesson',
+      'block',
+      'line',
+      'course_item',
+    ])
       await queryRunner.query(`DROP TABLE "${table}" CASCADE`);
   }
 }

@@ -144,35 +144,95 @@ export class CreateTrainingTables1795341605000 implements MigrationInterface {
         CONSTRAINT "PK_d2ef88cb44b99f3332a1eebb96f" PRIMARY KEY ("id")
       )`);
     await queryRunner.query(`CREATE INDEX "cycle_course" ON "cycle" ("course_id", "due_on")`);
-    await queryRunner.query(`CREATE UNIQUE INDEX "answer_counted" ON "answer" ("attempt_id", "position") WHERE counted`);
-    await queryRunner.query(`CREATE INDEX "clause_evidence_meaning" ON "clause_evidence" ("meaning_id", "person_id")`);
+    await queryRunner.query(
+      `CREATE UNIQUE INDEX "answer_counted" ON "answer" ("attempt_id", "position") WHERE counted`,
+    );
+    await queryRunner.query(
+      `CREATE INDEX "clause_evidence_meaning" ON "clause_evidence" ("meaning_id", "person_id")`,
+    );
     await queryRunner.query(`CREATE INDEX "cycle_event_cycle" ON "cycle_event" ("cycle_id", "recorded_at")`);
     await queryRunner.query(`CREATE INDEX "policy_question_cycle" ON "policy_question" ("cycle_id")`);
-    await queryRunner.query(`ALTER TABLE "cycle" ADD CONSTRAINT "FK_0d9432c0f9b4439e9cb0031d812" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "cycle" ADD CONSTRAINT "FK_5edc389069593eeae9adebe375e" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "cycle" ADD CONSTRAINT "FK_0db2ea6f88b518f99f7290f76d3" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "attempt" ADD CONSTRAINT "FK_cd73abf11d81297d7f83a7429e5" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "attempt" ADD CONSTRAINT "FK_23b6a7d2de2937ea8d94f30ffee" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "answer" ADD CONSTRAINT "FK_19d1fa780999ce88def2f8ab8df" FOREIGN KEY ("attempt_id") REFERENCES "attempt"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "answer" ADD CONSTRAINT "FK_c14c1503f31edcfec11241bca91" FOREIGN KEY ("item_version_id") REFERENCES "item_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "assignment_rule" ADD CONSTRAINT "FK_374824d7dd25c5b10b0de7484d3" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "assignment_rule" ADD CONSTRAINT "FK_2e07acf3f81ec86542ab62a5eb6" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "assignment_reason" ADD CONSTRAINT "FK_b1a231041fb6eb53c6b7a8d13f4" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "assignment_reason" ADD CONSTRAINT "FK_ebe74a4ff175aa20d2b9bb21de0" FOREIGN KEY ("rule_id") REFERENCES "assignment_rule"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "attempt_result" ADD CONSTRAINT "FK_425ced4e1dbe7a8c378008abd56" FOREIGN KEY ("attempt_id") REFERENCES "attempt"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "attestation" ADD CONSTRAINT "FK_9b11174661d19956f87e8aa9255" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "attestation" ADD CONSTRAINT "FK_74e78bc02fdb67dafc687be8a5a" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "clause_evidence" ADD CONSTRAINT "FK_e8e4091ae11cdf5a7cfcaae8420" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "cycle_event" ADD CONSTRAINT "FK_5a26404660acb4975a1c2be45c9" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "cycle_part" ADD CONSTRAINT "FK_5dff9f3e4e5d7e3cb1c5d78ef85" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "lesson_seen" ADD CONSTRAINT "FK_e0c98d905808781a3dcbac60215" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "lesson_seen" ADD CONSTRAINT "FK_35570f931ba9f0f10fce9170111" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "policy_question" ADD CONSTRAINT "FK_ca9b5e89e63d9a5b73711751523" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "policy_question" ADD CONSTRAINT "FK_876615375e3136ad391bdd9af3e" FOREIGN KEY ("note_id") REFERENCES "note"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await queryRunner.query(
+      `ALTER TABLE "cycle" ADD CONSTRAINT "FK_0d9432c0f9b4439e9cb0031d812" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "cycle" ADD CONSTRAINT "FK_5edc389069593eeae9adebe375e" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "cycle" ADD CONSTRAINT "FK_0db2ea6f88b518f99f7290f76d3" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "attempt" ADD CONSTRAINT "FK_cd73abf11d81297d7f83a7429e5" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "attempt" ADD CONSTRAINT "FK_23b6a7d2de2937ea8d94f30ffee" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "answer" ADD CONSTRAINT "FK_19d1fa780999ce88def2f8ab8df" FOREIGN KEY ("attempt_id") REFERENCES "attempt"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "answer" ADD CONSTRAINT "FK_c14c1503f31edcfec11241bca91" FOREIGN KEY ("item_version_id") REFERENCES "item_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "assignment_rule" ADD CONSTRAINT "FK_374824d7dd25c5b10b0de7484d3" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "assignment_rule" ADD CONSTRAINT "FK_2e07acf3f81ec86542ab62a5eb6" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "assignment_reason" ADD CONSTRAINT "FK_b1a231041fb6eb53c6b7a8d13f4" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "assignment_reason" ADD CONSTRAINT "FK_ebe74a4ff175aa20d2b9bb21de0" FOREIGN KEY ("rule_id") REFERENCES "assignment_rule"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "attempt_result" ADD CONSTRAINT "FK_425ced4e1dbe7a8c378008abd56" FOREIGN KEY ("attempt_id") REFERENCES "attempt"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "attestation" ADD CONSTRAINT "FK_9b11174661d19956f87e8aa9255" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "attestation" ADD CONSTRAINT "FK_74e78bc02fdb67dafc687be8a5a" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "clause_evidence" ADD CONSTRAINT "FK_e8e4091ae11cdf5a7cfcaae8420" FOREIGN KEY ("clause_version_id") REFERENCES "clause_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "cycle_event" ADD CONSTRAINT "FK_5a26404660acb4975a1c2be45c9" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "cycle_part" ADD CONSTRAINT "FK_5dff9f3e4e5d7e3cb1c5d78ef85" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "lesson_seen" ADD CONSTRAINT "FK_e0c98d905808781a3dcbac60215" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "lesson_seen" ADD CONSTRAINT "FK_35570f931ba9f0f10fce9170111" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "policy_question" ADD CONSTRAINT "FK_ca9b5e89e63d9a5b73711751523" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "policy_question" ADD CONSTRAINT "FK_876615375e3136ad391bdd9af3e" FOREIGN KEY ("note_id") REFERENCES "note"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['assignment_rule', 'cycle', 'cycle_event', 'assignment_reason', 'cycle_part', 'attempt', 'answer', 'attempt_result', 'lesson_seen', 'statement', 'attestation', 'clause_evidence', 'policy_question'])
+    for (const table of [
+      'assignment_rule',
+      'cycle',
+      'cycle_event',
+      'assignment_reason',
+      'cycle_part',
+      'attempt',
+      'answer',
+      'attempt_result',
+      'lesson_seen',
+      'statement',
+      'attestation',
+      'clause_evidence',
+      'policy_question',
+    ])
       await queryRunner.query(`DROP TABLE "${table}" CASCADE`);
   }
 }

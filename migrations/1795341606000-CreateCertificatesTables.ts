@@ -51,20 +51,44 @@ export class CreateCertificatesTables1795341606000 implements MigrationInterface
         "closed_at" TIMESTAMP WITH TIME ZONE,
         CONSTRAINT "PK_200a7b99ff8ac80faee435de168" PRIMARY KEY ("certificate_id")
       )`);
-    await queryRunner.query(`CREATE INDEX "certificate_event_certificate" ON "certificate_event" ("certificate_id", "recorded_at")`);
+    await queryRunner.query(
+      `CREATE INDEX "certificate_event_certificate" ON "certificate_event" ("certificate_id", "recorded_at")`,
+    );
     await queryRunner.query(`CREATE INDEX "certificate_holder_person" ON "certificate_holder" ("person_id")`);
-    await queryRunner.query(`ALTER TABLE "certificate" ADD CONSTRAINT "FK_302d009e9bf54c15315da5c8d4a" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "certificate" ADD CONSTRAINT "FK_d122e6dd58dea5191b862b48f07" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "certificate" ADD CONSTRAINT "FK_9f9a23518ec8826b0deba347e55" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "certificate_event" ADD CONSTRAINT "FK_9f3c2f4dbd4b99a50a3e30699ba" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "certificate_holder" ADD CONSTRAINT "FK_ce62cbbac5869104e514d93e6b0" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "certificate_pdf" ADD CONSTRAINT "FK_85e5116c3ca3c16b319b2e9892a" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "certificate_pdf" ADD CONSTRAINT "FK_6b234aff0131973ecc3f73cb3d9" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await queryRunner.query(`ALTER TABLE "certificate_task" ADD CONSTRAINT "FK_200a7b99ff8ac80faee435de168" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await queryRunner.query(
+      `ALTER TABLE "certificate" ADD CONSTRAINT "FK_302d009e9bf54c15315da5c8d4a" FOREIGN KEY ("cycle_id") REFERENCES "cycle"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "certificate" ADD CONSTRAINT "FK_d122e6dd58dea5191b862b48f07" FOREIGN KEY ("policy_version_id") REFERENCES "policy_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "certificate" ADD CONSTRAINT "FK_9f9a23518ec8826b0deba347e55" FOREIGN KEY ("course_version_id") REFERENCES "course_version"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "certificate_event" ADD CONSTRAINT "FK_9f3c2f4dbd4b99a50a3e30699ba" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "certificate_holder" ADD CONSTRAINT "FK_ce62cbbac5869104e514d93e6b0" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "certificate_pdf" ADD CONSTRAINT "FK_85e5116c3ca3c16b319b2e9892a" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "certificate_pdf" ADD CONSTRAINT "FK_6b234aff0131973ecc3f73cb3d9" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE "certificate_task" ADD CONSTRAINT "FK_200a7b99ff8ac80faee435de168" FOREIGN KEY ("certificate_id") REFERENCES "certificate"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['certificate', 'certificate_holder', 'certificate_pdf', 'certificate_task', 'certificate_event'])
+    for (const table of [
+      'certificate',
+      'certificate_holder',
+      'certificate_pdf',
+      'certificate_task',
+      'certificate_event',
+    ])
       await queryRunner.query(`DROP TABLE "${table}" CASCADE`);
   }
 }

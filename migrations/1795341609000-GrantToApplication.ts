@@ -29,7 +29,13 @@ const ADD_ONLY = [
 export class GrantToApplication1795341609000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await this.forApplication(queryRunner, async (role) => {
-      await queryRunner.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
+      await queryRunner.query(
+        `grant select, insert, update, delete on all tables in schema public to ${role}`,
+      );
+      // Tables of later migrations; those that are frozen take the rights back themselves.
+      await queryRunner.query(
+        `alter default privileges in schema public grant select, insert, update, delete on tables to ${role}`,
+      );
       await queryRunner.query(`revoke update, delete, truncate on ${ADD_ONLY.join(', ')} from ${role}`);
       await queryRunner.query(`revoke all on migrations from ${role}`);
     });
@@ -41,7 +47,10 @@ export class GrantToApplication1795341609000 implements MigrationInterface {
     });
   }
 
-  private async forApplication(queryRunner: QueryRunner, work: (role: string) => Promise<void>): Promise<void> {
+  private async forApplication(
+    queryRunner: QueryRunner,
+    work: (role: string) => Promise<void>,
+  ): Promise<void> {
     const [row] = (await queryRunner.query(
       `select quote_ident(current_setting('leidraad.app_role', true)) as role,
               current_setting('leidraad.app_role', true) = current_user as same`,

@@ -16,7 +16,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ENTITIES } from '../../../migrations/entities';
 import { logging } from './logging';
 
-const MESSAGES = [PEOPLE_ERRORS, POLICY_ERRORS, COURSE_ERRORS, TRAINING_ERRORS, CERTIFICATE_ERRORS, REPORT_ERRORS];
+const MESSAGES = [
+  PEOPLE_ERRORS,
+  POLICY_ERRORS,
+  COURSE_ERRORS,
+  TRAINING_ERRORS,
+  CERTIFICATE_ERRORS,
+  REPORT_ERRORS,
+];
 
 /** The whole server: what it stands on and its capabilities, from left to right. */
 @Module({})

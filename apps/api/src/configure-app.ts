@@ -1,6 +1,12 @@
 import { ActorLoader, actorOfRequest, csrfProtection, sessions } from '@leidraad/people/server';
 import { DomainError } from '@leidraad/shared/model';
-import { type Config, ERROR_MESSAGES, ErrorFilter, fieldFaults, PermissionGuard } from '@leidraad/shared/server';
+import {
+  type Config,
+  ERROR_MESSAGES,
+  ErrorFilter,
+  fieldFaults,
+  PermissionGuard,
+} from '@leidraad/shared/server';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -29,7 +35,13 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
     (LARGE_BODIES.test(request.originalUrl.split('?')[0] ?? '') ? large : small)(request, response, next),
   );
   const pool = (app.get<DataSource>(getDataSourceToken()).driver as unknown as { master: Pool }).master;
-  app.use('/api', cookieParser(), sessions(config, pool), csrfProtection(config), actorOfRequest(app.get(ActorLoader)));
+  app.use(
+    '/api',
+    cookieParser(),
+    sessions(config, pool),
+    csrfProtection(config),
+    actorOfRequest(app.get(ActorLoader)),
+  );
   app.use('/api', (_request: express.Request, response: express.Response, next: express.NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
@@ -39,10 +51,13 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
   app.useGlobalPipes(
     new StandardSchemaValidationPipe({
       exceptionFactory: (issues) =>
-        new DomainError('request.invalid', 'invalid', { fields: fieldFaults(issues as Parameters<typeof fieldFaults>[0]) }),
+        new DomainError('request.invalid', 'invalid', {
+          fields: fieldFaults(issues as Parameters<typeof fieldFaults>[0]),
+        }),
     }),
   );
-  if (config.NODE_ENV !== 'production') app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(reflector));
+  if (config.NODE_ENV !== 'production')
+    app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(reflector));
   app.useGlobalFilters(new ErrorFilter(app.get(ERROR_MESSAGES)));
   app.enableShutdownHooks();
 }

@@ -20,9 +20,16 @@ export function logging(config: Config): DynamicModule {
         response.setHeader('X-Request-Id', id);
         return id;
       },
-      autoLogging: { ignore: (request: IncomingMessage) => !(request.url ?? '').startsWith('/api/') || (request.url ?? '').startsWith('/api/health') },
+      autoLogging: {
+        ignore: (request: IncomingMessage) =>
+          !(request.url ?? '').startsWith('/api/') || (request.url ?? '').startsWith('/api/health'),
+      },
       serializers: {
-        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: withoutSecrets(request.url) }),
+        req: (request: { id: string; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          path: withoutSecrets(request.url),
+        }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       },
     },

@@ -11,16 +11,26 @@ import { serveApiDocument } from './open-api';
 /** Starts the server; settings that are not right are listed all at once and end it. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { bodyParser: false, bufferLogs: true });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    bufferLogs: true,
+  });
   app.useLogger(app.get(Logger));
   configureApp(app, config);
   serveApiDocument(app);
   await app.listen(config.PORT, config.HOST);
   const link = await app.get(FirstStart).prepare();
-  if (link) process.stdout.write(`\nNobody has an account yet. Make the first administrator with this link (24 hours, once):\n  ${link}\n\n`);
+  if (link)
+    process.stdout.write(
+      `\nNobody has an account yet. Make the first administrator with this link (24 hours, once):\n  ${link}\n\n`,
+    );
 }
 
 start().catch((fault: unknown) => {
-  process.stderr.write(fault instanceof ConfigError ? `${fault.message}\n` : `${fault instanceof Error ? fault.stack : String(fault)}\n`);
+  process.stderr.write(
+    fault instanceof ConfigError
+      ? `${fault.message}\n`
+      : `${fault instanceof Error ? fault.stack : String(fault)}\n`,
+  );
   process.exit(1);
 });

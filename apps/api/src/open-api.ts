@@ -41,14 +41,22 @@ export function serveApiDocument(app: INestApplication): void {
   const mayRead = (_request: Request, _response: Response, next: NextFunction) => {
     const { actor } = requestContext.get();
     if (actor?.may('api-docs.read')) return next();
-    next(actor ? new DomainError('permission.missing', 'forbidden') : new DomainError('session.needed', 'unauthenticated'));
+    next(
+      actor
+        ? new DomainError('permission.missing', 'forbidden')
+        : new DomainError('session.needed', 'unauthenticated'),
+    );
   };
   router.get('/openapi.json', mayRead, (_request, response) => {
     document ??= createApiDocument(app);
     response.json(document);
   });
   router.get('/docs', mayRead, (_request, response) => void response.type('html').send(PAGE));
-  router.get('/docs/start.js', mayRead, (_request, response) => void response.type('text/javascript').send(START));
+  router.get(
+    '/docs/start.js',
+    mayRead,
+    (_request, response) => void response.type('text/javascript').send(START),
+  );
   const ui = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   router.use('/docs', mayRead, express.static(ui, { index: false }));
   app.use('/api', router);

@@ -46,11 +46,17 @@ export function polishDocument(document: OpenAPIObject): OpenAPIObject {
     for (const [method, value] of Object.entries(item as Record<string, Operation>)) {
       const operation = value;
       if (typeof operation !== 'object' || operation.responses === undefined) continue;
-      operation.operationId = operation.operationId?.replace(/Controller_/, '-').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+      operation.operationId = operation.operationId
+        ?.replace(/Controller_/, '-')
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase();
       operation.tags = [path.split('/')[2] ?? 'api'];
       operation.summary ||= `${method.toUpperCase()} ${path}`;
       for (const [status, description] of Object.entries(FAULTS))
-        operation.responses[status] ??= { description, content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } };
+        operation.responses[status] ??= {
+          description,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+        };
     }
   }
   return document;

@@ -11,11 +11,15 @@ export function webApp(root: string): RequestHandler[] {
     index: false,
     redirect: false,
     setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const index = (request: Request, response: Response, next: NextFunction) => {
-    if (request.path.startsWith('/api/') || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+    if (request.path.startsWith('/api/') || (request.method !== 'GET' && request.method !== 'HEAD'))
+      return next();
     if (/\.[a-z0-9]{2,5}$/i.test(request.path)) return void response.status(404).end();
     response
       .set('Cache-Control', 'no-store')

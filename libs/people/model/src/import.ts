@@ -51,7 +51,9 @@ export const importPreviewSchema = z
 export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
 /** Confirms a dry run: writes the rows that can be, all in one transaction. Refused when the preview changed. */
-export const importConfirmSchema = importRequestSchema.extend({ hash: z.string() }).meta({ id: 'ImportConfirm' });
+export const importConfirmSchema = importRequestSchema
+  .extend({ hash: z.string() })
+  .meta({ id: 'ImportConfirm' });
 export const importResultSchema = z
   .object({ added: z.number().int(), changed: z.number().int(), skipped: z.number().int() })
   .meta({ id: 'ImportResult' });

@@ -20,10 +20,15 @@ export const newUnitSchema = z
   .object({
     parentId: z.uuid().nullable(),
     name: z.string().trim().min(1).max(80),
-    code: z.string().trim().regex(/^[A-Za-z0-9-]{1,20}$/, 'code.shape'),
+    code: z
+      .string()
+      .trim()
+      .regex(/^[A-Za-z0-9-]{1,20}$/, 'code.shape'),
   })
   .meta({ id: 'NewUnit' });
-export const changedUnitSchema = newUnitSchema.extend({ revision: z.number().int() }).meta({ id: 'ChangedUnit' });
+export const changedUnitSchema = newUnitSchema
+  .extend({ revision: z.number().int() })
+  .meta({ id: 'ChangedUnit' });
 
 export const roleGrantSchema = z
   .object({
@@ -68,7 +73,9 @@ export const changedSettingsSchema = z
     name: z.string().trim().min(1).max(120),
     zone: zoneSchema,
     language: languageSchema,
-    holidays: z.array(z.object({ date: calendarDateSchema, name: z.string().trim().min(1).max(60) })).max(200),
+    holidays: z
+      .array(z.object({ date: calendarDateSchema, name: z.string().trim().min(1).max(60) }))
+      .max(200),
     fourEyes: z.boolean(),
     revision: z.number().int(),
   })

@@ -1,4 +1,11 @@
-import { calendarDateSchema, languageSchema, pageOf, PERMISSIONS, ROLES, zoneSchema } from '@leidraad/shared/model';
+import {
+  calendarDateSchema,
+  languageSchema,
+  pageOf,
+  PERMISSIONS,
+  ROLES,
+  zoneSchema,
+} from '@leidraad/shared/model';
 import { z } from 'zod';
 
 /** A name as people write it: letters of any script, spaces, hyphens, apostrophes and full stops. */

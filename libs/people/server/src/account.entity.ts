@@ -5,7 +5,8 @@ import { Person } from './person.entity';
 export class Account {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Person)
-  @Column('uuid', { unique: true }) personId!: string;
+  @Column('uuid', { unique: true })
+  personId!: string;
   /** Lower case. */
   @Column('text', { unique: true }) login!: string;
   /** argon2id in PHC form; null until a link was used. */

@@ -11,7 +11,8 @@ export class Company {
   /** Days nobody works: `{ date: 'YYYY-MM-DD', name }`. */
   @Column('jsonb') holidays!: { date: string; name: string }[];
   @ForeignKey(() => StoredFile)
-  @Column('uuid', { nullable: true }) logoFileId!: string | null;
+  @Column('uuid', { nullable: true })
+  logoFileId!: string | null;
   /** When true, nobody approves what they wrote. */
   @Column('boolean', { default: true }) fourEyes!: boolean;
   @Column('integer', { default: 1 }) revision!: number;

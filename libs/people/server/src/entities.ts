@@ -7,12 +7,4 @@ import { SignInLink } from './sign-in-link.entity';
 import { Unit } from './unit.entity';
 
 /** Every table of this capability. */
-export const PEOPLE_ENTITIES = [
-  Company,
-  Unit,
-  Person,
-  PersonFact,
-  Account,
-  RoleGrant,
-  SignInLink,
-];
+export const PEOPLE_ENTITIES = [Company, Unit, Person, PersonFact, Account, RoleGrant, SignInLink];

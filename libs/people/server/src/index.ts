@@ -16,3 +16,4 @@ export * from './sessions/session-middleware';
 export * from './settings/settings.service';
 export * from './sign-in-links/first-start';
 export * from './units/units.service';
+export * from './passwords/password-hash';

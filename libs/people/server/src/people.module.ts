@@ -50,6 +50,15 @@ import { UnitsService } from './units/units.service';
     UnitScope,
     UnitsService,
   ],
-  exports: [ActorLoader, FirstStart, NameChecks, PeopleService, RoleGrantsService, SettingsService, UnitScope, UnitsService],
+  exports: [
+    ActorLoader,
+    FirstStart,
+    NameChecks,
+    PeopleService,
+    RoleGrantsService,
+    SettingsService,
+    UnitScope,
+    UnitsService,
+  ],
 })
 export class PeopleModule {}

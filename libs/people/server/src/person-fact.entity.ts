@@ -9,7 +9,8 @@ export type Fact = 'unit' | 'manager' | 'job' | 'hire-date' | 'status';
 export class PersonFact {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Person)
-  @Column('uuid') personId!: string;
+  @Column('uuid')
+  personId!: string;
   @Column('text') fact!: Fact;
   /** Unit id, person id, text, date, or `active`/`left`; null ends the fact. */
   @Column('text', { nullable: true }) value!: string | null;

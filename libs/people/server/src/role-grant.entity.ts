@@ -9,10 +9,12 @@ import { Unit } from './unit.entity';
 export class RoleGrant {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Account)
-  @Column('uuid') accountId!: string;
+  @Column('uuid')
+  accountId!: string;
   @Column('text') role!: Exclude<Role, 'employee'>;
   @ForeignKey(() => Unit)
-  @Column('uuid', { nullable: true }) unitId!: string | null;
+  @Column('uuid', { nullable: true })
+  unitId!: string | null;
   /** Last day the grant counts. */
   @Column('date', { nullable: true }) until!: string | null;
   @Column('uuid', { nullable: true }) grantedBy!: string | null;

@@ -10,7 +10,8 @@ export class SignInLink {
   @Column('text') purpose!: 'first-administrator' | 'invitation' | 'recovery';
   /** Null for the first administrator, whose account the link makes. */
   @ForeignKey(() => Account)
-  @Column('uuid', { nullable: true }) accountId!: string | null;
+  @Column('uuid', { nullable: true })
+  accountId!: string | null;
   @Column('timestamptz') until!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
   @Column('uuid', { nullable: true }) createdBy!: string | null;

@@ -5,7 +5,8 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 export class Unit {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Unit)
-  @Column('uuid', { nullable: true }) parentId!: string | null;
+  @Column('uuid', { nullable: true })
+  parentId!: string | null;
   @Column('text') name!: string;
   @Column('text', { unique: true }) code!: string;
   @Column('integer', { default: 1 }) revision!: number;

@@ -6,7 +6,10 @@ export type CalendarDate = string;
 export const calendarDateSchema = z.iso.date();
 
 /** Name of a time zone of the IANA database. */
-export const zoneSchema = z.string().max(60).refine((zone) => DateTime.local().setZone(zone).isValid, { message: 'zone.unknown' });
+export const zoneSchema = z
+  .string()
+  .max(60)
+  .refine((zone) => DateTime.local().setZone(zone).isValid, { message: 'zone.unknown' });
 
 /** The calendar date of an instant in a zone. */
 export function dateIn(zone: string, instant: Date): CalendarDate {
@@ -25,6 +28,9 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  const days = DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+  const days = DateTime.fromISO(to, { zone: 'utc' }).diff(
+    DateTime.fromISO(from, { zone: 'utc' }),
+    'days',
+  ).days;
   return Math.round(days);
 }

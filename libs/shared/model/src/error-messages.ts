@@ -2,14 +2,32 @@ import type { ErrorCatalogue } from './events';
 
 /** Codes that belong to no capability. `{name}` is filled from the params of the fault. */
 export const SHARED_ERRORS = {
-  'request.invalid': { nl: 'Er klopt iets niet. Kijk bij de velden.', en: 'Something is not right. See the fields.' },
+  'request.invalid': {
+    nl: 'Er klopt iets niet. Kijk bij de velden.',
+    en: 'Something is not right. See the fields.',
+  },
   'request.malformed': { nl: 'Dit verzoek is niet te lezen.', en: 'This request cannot be read.' },
-  'request.too-large': { nl: 'Dit is te groot. Het mag hoogstens {max} zijn.', en: 'This is too large. The limit is {max}.' },
-  'request.csrf': { nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' },
+  'request.too-large': {
+    nl: 'Dit is te groot. Het mag hoogstens {max} zijn.',
+    en: 'This is too large. The limit is {max}.',
+  },
+  'request.csrf': {
+    nl: 'Laad de pagina opnieuw en probeer het nog eens.',
+    en: 'Reload the page and try again.',
+  },
   'request.not-found': { nl: 'Dit bestaat niet (meer).', en: 'This does not exist (any more).' },
-  'request.limited': { nl: 'Te veel verzoeken. Probeer het over {seconds} seconden opnieuw.', en: 'Too many requests. Try again in {seconds} seconds.' },
-  'server.fault': { nl: 'Dit lukte niet. Je werk is bewaard. Probeer het opnieuw.', en: "That didn't work. Your work is kept. Try again." },
-  'server.unavailable': { nl: 'We zijn even niet bereikbaar. Probeer het zo opnieuw.', en: "We can't be reached for a moment. Try again soon." },
+  'request.limited': {
+    nl: 'Te veel verzoeken. Probeer het over {seconds} seconden opnieuw.',
+    en: 'Too many requests. Try again in {seconds} seconds.',
+  },
+  'server.fault': {
+    nl: 'Dit lukte niet. Je werk is bewaard. Probeer het opnieuw.',
+    en: "That didn't work. Your work is kept. Try again.",
+  },
+  'server.unavailable': {
+    nl: 'We zijn even niet bereikbaar. Probeer het zo opnieuw.',
+    en: "We can't be reached for a moment. Try again soon.",
+  },
   'session.needed': { nl: 'Log eerst in.', en: 'Sign in first.' },
   'permission.missing': { nl: 'Je mag dit niet doen.', en: 'You are not allowed to do this.' },
   'field.required': { nl: 'Vul dit in.', en: 'Fill this in.' },
@@ -24,7 +42,10 @@ export const SHARED_ERRORS = {
   'field.email': { nl: 'Dit is geen e-mailadres.', en: 'This is not an e-mail address.' },
   'field.date': { nl: 'Dit is geen datum. Gebruik jjjj-mm-dd.', en: 'This is not a date. Use yyyy-mm-dd.' },
   'field.choice': { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
-  'text.missing': { nl: 'Vul de tekst in minstens één taal in.', en: 'Fill in the text in at least one language.' },
+  'text.missing': {
+    nl: 'Vul de tekst in minstens één taal in.',
+    en: 'Fill in the text in at least one language.',
+  },
   'zone.unknown': { nl: 'Deze tijdzone kennen we niet.', en: "We don't know this time zone." },
 } as const satisfies ErrorCatalogue;
 

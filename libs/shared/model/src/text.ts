@@ -11,7 +11,10 @@ export type LocalizedText = Partial<Record<Language, string>>;
 /** Schema of a localized text: at most `max` characters a language, at least one language filled. */
 export const localizedText = (max: number) =>
   z
-    .object({ nl: z.string().trim().min(1).max(max).optional(), en: z.string().trim().min(1).max(max).optional() })
+    .object({
+      nl: z.string().trim().min(1).max(max).optional(),
+      en: z.string().trim().min(1).max(max).optional(),
+    })
     .refine((text) => text.nl !== undefined || text.en !== undefined, { message: 'text.missing' });
 
 /** The text in `language`, else in the other language with the language it is really in (for `lang`). */

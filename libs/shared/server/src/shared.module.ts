@@ -61,7 +61,19 @@ export class SharedModule {
         Stopping,
         UnitOfWork,
       ],
-      exports: [CONFIG, Clock, ERROR_MESSAGES, Audit, Changes, DomainEvents, Files, Jobs, RateLimits, RouteCheck, UnitOfWork],
+      exports: [
+        CONFIG,
+        Clock,
+        ERROR_MESSAGES,
+        Audit,
+        Changes,
+        DomainEvents,
+        Files,
+        Jobs,
+        RateLimits,
+        RouteCheck,
+        UnitOfWork,
+      ],
     };
   }
 }

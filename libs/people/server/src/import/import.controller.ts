@@ -18,7 +18,9 @@ export class ImportController {
   @Post('preview')
   @Allow('people.write')
   @Returns(importPreviewSchema)
-  preview(@Body({ schema: importRequestSchema }) body: z.infer<typeof importRequestSchema>): Promise<ImportPreview> {
+  preview(
+    @Body({ schema: importRequestSchema }) body: z.infer<typeof importRequestSchema>,
+  ): Promise<ImportPreview> {
     return this.imports.preview(body.csv);
   }
 
@@ -26,7 +28,9 @@ export class ImportController {
   @Post()
   @Allow('people.write')
   @Returns(importResultSchema)
-  confirm(@Body({ schema: importConfirmSchema }) body: z.infer<typeof importConfirmSchema>): Promise<z.infer<typeof importResultSchema>> {
+  confirm(
+    @Body({ schema: importConfirmSchema }) body: z.infer<typeof importConfirmSchema>,
+  ): Promise<z.infer<typeof importResultSchema>> {
     return this.imports.confirm(body.csv, body.hash);
   }
 }

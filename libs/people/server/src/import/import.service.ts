@@ -58,7 +58,11 @@ export class ImportService {
       await this.audit.record('people.imported', 'import', hash.slice(0, 16), { data: preview.counts });
       await this.events.publish(PeopleChanged, { personIds: ids });
       await this.changes.announce('completion');
-      return { added: preview.counts.add, changed: preview.counts.change, skipped: preview.counts.same + preview.counts.refuse };
+      return {
+        added: preview.counts.add,
+        changed: preview.counts.change,
+        skipped: preview.counts.same + preview.counts.refuse,
+      };
     });
   }
 
@@ -112,18 +116,33 @@ export class ImportService {
       ...(row.email !== '' && { email: row.email.toLowerCase() }),
       ...(row.language !== '' && { language: row.language as 'nl' | 'en' }),
     };
-    await this.work.repository(Person).createQueryBuilder().update().set({ ...set, revision: () => 'revision + 1' }).where({ id: known.id }).execute();
+    await this.work
+      .repository(Person)
+      .createQueryBuilder()
+      .update()
+      .set({ ...set, revision: () => 'revision + 1' })
+      .where({ id: known.id })
+      .execute();
     if (row.login !== '' && known.login === '')
-      await this.work.manager.insert(Account, { id: newId(), personId: known.id, login: row.login.toLowerCase() });
+      await this.work.manager.insert(Account, {
+        id: newId(),
+        personId: known.id,
+        login: row.login.toLowerCase(),
+      });
   }
 
   private async world(): Promise<World> {
     const scope = scopeParameter(requestContext.actor().scopeOf('people.write'));
     const people = await this.work.query<KnownPerson>(KNOWN, [await this.people.today()]);
-    const units = await this.work.query<{ id: string; code: string }>(`select id, code from unit where ${withinScope('unit.id', '$1')}`, [scope]);
+    const units = await this.work.query<{ id: string; code: string }>(
+      `select id, code from unit where ${withinScope('unit.id', '$1')}`,
+      [scope],
+    );
     const unitIds = new Map(units.map((unit) => [unit.code, unit.id]));
     return {
-      known: new Map(people.filter((person) => person.number !== '').map((person) => [person.number, person])),
+      known: new Map(
+        people.filter((person) => person.number !== '').map((person) => [person.number, person]),
+      ),
       unitIds,
       unitCodes: new Set(unitIds.keys()),
       emails: new Map(people.map((person) => [person.email.toLowerCase(), person.number])),

@@ -29,7 +29,16 @@ export interface ImportWorld {
 
 type Fault = ImportRow['faults'][number];
 
-const COMPARED = ['given_name', 'family_name', 'department_code', 'email', 'manager_number', 'job', 'hire_date', 'language'] as const;
+const COMPARED = [
+  'given_name',
+  'family_name',
+  'department_code',
+  'email',
+  'manager_number',
+  'job',
+  'hire_date',
+  'language',
+] as const;
 const optional = (schema: z.ZodType) => z.union([z.literal(''), schema]);
 const SHAPES: [keyof CsvRow & string, z.ZodType, string][] = [
   ['employee_number', z.string().min(1).max(40), 'field.required'],
@@ -45,14 +54,19 @@ const SHAPES: [keyof CsvRow & string, z.ZodType, string][] = [
 /** What each row would do: pure, so that the dry run and the writing decide alike. An empty cell leaves a value as it is. */
 export function planImport(rows: readonly CsvRow[], world: ImportWorld): ImportRow[] {
   const firstLine = new Map<string, number>();
-  for (const row of rows) if (!firstLine.has(row.employee_number)) firstLine.set(row.employee_number, row.line);
+  for (const row of rows)
+    if (!firstLine.has(row.employee_number)) firstLine.set(row.employee_number, row.line);
   const numbers = new Set([...firstLine.keys(), ...world.known.keys()]);
   return rows.map((row) => {
     const known = world.known.get(row.employee_number);
     const faults = [...shapeFaults(row, world), ...relationFaults(row, world, numbers, firstLine)];
-    const changes = COMPARED.filter((column) => row[column] !== '' && row[column].toLowerCase() !== (known?.[column] ?? '').toLowerCase());
+    const changes = COMPARED.filter(
+      (column) => row[column] !== '' && row[column].toLowerCase() !== (known?.[column] ?? '').toLowerCase(),
+    );
     const exact = COMPARED.filter((column) => row[column] !== '' && row[column] !== known?.[column]);
-    const changed = known ? [...new Set([...changes, ...exact.filter((column) => column.endsWith('_name') || column === 'job')])] : [];
+    const changed = known
+      ? [...new Set([...changes, ...exact.filter((column) => column.endsWith('_name') || column === 'job')])]
+      : [];
     const action = faults.length > 0 ? 'refuse' : !known ? 'add' : changed.length > 0 ? 'change' : 'same';
     return {
       line: row.line,
@@ -70,25 +84,42 @@ function shapeFaults(row: CsvRow, world: ImportWorld): Fault[] {
   for (const [column, schema, code] of SHAPES) {
     if (schema.safeParse(row[column]).success) continue;
     const empty = row[column] === '';
-    faults.push({ column, code: empty ? 'field.required' : code, ...(code === 'field.too-short' && { params: { min: 3 } }), ...(code === 'field.too-long' && { params: { max: 80 } }) });
+    faults.push({
+      column,
+      code: empty ? 'field.required' : code,
+      ...(code === 'field.too-short' && { params: { min: 3 } }),
+      ...(code === 'field.too-long' && { params: { max: 80 } }),
+    });
   }
   for (const column of ['given_name', 'family_name'] as const) {
     const missing = world.missingCharacters(row[column]);
-    if (missing.length > 0) faults.push({ column, code: 'name.glyphs', params: { characters: missing.join(' ') } });
+    if (missing.length > 0)
+      faults.push({ column, code: 'name.glyphs', params: { characters: missing.join(' ') } });
   }
   return faults;
 }
 
-function relationFaults(row: CsvRow, world: ImportWorld, numbers: ReadonlySet<string>, firstLine: ReadonlyMap<string, number>): Fault[] {
+function relationFaults(
+  row: CsvRow,
+  world: ImportWorld,
+  numbers: ReadonlySet<string>,
+  firstLine: ReadonlyMap<string, number>,
+): Fault[] {
   const faults: Fault[] = [];
   const first = firstLine.get(row.employee_number);
-  if (first !== undefined && first !== row.line) faults.push({ column: 'employee_number', code: 'import.duplicate', params: { line: first } });
-  if (!world.unitCodes.has(row.department_code)) faults.push({ column: 'department_code', code: 'unit.not-found' });
-  if (row.manager_number !== '' && !numbers.has(row.manager_number)) faults.push({ column: 'manager_number', code: 'person.manager-unknown' });
-  if (row.manager_number !== '' && row.manager_number === row.employee_number) faults.push({ column: 'manager_number', code: 'person.own-manager' });
+  if (first !== undefined && first !== row.line)
+    faults.push({ column: 'employee_number', code: 'import.duplicate', params: { line: first } });
+  if (!world.unitCodes.has(row.department_code))
+    faults.push({ column: 'department_code', code: 'unit.not-found' });
+  if (row.manager_number !== '' && !numbers.has(row.manager_number))
+    faults.push({ column: 'manager_number', code: 'person.manager-unknown' });
+  if (row.manager_number !== '' && row.manager_number === row.employee_number)
+    faults.push({ column: 'manager_number', code: 'person.own-manager' });
   const emailOf = world.emails.get(row.email.toLowerCase());
-  if (row.email !== '' && emailOf !== undefined && emailOf !== row.employee_number) faults.push({ column: 'email', code: 'person.email-taken' });
+  if (row.email !== '' && emailOf !== undefined && emailOf !== row.employee_number)
+    faults.push({ column: 'email', code: 'person.email-taken' });
   const loginOf = world.logins.get(row.login.toLowerCase());
-  if (row.login !== '' && loginOf !== undefined && loginOf !== row.employee_number) faults.push({ column: 'login', code: 'person.login-taken' });
+  if (row.login !== '' && loginOf !== undefined && loginOf !== row.employee_number)
+    faults.push({ column: 'login', code: 'person.login-taken' });
   return faults;
 }

@@ -19,17 +19,34 @@ export function readCsv(csv: string): CsvRow[] {
   const missing = NEEDED.find((column) => !columns.includes(column));
   if (missing) throw new DomainError('import.column-missing', 'invalid', { params: { column: missing } });
   if (records.length === 1) throw new DomainError('import.empty', 'invalid');
-  if (records.length > MAX_ROWS + 1) throw new DomainError('import.too-many', 'invalid', { params: { max: MAX_ROWS } });
+  if (records.length > MAX_ROWS + 1)
+    throw new DomainError('import.too-many', 'invalid', { params: { max: MAX_ROWS } });
   return records.slice(1).map(({ values, line }) => {
     const value = (column: Column) => (values[columns.indexOf(column)] ?? '').replace(/^'(?=[=+\-@])/, '');
-    return { ...(Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, value(column)])) as Record<Column, string>), line };
+    return {
+      ...(Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, value(column)])) as Record<
+        Column,
+        string
+      >),
+      line,
+    };
   });
 }
 
 function parseRecords(csv: string, delimiter: string): { values: string[]; line: number }[] {
   try {
-    const records = parse(csv, { delimiter, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, info: true, max_record_size: 20_000 });
-    return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ values: record, line: info.lines }));
+    const records = parse(csv, {
+      delimiter,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      info: true,
+      max_record_size: 20_000,
+    });
+    return (records as unknown as { record: string[]; info: { lines: number } }[]).map(
+      ({ record, info }) => ({ values: record, line: info.lines }),
+    );
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     throw new DomainError('import.unreadable', 'invalid', { params: { line: Number(fault['lines'] ?? 1) } });

@@ -19,9 +19,18 @@ export function refuseWeakPassword(password: string, own: readonly string[], pat
   const lower = password.toLowerCase();
   const stem = lower.replace(/[\d\W_]+$/u, '');
   const repeated = /^(.{1,4})\1+$/u.test(lower);
-  if (commonPasswords().has(lower) || (stem.length >= 4 && commonPasswords().has(stem) && lower.length - stem.length < 8) || repeated)
+  if (
+    commonPasswords().has(lower) ||
+    (stem.length >= 4 && commonPasswords().has(stem) && lower.length - stem.length < 8) ||
+    repeated
+  )
     throw new DomainError('password.common', 'invalid', { fields: [{ path, code: 'password.common' }] });
   const folded = plain(password);
-  const tooOwn = own.map(plain).some((name) => name.length >= 4 && folded.includes(name) && folded.length - name.length < 6);
-  if (tooOwn) throw new DomainError('password.contains-login', 'invalid', { fields: [{ path, code: 'password.contains-login' }] });
+  const tooOwn = own
+    .map(plain)
+    .some((name) => name.length >= 4 && folded.includes(name) && folded.length - name.length < 6);
+  if (tooOwn)
+    throw new DomainError('password.contains-login', 'invalid', {
+      fields: [{ path, code: 'password.contains-login' }],
+    });
 }

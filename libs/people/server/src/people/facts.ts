@@ -11,7 +11,11 @@ export class Facts {
     private readonly clock: Clock,
   ) {}
 
-  async set(personId: string, facts: Partial<Record<Fact, string | null>>, validFrom: string): Promise<string[]> {
+  async set(
+    personId: string,
+    facts: Partial<Record<Fact, string | null>>,
+    validFrom: string,
+  ): Promise<string[]> {
     const known = await this.work.query<{ fact: Fact; value: string | null }>(
       `select distinct on (fact) fact, value from person_fact
        where person_id = $1 and valid_from <= $2::date order by fact, valid_from desc, recorded_at desc, id desc`,

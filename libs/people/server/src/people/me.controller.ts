@@ -35,7 +35,10 @@ export class MeController {
   @Put('password')
   @Allow('self')
   @ReturnsNothing()
-  async password(@Body({ schema: newPasswordSchema }) body: z.infer<typeof newPasswordSchema>, @Req() request: Request): Promise<void> {
+  async password(
+    @Body({ schema: newPasswordSchema }) body: z.infer<typeof newPasswordSchema>,
+    @Req() request: Request,
+  ): Promise<void> {
     await this.me.changePassword(body.currentPassword, body.newPassword);
     await signIn(request, requestContext.actor().accountId);
     renewCsrfToken(request);

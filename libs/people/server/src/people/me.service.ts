@@ -17,13 +17,19 @@ export class MeService {
     private readonly limits: RateLimits,
   ) {}
 
-  async prefer(preferences: { language?: 'nl' | 'en' | undefined; theme?: 'system' | 'light' | 'dark' | undefined; zone?: string | undefined }): Promise<void> {
+  async prefer(preferences: {
+    language?: 'nl' | 'en' | undefined;
+    theme?: 'system' | 'light' | 'dark' | undefined;
+    zone?: string | undefined;
+  }): Promise<void> {
     const { personId } = requestContext.actor();
     const set = Object.fromEntries(Object.entries(preferences).filter(([, value]) => value !== undefined));
     if (Object.keys(set).length === 0) return;
     await this.work.run(async () => {
       await this.work.manager.update(Person, { id: personId }, set);
-      await this.audit.record('person.preferences-changed', 'person', personId, { data: { fields: Object.keys(set) } });
+      await this.audit.record('person.preferences-changed', 'person', personId, {
+        data: { fields: Object.keys(set) },
+      });
     });
   }
 
@@ -32,7 +38,9 @@ export class MeService {
     await this.limits.use(PASSWORD_TRIES, accountId);
     const account = await this.work.repository(Account).findOneByOrFail({ id: accountId });
     if (!(await passwordFits(account.passwordHash, current)))
-      throw new DomainError('request.invalid', 'invalid', { fields: [{ path: 'currentPassword', code: 'password.wrong' }] });
+      throw new DomainError('request.invalid', 'invalid', {
+        fields: [{ path: 'currentPassword', code: 'password.wrong' }],
+      });
     const person = await this.work.repository(Person).findOneByOrFail({ id: personId });
     refuseWeakPassword(next, [account.login, person.givenName, person.familyName], 'newPassword');
     const passwordHash = await hashPassword(next);
@@ -46,7 +54,9 @@ export class MeService {
   async data(): Promise<Record<string, unknown>> {
     const { personId, accountId } = requestContext.actor();
     const [person] = await this.work.query('select * from person where id = $1', [personId]);
-    const [account] = await this.work.query('select login, last_sign_in_at from account where id = $1', [accountId]);
+    const [account] = await this.work.query('select login, last_sign_in_at from account where id = $1', [
+      accountId,
+    ]);
     const facts = await this.work.query(
       `select fact, coalesce(unit.name, boss.given_name || ' ' || boss.family_name, value) as value, valid_from
        from person_fact
@@ -55,7 +65,10 @@ export class MeService {
        where person_id = $1 order by valid_from, recorded_at`,
       [personId],
     );
-    const roles = await this.work.query('select role, until, created_at from role_grant where account_id = $1', [accountId]);
+    const roles = await this.work.query(
+      'select role, until, created_at from role_grant where account_id = $1',
+      [accountId],
+    );
     return { person, account, facts, roles };
   }
 }

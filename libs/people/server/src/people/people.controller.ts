@@ -27,7 +27,9 @@ export class PeopleController {
   @Get()
   @Allow('people.read')
   @Returns(personPageSchema)
-  list(@Query({ schema: personQuerySchema }) query: z.infer<typeof personQuerySchema>): Promise<Page<PersonRow>> {
+  list(
+    @Query({ schema: personQuerySchema }) query: z.infer<typeof personQuerySchema>,
+  ): Promise<Page<PersonRow>> {
     return this.people.list(query);
   }
 

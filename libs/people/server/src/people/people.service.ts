@@ -1,4 +1,10 @@
-import { PeopleChanged, type ChangedPerson, type NewPerson, type PersonDetail, type PersonRow } from '@leidraad/people/model';
+import {
+  PeopleChanged,
+  type ChangedPerson,
+  type NewPerson,
+  type PersonDetail,
+  type PersonRow,
+} from '@leidraad/people/model';
 import { addDays, dateIn, DomainError, PAGE_SIZE, type Page } from '@leidraad/shared/model';
 import { Audit, Changes, Clock, DomainEvents, requestContext, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -36,8 +42,15 @@ export class PeopleService {
   async list(query: PersonQuery): Promise<Page<PersonRow>> {
     const scope = scopeParameter(requestContext.actor().scopeOf('people.read'));
     const filter = [await this.today(), scope, query.q || null, query.unitId ?? null, query.status];
-    const [name, id] = query.cursor ? (JSON.parse(Buffer.from(query.cursor, 'base64url').toString()) as string[]) : [];
-    const rows = await this.work.query<PersonRow & { sort: string }>(LIST_PEOPLE, [...filter, name ?? null, id ?? null, PAGE_SIZE + 1]);
+    const [name, id] = query.cursor
+      ? (JSON.parse(Buffer.from(query.cursor, 'base64url').toString()) as string[])
+      : [];
+    const rows = await this.work.query<PersonRow & { sort: string }>(LIST_PEOPLE, [
+      ...filter,
+      name ?? null,
+      id ?? null,
+      PAGE_SIZE + 1,
+    ]);
     const [count] = await this.work.query<{ total: number }>(COUNT_PEOPLE, filter);
     const page = rows.slice(0, PAGE_SIZE);
     const last = page.at(-1);
@@ -51,9 +64,16 @@ export class PeopleService {
 
   async detail(id: string): Promise<PersonDetail> {
     const scope = scopeParameter(requestContext.actor().scopeOf('people.read'));
-    const [row] = await this.work.query<PersonDetail & { lastSignInAt: Date | null }>(PERSON_DETAIL, [await this.today(), scope, id]);
+    const [row] = await this.work.query<PersonDetail & { lastSignInAt: Date | null }>(PERSON_DETAIL, [
+      await this.today(),
+      scope,
+      id,
+    ]);
     if (!row) throw new DomainError('person.not-found', 'missing');
-    return { ...row, lastSignInAt: row.lastSignInAt === null ? null : new Date(row.lastSignInAt).toISOString() };
+    return {
+      ...row,
+      lastSignInAt: row.lastSignInAt === null ? null : new Date(row.lastSignInAt).toISOString(),
+    };
   }
 
   async add(person: NewPerson): Promise<PersonDetail> {
@@ -85,14 +105,25 @@ export class PeopleService {
     await this.scope.requireUnit('people.write', before.unitId, 'person.not-found');
     await this.scope.requireUnit('people.write', person.unitId);
     if (person.managerId === id)
-      throw new DomainError('request.invalid', 'invalid', { fields: [{ path: 'managerId', code: 'person.own-manager' }] });
+      throw new DomainError('request.invalid', 'invalid', {
+        fields: [{ path: 'managerId', code: 'person.own-manager' }],
+      });
     await this.work.run(async () => {
       this.refuseUndrawable(person);
       await this.refuseTaken(id, person);
       const { unitId, managerId, job, hireDate, revision, ...row } = person;
-      const updated = await this.work.manager.update(Person, { id, revision }, { ...row, revision: revision + 1 });
-      if (updated.affected === 0) throw new DomainError('person.stale', 'stale', { current: await this.detail(id) });
-      const changed = await this.facts.set(id, { unit: unitId, manager: managerId, job, 'hire-date': hireDate }, await this.today());
+      const updated = await this.work.manager.update(
+        Person,
+        { id, revision },
+        { ...row, revision: revision + 1 },
+      );
+      if (updated.affected === 0)
+        throw new DomainError('person.stale', 'stale', { current: await this.detail(id) });
+      const changed = await this.facts.set(
+        id,
+        { unit: unitId, manager: managerId, job, 'hire-date': hireDate },
+        await this.today(),
+      );
       await this.audit.record('person.changed', 'person', id, { data: { facts: changed } });
       await this.events.publish(PeopleChanged, { personIds: [id] });
       await this.changes.announce('completion');
@@ -108,7 +139,10 @@ export class PeopleService {
     await this.work.run(async () => {
       await this.facts.set(id, { status: 'left' }, firstDayGone);
       const zone = (await this.settings.company()).zone;
-      await this.work.query(`update account set disabled_at = ($2::date)::timestamp at time zone $3 where person_id = $1`, [id, firstDayGone, zone]);
+      await this.work.query(
+        `update account set disabled_at = ($2::date)::timestamp at time zone $3 where person_id = $1`,
+        [id, firstDayGone, zone],
+      );
       await this.audit.record('person.left', 'person', id, { data: { lastDay } });
       await this.events.publish(PeopleChanged, { personIds: [id] });
       await this.changes.announce('completion');
@@ -131,12 +165,17 @@ export class PeopleService {
       const missing = this.names.missingCharacters(person[path]);
       if (missing.length > 0) {
         const params = { characters: missing.join(' ') };
-        throw new DomainError('request.invalid', 'invalid', { fields: [{ path, code: 'name.glyphs', params }] });
+        throw new DomainError('request.invalid', 'invalid', {
+          fields: [{ path, code: 'name.glyphs', params }],
+        });
       }
     }
   }
 
-  private async refuseTaken(id: string, person: { email: string | null; externalId: string | null; login?: string | null }): Promise<void> {
+  private async refuseTaken(
+    id: string,
+    person: { email: string | null; externalId: string | null; login?: string | null },
+  ): Promise<void> {
     const [taken] = await this.work.query<{ email: boolean; number: boolean; login: boolean }>(
       `select exists (select 1 from person where email = $2 and id <> $1) as email,
               exists (select 1 from person where external_id = $3 and id <> $1) as number,

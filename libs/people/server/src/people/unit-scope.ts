@@ -28,6 +28,7 @@ export class UnitScope {
 
   /** For what belongs to no unit in particular: the permission must hold for the whole company. */
   async requireWhole(permission: Permission): Promise<void> {
-    if (!requestContext.actor().scopeOf(permission).all) throw new DomainError('permission.missing', 'forbidden');
+    if (!requestContext.actor().scopeOf(permission).all)
+      throw new DomainError('permission.missing', 'forbidden');
   }
 }

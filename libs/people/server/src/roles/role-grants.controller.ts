@@ -1,4 +1,9 @@
-import { newRoleGrantSchema, roleGrantSchema, roleGrantsSchema, type RoleGrantRow } from '@leidraad/people/model';
+import {
+  newRoleGrantSchema,
+  roleGrantSchema,
+  roleGrantsSchema,
+  type RoleGrantRow,
+} from '@leidraad/people/model';
 import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
 import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
@@ -18,7 +23,9 @@ export class RoleGrantsController {
   @Post()
   @Allow('roles.grant')
   @Returns(roleGrantSchema, 201)
-  grant(@Body({ schema: newRoleGrantSchema }) body: z.infer<typeof newRoleGrantSchema>): Promise<RoleGrantRow> {
+  grant(
+    @Body({ schema: newRoleGrantSchema }) body: z.infer<typeof newRoleGrantSchema>,
+  ): Promise<RoleGrantRow> {
     return this.grants.grant(body);
   }
 

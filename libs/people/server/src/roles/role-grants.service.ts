@@ -47,13 +47,26 @@ export class RoleGrantsService {
     await this.work.run(async () => {
       const account = await this.work.repository(Account).findOneBy({ personId });
       if (!account)
-        throw new DomainError('request.invalid', 'invalid', { fields: [{ path: 'personId', code: 'sign-in-link.no-account' }] });
+        throw new DomainError('request.invalid', 'invalid', {
+          fields: [{ path: 'personId', code: 'sign-in-link.no-account' }],
+        });
       if (unitId === null) await this.scope.requireWhole('roles.grant');
       else await this.scope.requireUnit('roles.grant', unitId);
-      const same = await this.rows(' and account.person_id = $2 and role_grant.role = $3 and role_grant.unit_id is not distinct from $4', [personId, role, unitId]);
+      const same = await this.rows(
+        ' and account.person_id = $2 and role_grant.role = $3 and role_grant.unit_id is not distinct from $4',
+        [personId, role, unitId],
+      );
       if (same.length > 0) throw new DomainError('role-grant.exists', 'conflict');
       const grantedBy = requestContext.get().actor?.personId ?? null;
-      await this.work.manager.insert(RoleGrant, { id, accountId: account.id, role, unitId, until, grantedBy, createdAt: this.clock.now() });
+      await this.work.manager.insert(RoleGrant, {
+        id,
+        accountId: account.id,
+        role,
+        unitId,
+        until,
+        grantedBy,
+        createdAt: this.clock.now(),
+      });
       await this.audit.record('role.granted', 'role-grant', id, { data: { personId, role, unitId, until } });
     });
     const [row] = await this.rows(' and role_grant.id = $2', [id]);
@@ -67,16 +80,23 @@ export class RoleGrantsService {
       if (!grant) throw new DomainError('role-grant.not-found', 'missing');
       if (grant.unitId === null) await this.scope.requireWhole('roles.grant');
       else await this.scope.requireUnit('roles.grant', grant.unitId, 'role-grant.not-found');
-      const admins = await this.rows(` and role_grant.role = 'admin' and role_grant.unit_id is null and role_grant.until is null`);
+      const admins = await this.rows(
+        ` and role_grant.role = 'admin' and role_grant.unit_id is null and role_grant.until is null`,
+      );
       if (grant.role === 'admin' && admins.every((other) => other.id === id))
         throw new DomainError('role-grant.last-administrator', 'conflict');
       await this.work.manager.delete(RoleGrant, { id });
-      await this.audit.record('role.revoked', 'role-grant', id, { data: { personId: grant.personId, role: grant.role, unitId: grant.unitId } });
+      await this.audit.record('role.revoked', 'role-grant', id, {
+        data: { personId: grant.personId, role: grant.role, unitId: grant.unitId },
+      });
     });
   }
 
   private async rows(where: string, parameters: unknown[] = []): Promise<RoleGrantRow[]> {
-    const rows = await this.work.query<RoleGrantRow & { createdAt: Date | string }>(`${LIST}${where}`, [await this.people.today(), ...parameters]);
+    const rows = await this.work.query<RoleGrantRow & { createdAt: Date | string }>(`${LIST}${where}`, [
+      await this.people.today(),
+      ...parameters,
+    ]);
     return rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt).toISOString() }));
   }
 }

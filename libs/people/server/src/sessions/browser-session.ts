@@ -1,7 +1,12 @@
 import type { Request } from 'express';
 
 type WithSession = Request & {
-  session: { regenerate(done: (error: unknown) => void): void; save(done: (error: unknown) => void): void; destroy(done: (error: unknown) => void): void; passport?: { user: string } };
+  session: {
+    regenerate(done: (error: unknown) => void): void;
+    save(done: (error: unknown) => void): void;
+    destroy(done: (error: unknown) => void): void;
+    passport?: { user: string };
+  };
   renewCsrfToken?: () => void;
 };
 

@@ -7,7 +7,11 @@ import expressSession from 'express-session';
 import type { Pool } from 'pg';
 import type { ActorLoader } from './actor-loader';
 
-type Signed = Request & { id?: string; session?: { passport?: { user?: string } }; renewCsrfToken?: () => void };
+type Signed = Request & {
+  id?: string;
+  session?: { passport?: { user?: string } };
+  renewCsrfToken?: () => void;
+};
 
 const HOURS_12 = 12 * 60 * 60 * 1000;
 
@@ -43,7 +47,8 @@ export function csrfProtection(config: Config): RequestHandler {
   const secure = config.PUBLIC_ORIGIN.startsWith('https:');
   const csrf = doubleCsrf({
     getSecret: () => config.SESSION_SECRET,
-    getSessionIdentifier: (request) => ((request as Signed).session?.passport?.user ? request.sessionID : 'signed-out'),
+    getSessionIdentifier: (request) =>
+      (request as Signed).session?.passport?.user ? request.sessionID : 'signed-out',
     cookieName: 'XSRF-TOKEN',
     cookieOptions: { httpOnly: false, sameSite: 'lax', secure, path: '/' },
     // A reading request has no header: there the cookie is checked against the session, so that a stale one is renewed.
@@ -52,7 +57,8 @@ export function csrfProtection(config: Config): RequestHandler {
   });
   const refused = () => new DomainError('request.csrf', 'forbidden');
   return (request: Request, response: Response, next: NextFunction) => {
-    (request as Signed).renewCsrfToken = () => void csrf.generateCsrfToken(request, response, { overwrite: true });
+    (request as Signed).renewCsrfToken = () =>
+      void csrf.generateCsrfToken(request, response, { overwrite: true });
     const site = request.headers['sec-fetch-site'];
     if (request.method === 'GET' && !csrf.validateRequest(request)) (request as Signed).renewCsrfToken?.();
     if (request.method === 'GET' || request.method === 'HEAD') return next();

@@ -22,7 +22,10 @@ export class SessionsController {
   @Post()
   @Public()
   @Returns(meSchema)
-  async start(@Body({ schema: credentialsSchema }) _body: z.infer<typeof credentialsSchema>, @Req() request: Request): Promise<Me> {
+  async start(
+    @Body({ schema: credentialsSchema }) _body: z.infer<typeof credentialsSchema>,
+    @Req() request: Request,
+  ): Promise<Me> {
     const account = await authenticate(request);
     await signIn(request, account.id);
     await this.sessions.recordSignIn(account);

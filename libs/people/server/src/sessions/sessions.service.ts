@@ -70,7 +70,12 @@ export class SessionsService {
       },
       roles,
       permissions: [...permissionsOf(roles)],
-      company: { name: company.name, hasLogo: company.logoFileId !== null, zone: company.zone, fourEyes: company.fourEyes },
+      company: {
+        name: company.name,
+        hasLogo: company.logoFileId !== null,
+        zone: company.zone,
+        fourEyes: company.fourEyes,
+      },
     };
   }
 }

@@ -22,7 +22,9 @@ export class SettingsController {
   @Put()
   @Allow('settings.write')
   @Returns(settingsSchema)
-  change(@Body({ schema: changedSettingsSchema }) body: z.infer<typeof changedSettingsSchema>): Promise<Settings> {
+  change(
+    @Body({ schema: changedSettingsSchema }) body: z.infer<typeof changedSettingsSchema>,
+  ): Promise<Settings> {
     return this.settings.change(body);
   }
 
@@ -32,7 +34,9 @@ export class SettingsController {
   async logo(@Res() response: Response): Promise<void> {
     const logo = await this.settings.logo();
     if (!logo) throw new DomainError('request.not-found', 'missing');
-    response.set({ 'Content-Type': logo.mediaType, ETag: `"${logo.sha256}"`, 'Cache-Control': 'no-cache' }).send(logo.bytes);
+    response
+      .set({ 'Content-Type': logo.mediaType, ETag: `"${logo.sha256}"`, 'Cache-Control': 'no-cache' })
+      .send(logo.bytes);
   }
 
   @Put('logo')

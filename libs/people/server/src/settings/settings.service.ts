@@ -28,8 +28,13 @@ export class SettingsService {
 
   async change({ revision, ...settings }: Omit<Settings, 'hasLogo'>): Promise<Settings> {
     await this.work.run(async () => {
-      const updated = await this.work.manager.update(Company, { id: 1, revision }, { ...settings, revision: revision + 1 });
-      if (updated.affected === 0) throw new DomainError('settings.stale', 'stale', { current: await this.read() });
+      const updated = await this.work.manager.update(
+        Company,
+        { id: 1, revision },
+        { ...settings, revision: revision + 1 },
+      );
+      if (updated.affected === 0)
+        throw new DomainError('settings.stale', 'stale', { current: await this.read() });
       await this.audit.record('settings.changed', 'company', null);
     });
     return this.read();
@@ -39,7 +44,8 @@ export class SettingsService {
     const bytes = Buffer.from(base64, 'base64');
     if (bytes.byteLength > LOGO_MAX_BYTES) throw new DomainError('settings.logo-too-large', 'too-large');
     const png = bytes.subarray(0, PNG.length).equals(PNG);
-    if (!png && !bytes.subarray(0, JPEG.length).equals(JPEG)) throw new DomainError('settings.logo-format', 'invalid');
+    if (!png && !bytes.subarray(0, JPEG.length).equals(JPEG))
+      throw new DomainError('settings.logo-format', 'invalid');
     await this.work.run(async () => {
       const file = await this.files.store(bytes, png ? 'image/png' : 'image/jpeg');
       await this.work.manager.update(Company, { id: 1 }, { logoFileId: file.id });

@@ -46,7 +46,9 @@ export class FirstStart {
         until: new Date(now.getTime() + 86_400_000),
         createdAt: now,
       });
-      await this.audit.record('sign-in-link.created', 'company', null, { data: { purpose: 'first-administrator' } });
+      await this.audit.record('sign-in-link.created', 'company', null, {
+        data: { purpose: 'first-administrator' },
+      });
       return `${this.config.PUBLIC_ORIGIN}/sign-in/link/${token}`;
     });
   }
@@ -56,7 +58,12 @@ export class FirstStart {
     if (!administrator) throw new DomainError('sign-in-link.administrator-needed', 'invalid');
     await this.work.manager.update(Company, { id: 1 }, { name: administrator.companyName });
     const unitId = newId();
-    await this.work.manager.insert(Unit, { id: unitId, parentId: null, name: administrator.companyName, code: 'ALL' });
+    await this.work.manager.insert(Unit, {
+      id: unitId,
+      parentId: null,
+      name: administrator.companyName,
+      code: 'ALL',
+    });
     const personId = newId();
     await this.people.write(personId, {
       externalId: null,
@@ -73,7 +80,12 @@ export class FirstStart {
     });
     const account = await this.work.repository(Account).findOneByOrFail({ personId });
     for (const role of ['admin', 'hr'] as const)
-      await this.work.manager.insert(RoleGrant, { id: newId(), accountId: account.id, role, createdAt: this.clock.now() });
+      await this.work.manager.insert(RoleGrant, {
+        id: newId(),
+        accountId: account.id,
+        role,
+        createdAt: this.clock.now(),
+      });
     await this.audit.record('company.first-administrator', 'person', personId, { actorId: personId });
     return account;
   }

@@ -23,7 +23,10 @@ export class SignInLinksController {
   @Get(':token')
   @Public()
   @Returns(signInLinkSchema)
-  read(@Param('token', { schema: tokenSchema }) token: string, @Req() request: Request): Promise<z.infer<typeof signInLinkSchema>> {
+  read(
+    @Param('token', { schema: tokenSchema }) token: string,
+    @Req() request: Request,
+  ): Promise<z.infer<typeof signInLinkSchema>> {
     return this.links.read(token, request.ip ?? '');
   }
 

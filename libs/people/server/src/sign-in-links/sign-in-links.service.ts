@@ -1,6 +1,15 @@
 import type { IssuedLink } from '@leidraad/people/model';
 import { DomainError } from '@leidraad/shared/model';
-import { Audit, Clock, CONFIG, type Config, RateLimits, requestContext, sha256, UnitOfWork } from '@leidraad/shared/server';
+import {
+  Audit,
+  Clock,
+  CONFIG,
+  type Config,
+  RateLimits,
+  requestContext,
+  sha256,
+  UnitOfWork,
+} from '@leidraad/shared/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { IsNull } from 'typeorm';
@@ -42,8 +51,18 @@ export class SignInLinksService {
       await this.work.manager.update(SignInLink, { accountId: account.id, usedAt: IsNull() }, { until: now });
       const id = newId();
       const createdBy = requestContext.get().actor?.personId ?? null;
-      await this.work.manager.insert(SignInLink, { id, tokenHash: sha256(token), purpose, accountId: account.id, until, createdBy, createdAt: now });
-      await this.audit.record('sign-in-link.created', 'account', account.id, { data: { linkId: id, purpose } });
+      await this.work.manager.insert(SignInLink, {
+        id,
+        tokenHash: sha256(token),
+        purpose,
+        accountId: account.id,
+        until,
+        createdBy,
+        createdAt: now,
+      });
+      await this.audit.record('sign-in-link.created', 'account', account.id, {
+        data: { linkId: id, purpose },
+      });
     });
     return {
       url: `${this.config.PUBLIC_ORIGIN}/sign-in/link/${token}`,
@@ -54,10 +73,19 @@ export class SignInLinksService {
     };
   }
 
-  async read(token: string, address: string): Promise<{ purpose: SignInLink['purpose']; login: string | null; displayName: string | null; until: string }> {
+  async read(
+    token: string,
+    address: string,
+  ): Promise<{
+    purpose: SignInLink['purpose'];
+    login: string | null;
+    displayName: string | null;
+    until: string;
+  }> {
     await this.limits.use(LINK_TRIES, address);
     const link = await this.usable(token);
-    const account = link.accountId === null ? null : await this.work.repository(Account).findOneBy({ id: link.accountId });
+    const account =
+      link.accountId === null ? null : await this.work.repository(Account).findOneBy({ id: link.accountId });
     const person = account && (await this.work.repository(Person).findOneBy({ id: account.personId }));
     return {
       purpose: link.purpose,
@@ -68,7 +96,12 @@ export class SignInLinksService {
   }
 
   /** Uses a link: sets the password (and makes the first administrator), ends other sessions, gives the account. */
-  async redeem(token: string, password: string, administrator: FirstAdministrator | undefined, address: string): Promise<Account> {
+  async redeem(
+    token: string,
+    password: string,
+    administrator: FirstAdministrator | undefined,
+    address: string,
+  ): Promise<Account> {
     await this.limits.use(LINK_TRIES, address);
     const passwordHash = await hashPassword(password);
     return this.work.run(async () => {
@@ -83,14 +116,18 @@ export class SignInLinksService {
       await this.work.manager.update(Account, { id: account.id }, { passwordHash });
       await this.work.manager.update(SignInLink, { id: link.id }, { usedAt: this.clock.now() });
       await this.work.query(`delete from session where sess->'passport'->>'user' = $1`, [account.id]);
-      await this.audit.record('sign-in-link.used', 'account', account.id, { actorId: account.personId, data: { linkId: link.id, purpose: link.purpose } });
+      await this.audit.record('sign-in-link.used', 'account', account.id, {
+        actorId: account.personId,
+        data: { linkId: link.id, purpose: link.purpose },
+      });
       return account;
     });
   }
 
   private async usable(token: string): Promise<SignInLink> {
     const link = await this.work.repository(SignInLink).findOneBy({ tokenHash: sha256(token) });
-    if (!link || link.usedAt !== null || link.until <= this.clock.now()) throw new DomainError('sign-in-link.unusable', 'missing');
+    if (!link || link.usedAt !== null || link.until <= this.clock.now())
+      throw new DomainError('sign-in-link.unusable', 'missing');
     return link;
   }
 }

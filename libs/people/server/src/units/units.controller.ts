@@ -1,4 +1,10 @@
-import { changedUnitSchema, newUnitSchema, unitSchema, unitsSchema, type UnitRow } from '@leidraad/people/model';
+import {
+  changedUnitSchema,
+  newUnitSchema,
+  unitSchema,
+  unitsSchema,
+  type UnitRow,
+} from '@leidraad/people/model';
 import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';

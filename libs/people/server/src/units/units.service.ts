@@ -49,10 +49,21 @@ export class UnitsService {
       const before = await this.read(id);
       if (unit.parentId !== before.parentId) await this.requireParent(unit.parentId);
       await this.refuseTakenCode(id, unit.code);
-      const [loop] = await this.work.query<{ below: boolean }>('select $2::uuid in (select id from units_with_below(array[$1::uuid])) as below', [id, unit.parentId]);
-      if (loop?.below) throw new DomainError('request.invalid', 'invalid', { fields: [{ path: 'parentId', code: 'unit.loop' }] });
-      const updated = await this.work.manager.update(Unit, { id, revision }, { ...unit, revision: revision + 1 });
-      if (updated.affected === 0) throw new DomainError('unit.stale', 'stale', { current: await this.read(id) });
+      const [loop] = await this.work.query<{ below: boolean }>(
+        'select $2::uuid in (select id from units_with_below(array[$1::uuid])) as below',
+        [id, unit.parentId],
+      );
+      if (loop?.below)
+        throw new DomainError('request.invalid', 'invalid', {
+          fields: [{ path: 'parentId', code: 'unit.loop' }],
+        });
+      const updated = await this.work.manager.update(
+        Unit,
+        { id, revision },
+        { ...unit, revision: revision + 1 },
+      );
+      if (updated.affected === 0)
+        throw new DomainError('unit.stale', 'stale', { current: await this.read(id) });
       await this.audit.record('unit.changed', 'unit', id);
     });
     return this.read(id);
@@ -74,7 +85,10 @@ export class UnitsService {
   }
 
   private async read(id: string): Promise<UnitRow> {
-    const [row] = await this.work.query<UnitRow>(`${LIST} where unit.id = $2`, [await this.people.today(), id]);
+    const [row] = await this.work.query<UnitRow>(`${LIST} where unit.id = $2`, [
+      await this.people.today(),
+      id,
+    ]);
     if (!row) throw new DomainError('unit.not-found', 'missing');
     return row;
   }
@@ -88,6 +102,8 @@ export class UnitsService {
   private async refuseTakenCode(id: string, code: string): Promise<void> {
     const other = await this.work.repository(Unit).findOneBy({ code });
     if (other && other.id !== id)
-      throw new DomainError('request.invalid', 'conflict', { fields: [{ path: 'code', code: 'unit.code-taken' }] });
+      throw new DomainError('request.invalid', 'conflict', {
+        fields: [{ path: 'code', code: 'unit.code-taken' }],
+      });
   }
 }

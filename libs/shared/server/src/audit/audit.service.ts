@@ -23,7 +23,12 @@ export class Audit {
     private readonly clock: Clock,
   ) {}
 
-  async record(action: string, objectType: string, objectId: string | null, details: AuditDetails = {}): Promise<void> {
+  async record(
+    action: string,
+    objectType: string,
+    objectId: string | null,
+    details: AuditDetails = {},
+  ): Promise<void> {
     const { actor, requestId } = requestContext.get();
     await this.work.manager.insert(AuditEntry, {
       effectiveAt: this.clock.now(),

@@ -14,7 +14,8 @@ export class PermissionGuard implements CanActivate {
     if (!needed) throw new DomainError('permission.missing', 'forbidden');
     if ('public' in needed) return true;
     const actor = requestContext.actor();
-    if (!needed.anyOf.some((permission) => actor.may(permission))) throw new DomainError('permission.missing', 'forbidden');
+    if (!needed.anyOf.some((permission) => actor.may(permission)))
+      throw new DomainError('permission.missing', 'forbidden');
     return true;
   }
 }

@@ -26,7 +26,10 @@ export class RouteCheck implements OnApplicationBootstrap {
         const path = Reflect.getMetadata('path', handler) as string | undefined;
         if (path === undefined) return [];
         const verb = RequestMethod[Reflect.getMetadata('method', handler) as number] ?? 'GET';
-        const whole = `/${[base, path].map((part) => (part ?? '').replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`;
+        const whole = `/${[base, path]
+          .map((part) => (part ?? '').replace(/^\/|\/$/g, ''))
+          .filter(Boolean)
+          .join('/')}`;
         const permission = Reflect.getMetadata(PERMISSION, handler) as RoutePermission | undefined;
         return [{ name: `${controller.name}.${method}`, method: verb, path: whole, permission }];
       });
@@ -35,6 +38,7 @@ export class RouteCheck implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const open = this.routes().filter((route) => route.permission === undefined);
-    if (open.length > 0) throw new Error(`Routes without a permission: ${open.map((route) => route.name).join(', ')}`);
+    if (open.length > 0)
+      throw new Error(`Routes without a permission: ${open.map((route) => route.name).join(', ')}`);
   }
 }

@@ -18,7 +18,9 @@ export class ChangesController {
   @Allow('self')
   watch(@Query({ schema: querySchema }) query: z.infer<typeof querySchema>): Observable<MessageEvent> {
     const own = `tasks:${requestContext.actor().personId}`;
-    const watched = new Set(query.topics.split(',').filter((topic) => !topic.startsWith('tasks:') || topic === own));
+    const watched = new Set(
+      query.topics.split(',').filter((topic) => !topic.startsWith('tasks:') || topic === own),
+    );
     const changes = this.changes.heard.pipe(
       filter((topic) => watched.has(topic)),
       map((topic) => ({ type: 'change', data: { topic } })),

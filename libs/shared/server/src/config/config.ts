@@ -5,14 +5,24 @@ const WEAK_SECRETS = /^(secret|changeme|password|test|x+|0+)/i;
 const configSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL: give the address of a PostgreSQL database, postgres://user:password@host:5432/name' }),
+    DATABASE_URL: z.url({
+      protocol: /^postgres(ql)?$/,
+      error:
+        'DATABASE_URL: give the address of a PostgreSQL database, postgres://user:password@host:5432/name',
+    }),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     HOST: z.string().default('127.0.0.1'),
-    PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: 'PUBLIC_ORIGIN: give the address people use, like https://leidraad.example.com' }),
+    PUBLIC_ORIGIN: z.url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_ORIGIN: give the address people use, like https://leidraad.example.com',
+    }),
     SESSION_SECRET: z
       .string({ error: 'SESSION_SECRET is missing: give at least 32 random characters' })
       .min(32, 'SESSION_SECRET is too short: give at least 32 random characters')
-      .refine((secret) => !WEAK_SECRETS.test(secret) && new Set(secret).size >= 10, 'SESSION_SECRET is weak: give random characters'),
+      .refine(
+        (secret) => !WEAK_SECRETS.test(secret) && new Set(secret).size >= 10,
+        'SESSION_SECRET is weak: give random characters',
+      ),
     /** Directory of the built web app; without one only the API is served. */
     WEB_ROOT: z.string().optional(),
     LEIDRAAD_DEMO: z.stringbool().default(false),
@@ -26,9 +36,17 @@ const configSchema = z
     if (config.NODE_ENV !== 'production' || origin === null) return;
     const local = ['localhost', '127.0.0.1', '[::1]'].includes(origin.hostname);
     if (origin.protocol === 'http:' && !local)
-      context.addIssue({ code: 'custom', path: ['PUBLIC_ORIGIN'], message: 'PUBLIC_ORIGIN must start with https:// (http is for localhost only)' });
+      context.addIssue({
+        code: 'custom',
+        path: ['PUBLIC_ORIGIN'],
+        message: 'PUBLIC_ORIGIN must start with https:// (http is for localhost only)',
+      });
     if (origin.pathname !== '/' || origin.search !== '')
-      context.addIssue({ code: 'custom', path: ['PUBLIC_ORIGIN'], message: 'PUBLIC_ORIGIN must have no path' });
+      context.addIssue({
+        code: 'custom',
+        path: ['PUBLIC_ORIGIN'],
+        message: 'PUBLIC_ORIGIN must have no path',
+      });
   });
 
 /** Settings of one installation, checked at start. */
@@ -45,7 +63,9 @@ export class ConfigError extends Error {
 
 /** Reads settings from environment variables; throws `ConfigError` listing all faults. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = configSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => {

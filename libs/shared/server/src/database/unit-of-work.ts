@@ -36,7 +36,9 @@ export class UnitOfWork {
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (current.getStore()) return work();
     const afterCommit: (() => void)[] = [];
-    const result = await this.dataSource.transaction((manager) => current.run({ manager, afterCommit }, work));
+    const result = await this.dataSource.transaction((manager) =>
+      current.run({ manager, afterCommit }, work),
+    );
     for (const done of afterCommit) done();
     return result;
   }

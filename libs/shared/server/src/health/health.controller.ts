@@ -6,9 +6,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { Returns } from '../http/returns.decorator';
 
 const healthSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
-const readySchema = z
-  .object({ status: z.literal('ok'), secondLock: z.boolean() })
-  .meta({ id: 'Ready' });
+const readySchema = z.object({ status: z.literal('ok'), secondLock: z.boolean() }).meta({ id: 'Ready' });
 
 /** Whether this process is stopping: ready says no, so that no new requests are sent here. */
 @Injectable()

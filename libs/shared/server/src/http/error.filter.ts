@@ -1,5 +1,18 @@
-import { DomainError, errorMessage, type ErrorBody, type ErrorCatalogue, type ErrorKind } from '@leidraad/shared/model';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Logger } from '@nestjs/common';
+import {
+  DomainError,
+  errorMessage,
+  type ErrorBody,
+  type ErrorCatalogue,
+  type ErrorKind,
+} from '@leidraad/shared/model';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Inject,
+  Logger,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { requestContext } from '../auth/request-context';
 
@@ -20,11 +33,13 @@ const STATUS: Record<ErrorKind, number> = {
 /** Faults of the HTTP layer itself (body parser, router, CSRF), put in our words. */
 function known(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
-  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number } | null)?.status;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { status?: number } | null)?.status;
   if (status === 413) return new DomainError('request.too-large', 'too-large', { params: { max: '20 MB' } });
   if (status === 404) return new DomainError('request.not-found', 'missing');
   if (status === 503) return new DomainError('server.unavailable', 'unavailable');
-  if (status !== undefined && status >= 400 && status < 500) return new DomainError('request.malformed', 'invalid');
+  if (status !== undefined && status >= 400 && status < 500)
+    return new DomainError('request.malformed', 'invalid');
   return null;
 }
 
@@ -43,7 +58,8 @@ export class ErrorFilter implements ExceptionFilter {
     if (response.headersSent) return void response.end();
     const code = fault?.code ?? 'server.fault';
     const params = fault?.details.params;
-    const language = requestContext.get().actor?.language ?? (request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
+    const language =
+      requestContext.get().actor?.language ?? (request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl');
     const body: ErrorBody = {
       code,
       message: errorMessage(this.messages, code, language, params),
@@ -52,7 +68,8 @@ export class ErrorFilter implements ExceptionFilter {
       ...(params && { params }),
       ...(fault?.details.current !== undefined && { current: fault.details.current }),
     };
-    if (fault?.kind === 'limited' && params?.['seconds']) response.setHeader('Retry-After', String(params['seconds']));
+    if (fault?.kind === 'limited' && params?.['seconds'])
+      response.setHeader('Retry-After', String(params['seconds']));
     response.status(fault ? STATUS[fault.kind] : 500).json(body);
   }
 }

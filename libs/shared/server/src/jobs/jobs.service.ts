@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -40,7 +46,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Puts a job in the queue within the running transaction. Failing ones are tried again, with growing pauses. */
   async enqueue(name: string, data: Record<string, string>): Promise<void> {
-    const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await this.work.query(text, values) }) };
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({ rows: await this.work.query(text, values) }),
+    };
     await this.boss.send(name, data, { db, retryLimit: 5, retryDelay: 2, retryBackoff: true });
   }
 

@@ -1,0 +1,70 @@
+import { FirstStart } from '@leidraad/people/server';
+import { PASSWORD } from './testing/people';
+import { startTestApp, type TestApp } from './testing/test-app';
+
+const token = (url: string) => url.split('/').at(-1) ?? '';
+
+describe('a one-time sign-in link', () => {
+  let sut: TestApp;
+  beforeAll(async () => (sut = await startTestApp()));
+  afterAll(() => sut.stop());
+
+  it('makes the first administrator on an empty installation, once', async () => {
+    const link = token((await sut.app.get(FirstStart).prepare()) ?? '');
+    const browser = sut.browser();
+    expect((await browser.get(`/api/sign-in-links/${link}`)).body.purpose).toBe('first-administrator');
+    const administrator = {
+      givenName: 'Ada',
+      familyName: 'Vos',
+      login: 'ada',
+      companyName: 'Eerste Bedrijf',
+    };
+    const me = await browser.post(`/api/sign-in-links/${link}`, {
+      password: 'genoeg tekens en geen cijfers',
+      administrator,
+    });
+    expect(me.body.company.name).toBe('Eerste Bedrijf');
+    expect(me.body.roles).toEqual(['employee', 'admin', 'hr']);
+    expect((await sut.browser().get(`/api/sign-in-links/${link}`)).body.code).toBe('sign-in-link.unusable');
+    expect(await sut.app.get(FirstStart).prepare()).toBeNull();
+  });
+
+  it('replaces a forgotten password, works once, and ends older links and sessions', async () => {
+    const hr = await sut.people.signedIn('hr');
+    const person = await sut.people.employee();
+    const old = await sut.people.signIn(person);
+    const first = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
+    const second = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
+    expect((await sut.browser().get(`/api/sign-in-links/${first}`)).status).toBe(404);
+    const browser = sut.browser();
+    expect(
+      (await browser.post(`/api/sign-in-links/${second}`, { password: 'mijn nieuwe lange zin' })).status,
+    ).toBe(200);
+    expect((await browser.get('/api/people/me')).body.person.id).toBe(person.id);
+    expect((await old.get('/api/people/me')).status).toBe(401);
+    expect(
+      (await sut.browser().post(`/api/sign-in-links/${second}`, { password: 'nog een lange zin erbij' }))
+        .status,
+    ).toBe(404);
+    expect(
+      (await sut.browser().post('/api/sessions', { login: person.login, password: PASSWORD })).status,
+    ).toBe(401);
+  });
+
+  it('stops working after seven days', async () => {
+    const hr = await sut.people.signedIn('hr');
+    const person = await sut.people.employee();
+    const link = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
+    const now = sut.clock.now();
+    sut.clock.set(new Date(now.getTime() + 8 * 86_400_000));
+    expect((await sut.browser().get(`/api/sign-in-links/${link}`)).body.code).toBe('sign-in-link.unusable');
+    sut.clock.set(now);
+  });
+
+  it('is not made by HR of another department', async () => {
+    const [here, there] = [await sut.people.unit('Hier'), await sut.people.unit('Daar')];
+    const hr = await sut.people.signIn(await sut.people.employee({ roles: ['hr'], within: here }));
+    const stranger = await sut.people.employee({ unitId: there });
+    expect((await hr.post(`/api/people/${stranger.id}/sign-in-link`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Browser } from './testing/browser';
+import { startTestApp, type TestApp } from './testing/test-app';
+
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+describe('departments, roles and settings', () => {
+  let sut: TestApp;
+  let hr: Browser;
+  let admin: Browser;
+  beforeAll(async () => {
+    sut = await startTestApp();
+    hr = await sut.people.signedIn('hr');
+    admin = await sut.people.signedIn('admin');
+  });
+  afterAll(() => sut.stop());
+
+  it('a department never hangs below itself and is not removed while in use', async () => {
+    const top = await sut.people.unit('Boven');
+    const below = await sut.people.unit('Onder', top);
+    const loop = await hr.put(`/api/units/${top}`, {
+      parentId: below,
+      name: 'Boven',
+      code: 'TOP',
+      revision: 1,
+    });
+    expect(loop.body.fields).toEqual([{ path: 'parentId', code: 'unit.loop' }]);
+    expect((await hr.delete(`/api/units/${top}`)).body.code).toBe('unit.in-use');
+    expect((await hr.delete(`/api/units/${below}`)).status).toBe(204);
+  });
+
+  it('two departments never share a code', async () => {
+    const parentId = await sut.people.company();
+    const unit = { parentId, name: 'Winkel', code: 'WIN' };
+    expect((await hr.post('/api/units', unit)).status).toBe(201);
+    expect((await hr.post('/api/units', unit)).body.fields).toEqual([
+      { path: 'code', code: 'unit.code-taken' },
+    ]);
+  });
+
+  it('the last administrator stays, a role is granted once', async () => {
+    const person = await sut.people.employee();
+    const grant = { personId: person.id, role: 'trainer', unitId: null, until: null };
+    expect((await admin.post('/api/role-grants', grant)).status).toBe(201);
+    expect((await admin.post('/api/role-grants', grant)).body.code).toBe('role-grant.exists');
+    const grants = (await admin.get('/api/role-grants')).body as { id: string; role: string }[];
+    const last = grants.find((row) => row.role === 'admin');
+    expect((await admin.delete(`/api/role-grants/${last?.id}`)).body.code).toBe(
+      'role-grant.last-administrator',
+    );
+  });
+
+  it('settings show a stale change, and a logo is what it says it is', async () => {
+    const { hasLogo: _hasLogo, ...settings } = (await admin.get('/api/settings')).body;
+    expect((await admin.put('/api/settings', { ...settings, name: 'Nieuwe naam' })).body.name).toBe(
+      'Nieuwe naam',
+    );
+    const stale = await admin.put('/api/settings', { ...settings, name: 'Andere naam' });
+    expect([stale.body.code, stale.body.current.name]).toEqual(['settings.stale', 'Nieuwe naam']);
+    expect((await admin.put('/api/settings/logo', { base64: PIXEL })).status).toBe(204);
+    expect((await sut.browser().get('/api/settings/logo')).headers.get('content-type')).toBe('image/png');
+    expect((await admin.put('/api/settings/logo', { base64: btoa('<svg/>') })).body.code).toBe(
+      'settings.logo-format',
+    );
+  });
+});

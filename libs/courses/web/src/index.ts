@@ -1,0 +1,3 @@
+export * from './preview/lesson-blocks';
+export * from './preview/lesson-clauses';
+export * from './preview/lesson-screens';

@@ -8,7 +8,9 @@ import { LanguageService } from '../language/language-service';
   imports: [RouterLink],
   template: `
     @if (link(); as target) {
-      <a [routerLink]="target" [fragment]="fragment()" [attr.aria-label]="name()">{{ text() }}</a>
+      <a [routerLink]="target" [fragment]="fragment()">
+        <span class="ld-hidden">{{ name() }}</span><span aria-hidden="true">{{ text() }}</span>
+      </a>
     } @else {
       <span class="ld-hidden">{{ name() }}</span>
       <span class="badge" aria-hidden="true">{{ text() }}</span>

@@ -5,6 +5,8 @@ import { isApiError } from '../http/api-error';
 import { ErrorMessages } from '../http/error-messages';
 import { LdIcon } from './icon';
 
+const GENERAL = ['server.fault', 'client.unknown'];
+
 /** What happened, what to do, and the number of the request. Stands in the place of what could not be shown. */
 @Component({
   selector: 'ld-error-state',
@@ -26,7 +28,12 @@ export class LdErrorState {
   protected readonly offline = computed(
     () => isApiError(this.error()) && (this.error() as { offline: boolean }).offline,
   );
-  protected readonly words = computed(() => this.messages.of(this.error()));
+  protected readonly words = computed(() => {
+    const error = this.error();
+    // The heading says as much already.
+    if (!isApiError(error) || GENERAL.includes(error.code)) return undefined;
+    return this.messages.of(error);
+  });
   protected readonly requestId = computed(() => {
     const error = this.error();
     return isApiError(error) ? error.requestId : undefined;

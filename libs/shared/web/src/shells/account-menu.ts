@@ -31,7 +31,7 @@ let ids = 0;
   imports: [RouterLink, TranslocoPipe, LdIcon],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
-  host: { '[class]': 'place()' },
+  host: { '[class.in-rail]': "place() === 'rail'" },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdAccountMenu {

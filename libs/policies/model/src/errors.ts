@@ -28,13 +28,9 @@ export const POLICY_ERRORS = {
     nl: 'Deze tekst heeft {clauses} zinnen. Een beleid mag er hoogstens {most} hebben. Splits het document.',
     en: 'This text has {clauses} sentences. A policy may have at most {most}. Split the document.',
   },
-  'source.no-title': {
-    nl: 'Geef het beleid een titel.',
-    en: 'Give the policy a title.',
-  },
-  'source.master-missing': {
-    nl: 'De tekst in de hoofdtaal hoort er eerst te zijn.',
-    en: 'The text in the main language has to be there first.',
+  'source.too-long': {
+    nl: 'Deze tekst is te lang voor een beleid. Splits het document.',
+    en: 'This text is too long for a policy. Split the document.',
   },
   'policy.unknown': {
     nl: 'Dit beleid bestaat niet, of je mag het niet zien.',
@@ -80,9 +76,9 @@ export const POLICY_ERRORS = {
     nl: 'Iemand anders dan de schrijver of de aanvrager hoort dit goed te keuren.',
     en: 'Somebody other than the author or the requester has to approve this.',
   },
-  'policy.in-use': {
-    nl: 'Een cursus gebruikt dit beleid al. Daarom kan het niet weg.',
-    en: 'A course already uses this policy, so it cannot be deleted.',
+  'policy.unpaired': {
+    nl: 'Zin {number} staat alleen in de vertaling. Maak de vertaling gelijk aan de hoofdtekst.',
+    en: 'Sentence {number} is in the translation only. Make the translation match the main text.',
   },
   'reading.clause-unknown': {
     nl: 'Deze zin hoort niet bij deze versie.',

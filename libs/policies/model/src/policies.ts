@@ -54,6 +54,8 @@ export const policyVersionSchema = z
     approvalRequestedAt: z.iso.datetime().nullable(),
     approvalRequestedBy: z.uuid().nullable(),
     reason: z.string().nullable(),
+    /** Why the approver sent it back, until the next request. */
+    sentBackNote: z.string().nullable(),
     fourEyesWaived: z.boolean(),
     sources: z.array(
       z.object({
@@ -64,7 +66,10 @@ export const policyVersionSchema = z
       }),
     ),
     sections: z.array(sectionSchema),
-    /** Clause numbers a translation lacks or has too many of, per language; empty when paired one to one. */
+    /**
+     * Clause numbers without a counterpart, per language of a translation; empty when paired one to one. A section that
+     * counts differently in the two languages is not paired at all: a wrong pair is worse than none.
+     */
     unpaired: z.array(z.object({ language: languageSchema, number: z.string() })),
     /** Numbers of all versions, newest first. */
     versions: z.array(z.object({ versionId: z.uuid(), number: z.string(), state: policyVersionStateSchema })),
@@ -95,7 +100,7 @@ export const policySourceSchema = z
     language: languageSchema,
     format: z.enum(['markdown', 'text']),
     text: z.string().min(1).max(20_000_000).optional(),
-    base64: z.string().max(28_000_000).optional(),
+    base64: z.string().max(30_000_000).optional(),
     fileName: z.string().max(200).optional(),
   })
   .refine((source) => (source.text === undefined) !== (source.base64 === undefined), {

@@ -6,7 +6,8 @@ import { ClauseVersion } from './clause-version.entity';
 @Entity('clause_text')
 export class ClauseText {
   @ForeignKey(() => ClauseVersion)
-  @PrimaryColumn('uuid') clauseVersionId!: string;
+  @PrimaryColumn('uuid')
+  clauseVersionId!: string;
   @PrimaryColumn('text') language!: Language;
   @Column('text') text!: string;
   @Column('text') sha256!: string;

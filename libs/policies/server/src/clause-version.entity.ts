@@ -10,13 +10,16 @@ import { Section } from './section.entity';
 export class ClauseVersion {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Clause)
-  @Column('uuid') clauseId!: string;
+  @Column('uuid')
+  clauseId!: string;
   @ForeignKey(() => PolicyVersion)
-  @Column('uuid') policyVersionId!: string;
+  @Column('uuid')
+  policyVersionId!: string;
   /** Equal meaning ids ask the same of people (see the words in docs/domain.md). */
   @Column('uuid') meaningId!: string;
   @ForeignKey(() => Section)
-  @Column('uuid') sectionId!: string;
+  @Column('uuid')
+  sectionId!: string;
   /** Order within the version, from 1. */
   @Column('integer') ordinal!: number;
   /** '4.2': section and place in it. */

@@ -7,5 +7,6 @@ import { Policy } from './policy.entity';
 export class Clause {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Policy)
-  @Column('uuid') policyId!: string;
+  @Column('uuid')
+  policyId!: string;
 }

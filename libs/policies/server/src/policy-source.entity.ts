@@ -9,10 +9,12 @@ import { PolicyVersion } from './policy-version.entity';
 export class PolicySource {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => PolicyVersion)
-  @Column('uuid') policyVersionId!: string;
+  @Column('uuid')
+  policyVersionId!: string;
   @Column('text') language!: Language;
   @ForeignKey(() => StoredFile)
-  @Column('uuid') fileId!: string;
+  @Column('uuid')
+  fileId!: string;
   @Column('text') sha256!: string;
   @Column('text') format!: 'markdown' | 'text';
   @Column('timestamptz') importedAt!: Date;

@@ -7,7 +7,8 @@ import { Policy } from './policy.entity';
 export class PolicyVersion {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Policy)
-  @Column('uuid') policyId!: string;
+  @Column('uuid')
+  policyId!: string;
   /** '1.0', '1.1', '2.0'. */
   @Column('text') number!: string;
   @Column('text') changeKind!: 'first' | 'editorial' | 'substantive';

@@ -7,7 +7,8 @@ import { PolicyVersion } from './policy-version.entity';
 export class Section {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => PolicyVersion)
-  @Column('uuid') policyVersionId!: string;
+  @Column('uuid')
+  policyVersionId!: string;
   @Column('integer') ordinal!: number;
   @Column('text') number!: string;
   @Column('jsonb') heading!: LocalizedText;

@@ -1,0 +1,127 @@
+import { SettingsService } from '@leidraad/people/server';
+import {
+  approvalBlockers,
+  PolicyVersionApproved,
+  type PolicyVersionView,
+  type requestApprovalSchema,
+} from '@leidraad/policies/model';
+import { DomainError } from '@leidraad/shared/model';
+import { Audit, Clock, DomainEvents, requestContext, UnitOfWork } from '@leidraad/shared/server';
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { type LockedVersion, PolicyDrafts } from './policy-drafts.service';
+import { PolicyVersion } from './policy-version.entity';
+import { PolicyViews } from './policy-views.service';
+
+/** From draft to frozen: request, withdrawal, sending back, approval. */
+@Injectable()
+export class PolicyApprovals {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly events: DomainEvents,
+    private readonly settings: SettingsService,
+    private readonly drafts: PolicyDrafts,
+    private readonly views: PolicyViews,
+  ) {}
+
+  /** Asks for approval of exactly the revision that was looked at. */
+  async request(
+    slug: string,
+    number: string,
+    wanted: z.infer<typeof requestApprovalSchema>,
+  ): Promise<PolicyVersionView> {
+    return this.work.run(async () => {
+      const locked = await this.drafts.lockEditable(slug, number);
+      const view = await this.views.view(locked.version.id);
+      if (wanted.revision !== locked.version.revision)
+        throw new DomainError('policy.stale', 'stale', { current: view });
+      refuseUnready(view);
+      const reasonId = await this.audit.note(wanted.reason);
+      return this.change(locked, 'policy.approval-requested', {
+        approvalRequestedAt: this.clock.now(),
+        approvalRequestedBy: requestContext.actor().personId,
+        effectiveOn: wanted.effectiveOn,
+        reasonId,
+        sentBackNoteId: null,
+      });
+    });
+  }
+
+  /** Takes the request back, so that the draft can be edited again. */
+  async withdraw(slug: string, number: string): Promise<PolicyVersionView> {
+    return this.work.run(async () =>
+      this.change(await this.lockAwaiting(slug, number), 'policy.approval-withdrawn', {
+        approvalRequestedAt: null,
+        approvalRequestedBy: null,
+      }),
+    );
+  }
+
+  /** Gives it back to the author with a note. */
+  async sendBack(slug: string, number: string, note: string): Promise<PolicyVersionView> {
+    return this.work.run(async () => {
+      const locked = await this.lockAwaiting(slug, number);
+      const sentBackNoteId = await this.audit.note(note);
+      return this.change(locked, 'policy.sent-back', {
+        approvalRequestedAt: null,
+        approvalRequestedBy: null,
+        sentBackNoteId,
+      });
+    });
+  }
+
+  /** Freezes the version. Not by its author or requester, unless the company relaxed that; then it is recorded. */
+  async approve(slug: string, number: string): Promise<PolicyVersionView> {
+    const { personId } = requestContext.actor();
+    return this.work.run(async () => {
+      const locked = await this.lockAwaiting(slug, number);
+      const { version } = locked;
+      const ownWork = [version.authorId, version.approvalRequestedBy].includes(personId);
+      if (ownWork && (await this.settings.company()).fourEyes)
+        throw new DomainError('policy.four-eyes', 'forbidden');
+      refuseUnready(await this.views.view(version.id));
+      const view = await this.change(locked, 'policy.approved', {
+        approverId: personId,
+        approvedAt: this.clock.now(),
+        fourEyesWaived: ownWork,
+      });
+      await this.events.publish(PolicyVersionApproved, {
+        policyId: version.policyId,
+        policyVersionId: version.id,
+        number: version.number,
+        effectiveOn: view.effectiveOn ?? '',
+      });
+      return view;
+    });
+  }
+
+  private async lockAwaiting(slug: string, number: string): Promise<LockedVersion> {
+    const locked = await this.drafts.lock(slug, number);
+    if (!locked.version.approvalRequestedAt)
+      throw new DomainError('policy.not-awaiting-approval', 'conflict');
+    return locked;
+  }
+
+  private async change(
+    locked: LockedVersion,
+    action: string,
+    set: Partial<PolicyVersion>,
+  ): Promise<PolicyVersionView> {
+    const { id } = locked.version;
+    // The revision first: once approved, the row is frozen.
+    await this.drafts.touch(locked);
+    await this.work.manager.update(PolicyVersion, { id }, set);
+    await this.audit.record(action, 'policy-version', id, {
+      reasonId: set.sentBackNoteId ?? set.reasonId ?? null,
+    });
+    return this.views.view(id);
+  }
+}
+
+function refuseUnready(view: PolicyVersionView): void {
+  const open = approvalBlockers(view);
+  if (open.length > 0)
+    throw new DomainError('policy.not-ready', 'invalid', { params: { open: open.length }, current: open });
+}

@@ -36,7 +36,7 @@ export default tseslint.config(
     // Programs of the workspace that have no import path of their own.
     files: [
       '{tools,migrations}/**/*.ts',
-      'apps/api/src/**/*.spec.ts',
+      'apps/api/src/**/*.ts',
       'libs/*/server/src/**/*.spec.ts',
       'apps/web-e2e/**/*.ts',
     ],
@@ -46,8 +46,10 @@ export default tseslint.config(
         {
           ...importRules,
           allow: [
+            '^@leidraad/testing$',
             '^(\\.\\./)+migrations/',
             '^(\\.\\./)+tools/(testing|database|start)/',
+            '^(\\.\\./)+apps/api/src/',
             // One file instead of a whole server: entity lists for migrating, settings for checking them.
             '^\\.\\./libs/[a-z]+/server/src/entities$',
             '^\\.\\./libs/shared/server/src/config/config$',

@@ -20,6 +20,13 @@ const compileToCommonJs = [
   },
 ];
 
+// Loading fast-check into every file costs more than most files take: only where the runs are not the usual ones.
+const otherRuns = process.env.LEIDRAAD_LONG || process.env.LEIDRAAD_SEED;
+const setupFiles = [
+  '<rootDir>/tools/testing/setup-node.ts',
+  ...(otherRuns ? ['<rootDir>/tools/testing/setup-properties.ts'] : []),
+];
+
 const node = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -34,7 +41,7 @@ const rules = {
   displayName: 'rules',
   testMatch: ['<rootDir>/{apps/api,libs/*/model,libs/*/server,migrations,tools}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$', '\\.api\\.spec\\.ts$'],
-  setupFiles: ['<rootDir>/tools/testing/setup-node.ts'],
+  setupFiles,
 };
 
 /** Services and HTTP on a real PostgreSQL, one database for each test file. */
@@ -42,7 +49,7 @@ const database = {
   ...node,
   displayName: 'database',
   testMatch: ['<rootDir>/{apps/api,libs/*/server,migrations,tools}/**/*.{db,api}.spec.ts'],
-  setupFiles: ['<rootDir>/tools/testing/setup-node.ts'],
+  setupFiles,
   globalSetup: '<rootDir>/tools/testing/global-setup.ts',
   globalTeardown: '<rootDir>/tools/testing/global-teardown.ts',
 };
@@ -67,4 +74,8 @@ const pages = {
 };
 
 // A cold start on two cores takes longer than Jest's five seconds, and a test that ran out of time reads like a broken driver.
-export default { projects: [rules, database, pages], testTimeout: 30_000, maxWorkers: 2 };
+export default {
+  projects: [rules, database, pages],
+  testTimeout: process.env.LEIDRAAD_LONG ? 1_800_000 : 30_000,
+  maxWorkers: 2,
+};

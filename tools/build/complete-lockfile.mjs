@@ -8,7 +8,18 @@ import { join } from 'node:path';
 
 const file = join(import.meta.dirname, '..', '..', 'package-lock.json');
 const lockfile = JSON.parse(readFileSync(file, 'utf8'));
-const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'aix', 'win32'];
+const SYSTEMS = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'aix',
+  'win32',
+];
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
 
 const added = [];
@@ -30,7 +41,9 @@ for (const [path, entry] of Object.entries(lockfile.packages)) {
   }
 }
 if (added.length) {
-  lockfile.packages = Object.fromEntries(Object.entries(lockfile.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
+  lockfile.packages = Object.fromEntries(
+    Object.entries(lockfile.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
+  );
   writeFileSync(file, JSON.stringify(lockfile, null, 2) + '\n');
 }
 process.stdout.write(`${added.length} packages of other platforms added to the lockfile.\n`);
@@ -46,8 +59,14 @@ function found(path, name) {
 function platform(name) {
   const words = name.replace(/^@/, '').split(/[/-]/);
   const system = SYSTEMS.find((word) => words.includes(word));
-  const processor = PROCESSORS.find((word) => words.includes(word)) ?? (words.some((word) => /^arm/.test(word)) ? 'arm' : undefined);
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
+  const processor =
+    PROCESSORS.find((word) => words.includes(word)) ??
+    (words.some((word) => /^arm/.test(word)) ? 'arm' : undefined);
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.includes('gnu')
+      ? 'glibc'
+      : undefined;
   return {
     cpu: processor ? [processor] : undefined,
     libc: system === 'linux' && libc ? [libc] : undefined,

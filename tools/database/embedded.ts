@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   maxConnections?: number;
   /** Name of the application's database. Default `leidraad`. */
   database?: string;
+  /** Folder with the `bin/` of another PostgreSQL (15 to 18) instead of the one from npm. */
+  binaries?: string;
 }
 
 export interface EmbeddedDatabase {
@@ -50,7 +52,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const dataDir = realpathSync(resolve(options.dataDir));
   const cluster = join(dataDir, 'postgres');
   const user = serverUser();
-  const { folder, discard } = reachableBinaries(user);
+  const { folder, discard } = options.binaries
+    ? { folder: options.binaries, discard: () => undefined }
+    : reachableBinaries(user);
   const credentials = credentialsOf(dataDir);
   ensureCluster(cluster, folder, user, credentials.superuser);
   await clearLeftovers(cluster);

@@ -24,8 +24,8 @@ function workspace(sources: Record<string, string>): string {
     const path = join('libs', project, 'project.json');
     cpSync(join(root, path), join(folder, path));
   }
-  const empty = projects.map((project) => [`libs/${project}/src/index.ts`, 'export {};\n']);
-  for (const [path, text] of Object.entries({ ...Object.fromEntries(empty), ...sources })) {
+  const empty = projects.map((project) => [`libs/${project}/src/index.ts`, 'export {};\n'] as const);
+  for (const [path, text] of [...empty, ...Object.entries(sources)]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -59,6 +59,8 @@ export async function buildIfNeeded(root: string): Promise<void> {
         '-p',
         ...todo.map(({ name }) => name),
       ]);
+      if (todo.some(({ name }) => name === 'web'))
+        await runTool(root, 'tools/build/finish-web.mjs', ['--no-budget']);
       mkdirSync(join(root, 'dist'), { recursive: true });
       todo.forEach((part, index) => writeFileSync(printFile(root, part), prints[index] + '\n'));
     },

@@ -1,8 +1,9 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packedFiles } from './packed-files';
 
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|svg|png)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2|svg|png)(\.(br|gz))?$/;
 
 /** The built web app: files that carry their hash stay a year, every other path gets the page with a fresh nonce. */
 export function webApp(root: string): RequestHandler[] {
@@ -26,5 +27,5 @@ export function webApp(root: string): RequestHandler[] {
       .type('html')
       .send(page.replaceAll('__CSP_NONCE__', String(response.locals['nonce'])));
   };
-  return [files, index];
+  return [packedFiles(root), files, index];
 }

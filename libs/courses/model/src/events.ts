@@ -1,4 +1,4 @@
-import { defineEvent, type CalendarDate } from '@leidraad/shared/model';
+import { defineEvent, type CalendarDate, type EventType } from '@leidraad/shared/model';
 import type { CourseImpact } from './courses';
 
 /** A course version was published; cycles opened from `effectiveOn` (a day in the company's zone) get it. */
@@ -10,5 +10,5 @@ export const CoursePublished = defineEvent<{
   effectiveOn: CalendarDate;
 }>('CoursePublished');
 
-/** The same event, by the name training listens to. */
-export const CourseVersionPublished = CoursePublished;
+/** The same event for who needs to know only which version it is. */
+export const CourseVersionPublished: EventType<{ courseId: string; courseVersionId: string }> = CoursePublished;

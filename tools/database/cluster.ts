@@ -8,10 +8,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BinariesFolder } from './binaries.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -22,7 +23,17 @@ import type { ServerUser } from './server-user.ts';
  * is opened up, nothing has to be mounted.
  */
 export function dataArgument(cluster: string, user: ServerUser | undefined): string {
-  return user && process.platform === 'linux' ? '/proc/self/cwd' : cluster;
+  return user && process.platform === 'linux' && !reaches(user, cluster) ? '/proc/self/cwd' : cluster;
+}
+
+/** Whether every folder on the way to `path` lets `user` pass. */
+function reaches(user: ServerUser, path: string): boolean {
+  for (let at = dirname(path); ; at = dirname(at)) {
+    const { mode, uid, gid } = statSync(at);
+    const passes = uid === user.uid ? mode & 0o100 : gid === user.gid ? mode & 0o010 : mode & 0o001;
+    if (!passes) return false;
+    if (at === dirname(at)) return true;
+  }
 }
 
 /** Makes the cluster at `cluster` if there is none. `ServerUser` owns it. Half a cluster is never left there. */

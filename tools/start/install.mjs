@@ -66,7 +66,22 @@ export function projectNode() {
 }
 
 function isInstalled() {
-  return existsSync(marker) && readFileSync(marker, 'utf8').trim() === lockfileHash();
+  if (existsSync(marker) && readFileSync(marker, 'utf8').trim() === lockfileHash()) return true;
+  if (!agreesWithLockfile()) return false;
+  writeFileSync(marker, lockfileHash() + '\n');
+  return true;
+}
+
+/** Whether npm's own record of node_modules has what the lockfile asks for: somebody may have run npm by hand. */
+function agreesWithLockfile() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages).every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : Boolean(optional)),
+  );
 }
 
 function lockfileHash() {

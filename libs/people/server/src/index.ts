@@ -17,3 +17,4 @@ export * from './settings/settings.service';
 export * from './sign-in-links/first-start';
 export * from './units/units.service';
 export * from './passwords/password-hash';
+export * from './people/facts';

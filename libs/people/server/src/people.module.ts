@@ -52,6 +52,7 @@ import { UnitsService } from './units/units.service';
   ],
   exports: [
     ActorLoader,
+    Facts,
     FirstStart,
     NameChecks,
     PeopleService,

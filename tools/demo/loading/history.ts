@@ -1,0 +1,171 @@
+import { ItemVersion } from '@leidraad/quizzes/server';
+import { CourseItem } from '@leidraad/courses/server';
+import { UnitOfWork } from '@leidraad/shared/server';
+import {
+  Answers,
+  Assignments,
+  Attempt,
+  Attempts,
+  Attestations,
+  Cycle,
+  Exemptions,
+  Lessons,
+} from '@leidraad/training/server';
+import type { INestApplicationContext } from '@nestjs/common';
+import { In } from 'typeorm';
+import { COURSE } from '../content/course';
+import { type Attempt as StoryAttempt, HISTORY, PEOPLE, type Round } from '../content/people';
+import type { Acting } from './acting';
+import type { Loaded, LoadedPeople } from './company';
+
+const HR = '10008';
+
+interface Deed {
+  daysAgo: number;
+  /** Order within a day: assign, then exempt, read, answer, sign. */
+  order: number;
+  run: () => Promise<void>;
+}
+
+/** Lives the stories of everybody, day by day from the oldest, so that each day finds the world as it then was. */
+export async function loadHistory(
+  app: INestApplicationContext,
+  acting: Acting,
+  people: LoadedPeople,
+  courseId: string,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  const history = new History(app, acting, people, courseId);
+  const deeds = HISTORY.flatMap((story) => {
+    const person = people.get(story.externalId) as Loaded;
+    const hired = PEOPLE.find((other) => other.externalId === story.externalId)?.hireOffsetDays ?? 0;
+    return [
+      ...story.rounds.flatMap((round) => history.deedsOf(person, round, hired)),
+      ...(story.exemption ? [history.exemption(person, story.exemption.fromDaysAgo, story.exemption.reason.nl)] : []),
+    ];
+  });
+  const days = [...Map.groupBy(deeds, (deed) => deed.daysAgo)].sort(([a], [b]) => b - a);
+  for (const [index, [daysAgo, ofDay]] of days.entries()) {
+    acting.at(daysAgo);
+    for (const deed of ofDay.sort((a, b) => a.order - b.order)) await deed.run();
+    progress(index + 1, days.length);
+  }
+}
+
+class History {
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly acting: Acting,
+    private readonly people: LoadedPeople,
+    private readonly courseId: string,
+  ) {}
+
+  deedsOf(person: Loaded, round: Round, hiredDaysAgo: number): Deed[] {
+    const assigned = Math.min(round.assignedDaysAgo, hiredDaysAgo);
+    const until = round.completedDaysAgo ?? round.attempts[0]?.daysAgo ?? Math.max(1, assigned - 5);
+    const lessons = COURSE.lessons.slice(0, round.lessonsRead);
+    const reading = lessons.map((lesson, index): Deed => {
+      const day = Math.round(assigned - ((assigned - Math.max(until, round.attempts[0]?.daysAgo ?? until)) * (index + 1)) / (lessons.length + 1));
+      return { daysAgo: day, order: 2, run: () => this.read(person, lesson.key) };
+    });
+    return [
+      { daysAgo: assigned, order: 0, run: () => this.assign(person) },
+      ...reading,
+      ...round.attempts.map((attempt): Deed => ({ daysAgo: attempt.daysAgo, order: 3, run: () => this.attempt(person, attempt) })),
+      ...(round.completedDaysAgo === undefined ? [] : [{ daysAgo: round.completedDaysAgo, order: 4, run: () => this.sign(person) }]),
+    ];
+  }
+
+  exemption(person: Loaded, daysAgo: number, reason: string): Deed {
+    const run = async () => {
+      const cycleId = await this.cycleOf(person);
+      await this.asHr(() => this.get(Exemptions).exempt(cycleId, { until: null, reason }));
+    };
+    return { daysAgo, order: 1, run };
+  }
+
+  private async assign(person: Loaded): Promise<void> {
+    const assign = {
+      courseId: this.courseId,
+      unitId: person.unitId,
+      withBelow: false,
+      personIds: [person.id],
+      due: { kind: 'days' as const, days: 30 },
+    };
+    await this.asHr(async () => {
+      const assignments = this.get(Assignments);
+      const { hash } = await assignments.preview(assign);
+      await assignments.confirm({ ...assign, hash, reason: 'Training bij het socialmediabeleid' });
+    });
+  }
+
+  private async read(person: Loaded, lessonKey: string): Promise<void> {
+    const cycleId = await this.cycleOf(person);
+    await this.acting.as(person, async () => {
+      const lesson = await this.get(Lessons).view(cycleId, lessonKey);
+      await this.get(Lessons).markSeen(cycleId, lessonKey, lesson.blocks.map((block) => block.key));
+    });
+  }
+
+  private async attempt(person: Loaded, story: StoryAttempt): Promise<void> {
+    const cycleId = await this.cycleOf(person);
+    const attempt = await this.acting.as(person, () => this.get(Attempts).start(cycleId));
+    const questions = await this.questionsOf(attempt.id);
+    // Critical questions last among the wrong ones: who passes with one mistake did not make it there.
+    const wrong = new Set(
+      questions
+        .slice(0, story.answered)
+        .toSorted((a, b) => Number(a.critical) - Number(b.critical))
+        .slice(0, story.answered - story.right)
+        .map((question) => question.position),
+    );
+    for (const question of questions.slice(0, story.answered))
+      await this.acting.as(person, () =>
+        this.get(Answers).save(attempt.id, {
+          clientKey: `demo-${question.position}-${attempt.id.slice(-8)}`,
+          position: question.position,
+          options: [wrong.has(question.position) ? question.wrongKey : question.rightKey],
+          language: 'nl',
+        }),
+      );
+  }
+
+  private async sign(person: Loaded): Promise<void> {
+    const cycleId = await this.cycleOf(person);
+    await this.acting.as(person, async () => {
+      const statement = await this.get(Attestations).statement(cycleId, 'nl');
+      await this.get(Attestations).sign(cycleId, { language: statement.language, sha256: statement.sha256 });
+    });
+  }
+
+  private async questionsOf(attemptId: string): Promise<{ position: number; critical: boolean; rightKey: string; wrongKey: string }[]> {
+    const work = this.get(UnitOfWork);
+    const { draw, courseVersionId } = await work.repository(Attempt).findOneByOrFail({ id: attemptId });
+    const ids = draw.map((drawn) => drawn.itemVersionId);
+    const versions = await work.repository(ItemVersion).findBy({ id: In(ids) });
+    const pool = await work.repository(CourseItem).findBy({ courseVersionId, itemVersionId: In(ids) });
+    return ids.map((id, position) => {
+      const options = versions.find((version) => version.id === id)?.body.options ?? [];
+      return {
+        position,
+        critical: pool.find((item) => item.itemVersionId === id)?.critical ?? false,
+        rightKey: options.find((option) => option.right)?.key ?? '',
+        wrongKey: options.filter((option) => !option.right)[position % 2]?.key ?? '',
+      };
+    });
+  }
+
+  private async cycleOf(person: Loaded): Promise<string> {
+    const [cycle] = await this.get(UnitOfWork).repository(Cycle).find({ where: { personId: person.id }, order: { number: 'DESC' }, take: 1 });
+    if (!cycle) throw new Error(`${person.name} has no cycle`);
+    return cycle.id;
+  }
+
+  private asHr<T>(work: () => Promise<T>): Promise<T> {
+    return this.acting.as(this.people.get(HR) as Loaded, work);
+  }
+
+  private get<T>(service: abstract new (...args: never[]) => T): T {
+    return this.app.get(service as never, { strict: false });
+  }
+}

@@ -95,4 +95,5 @@ export const certificateTaskSchema = z
     openedAt: z.iso.datetime(),
   })
   .meta({ id: 'CertificateTask' });
+export type CertificateTaskRow = z.infer<typeof certificateTaskSchema>;
 export const certificateTasksSchema = z.array(certificateTaskSchema);

@@ -21,6 +21,8 @@ export const assignSchema = z
     unitId: z.uuid(),
     /** Also the departments below. */
     withBelow: z.boolean(),
+    /** Only these people of it; absent means everybody. */
+    personIds: z.array(z.uuid()).min(1).max(5000).optional(),
     due: assignmentDueSchema,
   })
   .meta({ id: 'Assign' });
@@ -56,6 +58,7 @@ export type AssignPreview = z.infer<typeof assignPreviewSchema>;
 export const confirmAssignSchema = assignSchema
   .extend({ hash: z.string(), reason: z.string().trim().max(1000).nullable() })
   .meta({ id: 'ConfirmAssign' });
+export type ConfirmAssign = z.infer<typeof confirmAssignSchema>;
 export const assignedSchema = z.object({ ruleId: z.uuid(), cycles: z.number().int() }).meta({ id: 'Assigned' });
 
 export const assignmentRowSchema = z
@@ -70,6 +73,7 @@ export const assignmentRowSchema = z
     createdByName: z.string().nullable(),
   })
   .meta({ id: 'AssignmentRow' });
+export type AssignmentRow = z.infer<typeof assignmentRowSchema>;
 export const assignmentRowsSchema = z.array(assignmentRowSchema);
 
 /** Who used up their attempts: topics, never answers. */
@@ -85,8 +89,10 @@ export const helpRowSchema = z
     topics: z.array(text),
   })
   .meta({ id: 'HelpRow' });
+export type HelpRow = z.infer<typeof helpRowSchema>;
 export const helpRowsSchema = z.array(helpRowSchema);
 export const extraAttemptSchema = z.object({ reason: z.string().trim().min(10).max(1000) }).meta({ id: 'ExtraAttempt' });
 export const exemptSchema = z
   .object({ until: calendarDateSchema.nullable(), reason: z.string().trim().min(10).max(1000) })
   .meta({ id: 'Exempt' });
+export type ExemptRequest = z.infer<typeof exemptSchema>;

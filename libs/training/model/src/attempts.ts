@@ -72,6 +72,7 @@ export const answerSchema = z
     language: languageSchema,
   })
   .meta({ id: 'Answer' });
+export type AnswerRequest = z.infer<typeof answerSchema>;
 
 export const answerSavedSchema = z
   .object({
@@ -97,8 +98,11 @@ export const statementSchema = z
     signedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'StatementView' });
+export type StatementView = z.infer<typeof statementSchema>;
 export const signSchema = z.object({ language: languageSchema, sha256: z.string().length(64) }).meta({ id: 'Sign' });
+export type SignRequest = z.infer<typeof signSchema>;
 export const signedSchema = z
   .object({ signedAt: z.iso.datetime(), completed: z.boolean(), certificateId: z.uuid().nullable() })
   .meta({ id: 'Signed' });
+export type Signed = z.infer<typeof signedSchema>;
 export const questionSchema = z.object({ text: z.string().trim().min(10).max(2000) }).meta({ id: 'PolicyQuestion' });

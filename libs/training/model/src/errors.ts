@@ -37,10 +37,6 @@ export const TRAINING_ERRORS = {
     nl: 'Van deze cursus is vandaag geen versie van kracht.',
     en: 'No version of this course is in force today.',
   },
-  'assignment.unit-unknown': {
-    nl: 'Deze afdeling bestaat niet of valt niet onder jou.',
-    en: 'This department does not exist or is not yours to assign.',
-  },
   'assignment.due-past': { nl: 'Kies een datum vanaf vandaag.', en: 'Choose today or a later date.' },
   'assignment.preview-changed': {
     nl: 'Intussen is er iets veranderd. Bekijk opnieuw wie wat krijgt.',

@@ -16,4 +16,4 @@ export interface CycleCompletedPayload {
   /** The company's zone. */
   zone: string;
 }
-export const CycleCompleted = defineEvent<CycleCompletedPayload>('training.cycle-completed');
+export const CycleCompleted = defineEvent<CycleCompletedPayload>('CycleCompleted');

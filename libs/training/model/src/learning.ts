@@ -40,6 +40,7 @@ export const taskSchema = z
   .meta({ id: 'Task' });
 export type Task = z.infer<typeof taskSchema>;
 export const tasksSchema = z.object({ open: z.array(taskSchema), done: z.array(taskSchema) }).meta({ id: 'Tasks' });
+export type Tasks = z.infer<typeof tasksSchema>;
 
 /** The parts of one cycle, for the rail and the thread. */
 export const outlineSchema = z

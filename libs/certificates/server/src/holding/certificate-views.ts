@@ -1,0 +1,61 @@
+import {
+  type CertificateDetail,
+  certificateHistory,
+  type CertificateRow,
+  certificateState,
+  type CertificateState,
+} from '@leidraad/certificates/model';
+import { dateIn } from '@leidraad/shared/model';
+import { renewalOpensOn } from '@leidraad/training/model';
+import type { CertificateQueryRow } from './certificates.queries';
+
+/** The state of a certificate at an instant, in the zone it was issued in. */
+export function stateOf(row: CertificateQueryRow, now: Date): CertificateState {
+  return certificateState(
+    {
+      validUntil: row.valid_until,
+      revoked: row.revoked_at !== null,
+      replaced: row.replaced,
+      renewalWindowOpensOn: renewalOpensOn(row.valid_until, row.renewal_window_days),
+    },
+    dateIn(row.zone, now),
+  );
+}
+
+export function rowView(row: CertificateQueryRow, now: Date): CertificateRow {
+  return {
+    id: row.id,
+    number: row.number,
+    courseTitle: row.course_title,
+    policyTitle: row.policy_title,
+    policyNumber: row.policy_number,
+    courseVersion: row.course_version,
+    completedOn: row.completed_on,
+    validUntil: row.valid_until,
+    state: stateOf(row, now),
+    pdfReady: row.pdf_sha256 !== null,
+    missingCharacters: row.missing ?? [],
+  };
+}
+
+export function detailView(row: CertificateQueryRow, now: Date, verifyUrl: string): CertificateDetail {
+  const life = {
+    assignedOn: row.assigned_on,
+    completedAt: row.completed_at,
+    completedOn: row.completed_on,
+    issuedAt: row.issued_at,
+    issuedOn: dateIn(row.zone, row.issued_at),
+    renewalOpensOn: renewalOpensOn(row.valid_until, row.renewal_window_days),
+    validUntil: row.valid_until,
+    revokedOn: row.revoked_at && dateIn(row.zone, row.revoked_at),
+  };
+  return {
+    ...rowView(row, now),
+    holderName: row.holder_name ?? '',
+    companyName: row.company_name,
+    verifyUrl,
+    nameShared: row.shared,
+    pdfSha256: row.pdf_sha256,
+    history: certificateHistory(life, dateIn(row.zone, now)),
+  };
+}

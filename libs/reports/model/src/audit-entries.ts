@@ -1,0 +1,31 @@
+import { calendarDateSchema, pageOf } from '@leidraad/shared/model';
+import { z } from 'zod';
+
+/** Filters of the audit list; newest first. Days are in the company's zone. */
+export const auditQuerySchema = z.object({
+  /** Start of an action, e.g. `certificate.` or `cycle.exempted`. */
+  action: z.string().trim().max(60).optional(),
+  actorId: z.uuid().optional(),
+  objectId: z.string().trim().max(100).optional(),
+  from: calendarDateSchema.optional(),
+  until: calendarDateSchema.optional(),
+  cursor: z.string().max(200).optional(),
+});
+export type AuditQuery = z.infer<typeof auditQuerySchema>;
+
+export const auditEntrySchema = z
+  .object({
+    seq: z.string(),
+    at: z.iso.datetime(),
+    actorId: z.uuid().nullable(),
+    /** Null for the system itself, or for somebody who was erased. */
+    actorName: z.string().nullable(),
+    action: z.string(),
+    objectType: z.string(),
+    objectId: z.string().nullable(),
+    reason: z.string().nullable(),
+    requestId: z.string().nullable(),
+  })
+  .meta({ id: 'AuditEntry' });
+export type AuditEntryRow = z.infer<typeof auditEntrySchema>;
+export const auditPageSchema = pageOf(auditEntrySchema).meta({ id: 'AuditPage' });

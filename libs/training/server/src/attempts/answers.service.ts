@@ -1,0 +1,128 @@
+import { DomainError } from '@leidraad/shared/model';
+import { Audit, Clock, UnitOfWork } from '@leidraad/shared/server';
+import type { AnswerRequest, AnswerSaved } from '@leidraad/training/model';
+import { Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
+import { Answer } from '../answer.entity';
+import type { Attempt } from '../attempt.entity';
+import { AttemptResult } from '../attempt-result.entity';
+import { PublishedCourses } from '../content/published-courses.service';
+import { Cycle } from '../cycle.entity';
+import { CertificateLookup } from '../cycles/certificate-lookup';
+import { Cycles, mustBeInForce } from '../cycles/cycles.service';
+import { clausesOf, Evidence } from '../cycles/evidence.service';
+import { Attempts } from './attempts.service';
+import type { JudgedAttempt } from './judged-attempt';
+
+/** Answers as given: saved one by one, final at once because their consequence is sent with them. */
+@Injectable()
+export class Answers {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly attempts: Attempts,
+    private readonly courses: PublishedCourses,
+    private readonly cycles: Cycles,
+    private readonly evidence: Evidence,
+    private readonly certificates: CertificateLookup,
+  ) {}
+
+  /**
+   * Saves an answer and says what follows from it; the last one grades the attempt and may complete the cycle. The same
+   * `clientKey` again gives the same body. A second answer to a position is kept, not counted, and shows the first.
+   */
+  async save(attemptId: string, request: AnswerRequest): Promise<AnswerSaved> {
+    const cycleId = await this.attempts.ownCycleId(attemptId);
+    return this.work.run(async () => {
+      const cycle = await this.cycles.lockOwn(cycleId);
+      const judged = await this.attempts.judged(await this.attempts.load(attemptId));
+      judged.asked(request.position, request.options);
+      const given = await this.work.repository(Answer).find({ where: { attemptId }, order: { recordedAt: 'asc', id: 'asc' } });
+      const sentBefore = given.find((answer) => answer.clientKey === request.clientKey);
+      if (sentBefore) return this.body(cycle, judged, given, mustBeSame(sentBefore, request));
+      const isCounted = !given.some((answer) => answer.counted && answer.position === request.position);
+      if (isCounted) mustBeInForce(cycle);
+      const answer = await this.insert(judged.attempt, request, isCounted);
+      await this.audit.record('answer.saved', 'attempt', attemptId, { data: { position: answer.position, counted: isCounted } });
+      if (isCounted) await this.settle(cycle, judged, [...given, answer]);
+      return this.body(cycle, judged, [...given, answer], answer);
+    });
+  }
+
+  private async insert(attempt: Attempt, request: AnswerRequest, counted: boolean): Promise<Answer> {
+    const drawn = attempt.draw[request.position];
+    const answer = {
+      id: newId(),
+      attemptId: attempt.id,
+      position: request.position,
+      itemVersionId: drawn?.itemVersionId ?? '',
+      shown: { language: request.language, optionOrder: drawn?.optionOrder ?? [] },
+      response: { options: request.options },
+      counted,
+      clientKey: request.clientKey,
+      effectiveAt: this.clock.now(),
+    };
+    await this.work.manager.insert(Answer, answer);
+    return { ...answer, recordedAt: answer.effectiveAt };
+  }
+
+  /** What a counted answer sets in motion: the start of the cycle, and with the last one the grade and what follows. */
+  private async settle(cycle: Cycle, judged: JudgedAttempt, given: Answer[]): Promise<void> {
+    const isFirst = cycle.startedAt === null;
+    await this.cycles.start(cycle);
+    const counted = given.filter((answer) => answer.counted);
+    if (judged.nextPosition(counted) === null) await this.grade(cycle, judged, counted);
+    else if (!isFirst) return;
+    await this.cycles.announce(cycle);
+  }
+
+  private async grade(cycle: Cycle, judged: JudgedAttempt, counted: Answer[]): Promise<void> {
+    const { attempt } = judged;
+    const graded = judged.grade(counted);
+    await this.work.manager.insert(AttemptResult, { attemptId: attempt.id, ...graded, effectiveAt: this.clock.now() });
+    await this.audit.record('attempt.graded', 'attempt', attempt.id, { data: { passed: graded.passed } });
+    if (!graded.passed) {
+      if (attempt.number >= cycle.attemptsAllowed && cycle.completedAt === null) await this.needHelp(cycle);
+      return;
+    }
+    const gained = judged.honoured(counted).flatMap(({ clauseIds, answerId }) =>
+      clausesOf(judged.course.clauses, clauseIds).map((clause) => ({ clause, sourceId: answerId })),
+    );
+    await this.evidence.gain(cycle.personId, 'answered', gained);
+    await this.cycles.completeIfDone(cycle, await this.courses.get(cycle.courseVersionId));
+  }
+
+  private async needHelp(cycle: Cycle): Promise<void> {
+    cycle.helpNeededAt = this.clock.now();
+    await this.work.repository(Cycle).update(cycle.id, { helpNeededAt: cycle.helpNeededAt });
+    await this.cycles.record(cycle, 'help-needed');
+    await this.audit.record('cycle.help-needed', 'cycle', cycle.id);
+  }
+
+  /** The response as it was when `answer` was saved: later answers do not show in it. */
+  private async body(cycle: Cycle, judged: JudgedAttempt, given: Answer[], answer: Answer): Promise<AnswerSaved> {
+    const until = given.slice(0, given.indexOf(answer) + 1).filter((other) => other.counted);
+    const counting = until.find((other) => other.position === answer.position) ?? answer;
+    const nextPosition = judged.nextPosition(until);
+    const graded =
+      nextPosition === null
+        ? await this.work.repository(AttemptResult).findOneBy({ attemptId: judged.attempt.id })
+        : null;
+    const completed = graded !== null && answer.counted && cycle.completedAt?.getTime() === answer.effectiveAt.getTime();
+    return {
+      consequence: judged.consequence(counting),
+      counted: answer.counted,
+      nextPosition,
+      result: graded && judged.result(until, graded, cycle.attemptsAllowed),
+      completed,
+      certificateId: completed ? await this.certificates.ofOne(cycle.id) : null,
+    };
+  }
+}
+
+function mustBeSame(before: Answer, request: AnswerRequest): Answer {
+  const isSame = before.position === request.position && before.response.options.join() === request.options.join();
+  if (!isSame) throw new DomainError('answer.key-reused', 'conflict');
+  return before;
+}

@@ -1,0 +1,63 @@
+import { DomainError } from '@leidraad/shared/model';
+import { Audit, UnitOfWork } from '@leidraad/shared/server';
+import type { HelpRow } from '@leidraad/training/model';
+import { Injectable } from '@nestjs/common';
+import { Answer } from '../answer.entity';
+import { Attempts } from '../attempts/attempts.service';
+import { Cycle } from '../cycle.entity';
+import { Cycles, mustBeInForce } from '../cycles/cycles.service';
+import { PeopleScope } from '../cycles/people-scope.service';
+import { HELP_NEEDED, type HelpQueryRow } from './help.queries';
+
+/** People whose attempts are used up, for the trainer: topics to go over, never answers (domain rule 6). */
+@Injectable()
+export class Help {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly audit: Audit,
+    private readonly attempts: Attempts,
+    private readonly cycles: Cycles,
+    private readonly scope: PeopleScope,
+  ) {}
+
+  async list(): Promise<HelpRow[]> {
+    const rows = await this.work.query<HelpQueryRow>(HELP_NEEDED, await this.scope.parameters('training.help'));
+    return Promise.all(
+      rows.map(async (row) => ({
+        cycleId: row.cycle_id,
+        displayName: row.display_name,
+        unitName: row.unit_name,
+        courseTitle: row.course_title,
+        since: row.since.toISOString(),
+        dueOn: row.due_on,
+        attemptsUsed: row.attempts_used,
+        topics: await this.topics(row.attempt_id),
+      })),
+    );
+  }
+
+  /** One more attempt for somebody who has none left. */
+  async extraAttempt(cycleId: string, reason: string): Promise<void> {
+    await this.work.run(async () => {
+      const cycle = await this.cycles.lock(cycleId);
+      if (!cycle) throw new DomainError('cycle.unknown', 'missing');
+      await this.scope.mustReach('training.help', cycle.personId);
+      mustBeInForce(cycle);
+      if (cycle.completedAt !== null) throw new DomainError('cycle.completed', 'conflict');
+      if (cycle.helpNeededAt === null) throw new DomainError('cycle.no-help-needed', 'conflict');
+      const attemptsAllowed = cycle.attemptsAllowed + 1;
+      await this.work.repository(Cycle).update(cycle.id, { attemptsAllowed, helpNeededAt: null });
+      const reasonId = await this.audit.note(reason);
+      await this.cycles.record(cycle, 'extra-attempt', { reasonId, data: { attemptsAllowed } });
+      await this.audit.record('cycle.extra-attempt', 'cycle', cycle.id, { reasonId });
+      await this.cycles.announce(cycle);
+    });
+  }
+
+  /** Topics with a wrong answer in an attempt. */
+  private async topics(attemptId: string): Promise<HelpRow['topics']> {
+    const judged = await this.attempts.judged(await this.attempts.load(attemptId));
+    const counted = await this.work.repository(Answer).findBy({ attemptId, counted: true });
+    return judged.topics(counted).readAgain.map(({ topic }) => topic);
+  }
+}

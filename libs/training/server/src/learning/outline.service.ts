@@ -1,0 +1,80 @@
+import { UnitOfWork } from '@leidraad/shared/server';
+import type { Outline } from '@leidraad/training/model';
+import { Injectable } from '@nestjs/common';
+import { CompanyCalendar } from '../content/company-calendar.service';
+import { type PublishedCourse, questionsAsked } from '../content/published-course';
+import { PublishedCourses } from '../content/published-courses.service';
+import type { Cycle } from '../cycle.entity';
+import { attemptsUsed, type DoneOfCycle, lessonState, progressOf, runningAttempt } from '../cycles/cycle-progress';
+import { Cycles } from '../cycles/cycles.service';
+import { Tasks } from './tasks.service';
+
+/** Trainers of the whole company or of the person's own department or above. $1 person, $2 today in the company's zone. */
+const HELPERS = `
+  with recursive above as (
+    select unit.id, unit.parent_id from unit
+    join person_on($2) now on now.person_id = $1 and unit.id = now.unit_id
+    union
+    select unit.id, unit.parent_id from unit join above on unit.id = above.parent_id
+  )
+  select p.given_name || ' ' || p.family_name as name
+  from role_grant g
+  join account a on a.id = g.account_id and a.disabled_at is null
+  join person p on p.id = a.person_id
+  where g.role = 'trainer' and (g.until is null or g.until >= $2::date) and p.id <> $1
+    and (g.unit_id is null or g.unit_id in (select id from above))
+  group by p.id
+  order by min(g.created_at), p.id
+  limit 2`;
+
+/** The parts of one cycle. */
+@Injectable()
+export class Outlines {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly courses: PublishedCourses,
+    private readonly cycles: Cycles,
+    private readonly calendar: CompanyCalendar,
+    private readonly tasks: Tasks,
+  ) {}
+
+  async mine(cycleId: string): Promise<Outline> {
+    const cycle = await this.cycles.own(cycleId);
+    const course = await this.courses.get(cycle.courseVersionId);
+    const done = await this.cycles.done(cycle.id);
+    return {
+      task: await this.tasks.view(cycle),
+      lessons: course.lessons.map((lesson) => ({
+        key: lesson.lessonKey,
+        topic: lesson.topic,
+        title: lesson.title,
+        minutes: lesson.minutes,
+        state: lessonState(lesson, done),
+      })),
+      quiz: {
+        questions: questionsAsked(course),
+        passMark: course.settings.passMark,
+        attemptsUsed: attemptsUsed(done),
+        attemptsAllowed: cycle.attemptsAllowed,
+        state: quizState(cycle, course, done),
+        runningAttemptId: runningAttempt(done)?.id ?? null,
+        lastAttemptId: done.attempts.findLast((attempt) => attempt.passed !== null)?.id ?? null,
+      },
+      attestation: { signedAt: done.signedAt?.toISOString() ?? null },
+      helpers: await this.helpers(cycle.personId),
+    };
+  }
+
+  private async helpers(personId: string): Promise<string[]> {
+    const { today } = await this.calendar.today();
+    const rows = await this.work.query<{ name: string }>(HELPERS, [personId, today]);
+    return rows.map((row) => row.name);
+  }
+}
+
+function quizState(cycle: Cycle, course: PublishedCourse, done: DoneOfCycle): Outline['quiz']['state'] {
+  if (progressOf(course, done).quizPassed) return 'passed';
+  if (runningAttempt(done)) return 'running';
+  if (attemptsUsed(done) >= cycle.attemptsAllowed) return 'help-needed';
+  return attemptsUsed(done) > 0 ? 'failed' : 'todo';
+}

@@ -1,0 +1,51 @@
+import { PeopleModule } from '@leidraad/people/server';
+import { Module } from '@nestjs/common';
+import { AssignmentPlanner } from './assignments/assignment-planner.service';
+import { AssignmentsController } from './assignments/assignments.controller';
+import { Assignments } from './assignments/assignments.service';
+import { Exemptions } from './assignments/exemptions.service';
+import { Attestations } from './attestation/attestations.service';
+import { PolicyQuestions } from './attestation/policy-questions.service';
+import { Answers } from './attempts/answers.service';
+import { Attempts } from './attempts/attempts.service';
+import { CompanyCalendar } from './content/company-calendar.service';
+import { PublishedCourses } from './content/published-courses.service';
+import { CertificateLookup } from './cycles/certificate-lookup';
+import { Cycles } from './cycles/cycles.service';
+import { Evidence } from './cycles/evidence.service';
+import { PeopleScope } from './cycles/people-scope.service';
+import { HelpController } from './help/help.controller';
+import { Help } from './help/help.service';
+import { Lessons } from './learning/lessons.service';
+import { Outlines } from './learning/outline.service';
+import { Tasks } from './learning/tasks.service';
+import { MyTrainingController } from './my-training.controller';
+import { VersionPublishedListener } from './versions/version-published.listener';
+
+const SERVICES = [
+  Answers,
+  Assignments,
+  AssignmentPlanner,
+  Attempts,
+  Attestations,
+  CertificateLookup,
+  CompanyCalendar,
+  Cycles,
+  Evidence,
+  Exemptions,
+  Help,
+  Lessons,
+  Outlines,
+  PeopleScope,
+  PolicyQuestions,
+  PublishedCourses,
+  Tasks,
+];
+
+@Module({
+  imports: [PeopleModule],
+  controllers: [MyTrainingController, AssignmentsController, HelpController],
+  providers: [...SERVICES, VersionPublishedListener],
+  exports: SERVICES,
+})
+export class TrainingModule {}

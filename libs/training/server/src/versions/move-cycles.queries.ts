@@ -1,0 +1,62 @@
+/**
+ * Open cycles of a course that can go on with another version: not on it yet, without a running attempt, and not
+ * signed for another version of the policy. Locked. $1 course, $2 course version.
+ */
+export const MOVABLE = `
+  select c.id, c.person_id, c.course_version_id
+  from cycle c
+  join course_version target on target.id = $2
+  join course_version current_ on current_.id = c.course_version_id
+  where c.course_id = $1 and c.completed_at is null and c.withdrawn_at is null and current_.number < target.number
+    and not exists (
+      select 1 from attempt a
+      where a.cycle_id = c.id and not exists (select 1 from attempt_result r where r.attempt_id = a.id)
+    )
+    and (current_.policy_version_id = target.policy_version_id
+         or not exists (select 1 from attestation t where t.cycle_id = c.id))
+  order by c.id
+  for update of c`;
+
+/**
+ * Blocks read in the old version that stand unchanged in the new one: same keys, same body, and every cited clause
+ * means the same. They count as read again, since the moment they were read. $1 cycles, $2 course version.
+ */
+export const CARRY_OVER = `
+  with shape as (
+    select l.course_version_id, l.lesson_key, b.block_key, b.body,
+           (select coalesce(array_agg(distinct v.meaning_id order by v.meaning_id), '{}')
+            from line join clause_version v on v.id = line.clause_version_id
+            where line.block_id = b.id) as meanings
+    from lesson l join block b on b.lesson_id = l.id
+    where l.course_version_id = $2
+       or l.course_version_id in (select distinct course_version_id from cycle where id = any($1))
+  )
+  insert into lesson_seen (cycle_id, course_version_id, lesson_key, block_key, effective_at)
+  select s.cycle_id, $2, s.lesson_key, s.block_key, s.effective_at
+  from cycle c
+  join lesson_seen s on s.cycle_id = c.id and s.course_version_id = c.course_version_id
+  join shape old using (course_version_id, lesson_key, block_key)
+  join shape new_ on new_.course_version_id = $2 and new_.lesson_key = old.lesson_key and new_.block_key = old.block_key
+    and new_.body = old.body and new_.meanings = old.meanings
+  where c.id = any($1)
+  on conflict do nothing`;
+
+/** $1 cycles, $2 course version, $3 instant, $4 actor, $5 event ids beside the cycles. */
+export const MOVE = `
+  with moved as (
+    update cycle c set course_version_id = $2
+    from (select id, course_version_id as from_id from cycle where id = any($1)) before
+    where c.id = before.id
+    returning c.id, before.from_id
+  )
+  insert into cycle_event (id, cycle_id, kind, by_id, data, effective_at)
+  select event.id, moved.id, 'moved-to-version', $4, jsonb_build_object('from', moved.from_id, 'to', $2::uuid), $3
+  from moved
+  join unnest($1::uuid[], $5::uuid[]) as event(cycle_id, id) on event.cycle_id = moved.id`;
+
+/** Cycles for which nothing but reading can be left, so that the move itself may have finished them. $1 cycles. */
+export const PASSED_AND_SIGNED = `
+  select c.id from cycle c
+  where c.id = any($1)
+    and exists (select 1 from attestation t where t.cycle_id = c.id)
+    and exists (select 1 from attempt a join attempt_result r on r.attempt_id = a.id where a.cycle_id = c.id and r.passed)`;

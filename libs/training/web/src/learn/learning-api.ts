@@ -1,0 +1,55 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { type Language } from '@leidraad/shared/model';
+import {
+  type AnswerRequest,
+  type AnswerSaved,
+  answerSavedSchema,
+  attemptSchema,
+  type AttemptView,
+  savedSchema,
+  type Signed,
+  signedSchema,
+  type SignRequest,
+} from '@leidraad/training/model';
+import { firstValueFrom } from 'rxjs';
+
+/** Writes of one's own training; each throws an `ApiError`. Addresses of the reads stand here too. */
+@Injectable({ providedIn: 'root' })
+export class LearningApi {
+  private readonly http = inject(HttpClient);
+
+  async saveReading(cycleId: string, lessonKey: string, blockKeys: readonly string[]): Promise<string> {
+    const answer = await this.post(`${cyclePath(cycleId)}/lessons/${lessonKey}/seen`, { blockKeys });
+    return savedSchema.parse(answer).savedAt;
+  }
+
+  /** Starts an attempt, or gives the one that is running. */
+  async startQuiz(cycleId: string): Promise<AttemptView> {
+    return attemptSchema.parse(await this.post(`${cyclePath(cycleId)}/attempts`, {}));
+  }
+
+  async answer(attemptId: string, request: AnswerRequest): Promise<AnswerSaved> {
+    return answerSavedSchema.parse(await this.post(`${attemptPath(attemptId)}/answers`, request));
+  }
+
+  async sign(cycleId: string, request: SignRequest): Promise<Signed> {
+    return signedSchema.parse(await this.post(`${cyclePath(cycleId)}/attestation`, request));
+  }
+
+  /** Resolves to when the question was saved. */
+  async ask(cycleId: string, text: string): Promise<string> {
+    return savedSchema.parse(await this.post(`${cyclePath(cycleId)}/questions`, { text })).savedAt;
+  }
+
+  private post(path: string, body: unknown): Promise<unknown> {
+    return firstValueFrom(this.http.post(path, body));
+  }
+}
+
+export const TASKS_PATH = '/api/my/tasks';
+export const cyclePath = (cycleId: string) => `/api/my/cycles/${cycleId}`;
+export const lessonPath = (cycleId: string, key: string) => `${cyclePath(cycleId)}/lessons/${key}`;
+export const attemptPath = (attemptId: string) => `/api/my/attempts/${attemptId}`;
+export const statementPath = (cycleId: string, language: Language) =>
+  `${cyclePath(cycleId)}/statement?language=${language}`;

@@ -1,0 +1,4 @@
+export * from './courses';
+export * from './cycles';
+export * from './people';
+export * from './thread';

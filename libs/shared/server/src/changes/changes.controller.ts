@@ -1,6 +1,6 @@
 import { Controller, Query, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { filter, interval, map, merge, type Observable } from 'rxjs';
+import { endWith, filter, ignoreElements, interval, map, merge, type Observable, takeUntil } from 'rxjs';
 import { z } from 'zod';
 import { Allow } from '../auth/permission.decorator';
 import { requestContext } from '../auth/request-context';
@@ -25,6 +25,8 @@ export class ChangesController {
       filter((topic) => watched.has(topic)),
       map((topic) => ({ type: 'change', data: { topic } })),
     );
-    return merge(changes, interval(25_000).pipe(map(() => ({ type: 'ping', data: '' }))));
+    return merge(changes, interval(25_000).pipe(map(() => ({ type: 'ping', data: '' })))).pipe(
+      takeUntil(this.changes.heard.pipe(ignoreElements(), endWith(true))),
+    );
   }
 }

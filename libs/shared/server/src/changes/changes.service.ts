@@ -2,8 +2,8 @@ import {
   Inject,
   Injectable,
   Logger,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { Client } from 'pg';
 import { Subject } from 'rxjs';
@@ -17,7 +17,7 @@ const CHANNEL = 'leidraad_changes';
  * process hears them; they carry a topic only, and pages read the facts through the API.
  */
 @Injectable()
-export class Changes implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Changes implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Changes.name);
   private readonly topics = new Subject<string>();
   private client: Client | null = null;
@@ -43,7 +43,8 @@ export class Changes implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.listen();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Ends the watching requests first: the server waits for running requests, and these would never end. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.topics.complete();
     await this.client?.end().catch(() => undefined);

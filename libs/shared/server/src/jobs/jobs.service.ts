@@ -4,6 +4,7 @@ import {
   Logger,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
+  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config';
@@ -16,7 +17,7 @@ type Handler = (data: Record<string, string>) => Promise<void>;
  * Payloads hold ids only: they stay in the queue's archive.
  */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
   private readonly handlers = new Map<string, Handler>();
   private readonly boss: PgBoss;
@@ -63,7 +64,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     }
   }
 
+  /** Takes no new jobs and finishes the running ones; requests that are still running may enqueue. */
   async beforeApplicationShutdown(): Promise<void> {
+    if (this.running) for (const name of this.handlers.keys()) await this.boss.offWork(name, { wait: true });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     if (!this.running) return;
     this.running = false;
     await this.boss.stop({ graceful: true, timeout: 5000 });

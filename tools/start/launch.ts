@@ -6,7 +6,7 @@ import { startEmbedded } from '../database/embedded.ts';
 import { announce } from './announce.ts';
 import { startApplication } from './application.ts';
 import { buildIfNeeded } from './build.ts';
-import { loadDemo, removeDatabase, removeHalfDemo } from './demo.ts';
+import { demoAccounts, loadDemo, removeDatabase, removeHalfDemo } from './demo.ts';
 import { requireFreePort } from './port.ts';
 import { endCurrentTool, runTool, say } from './processes.ts';
 import { noteApplication, releaseDataFolder, takeDataFolder } from './running.ts';
@@ -50,7 +50,8 @@ async function start(settings: StartSettings): Promise<void> {
   continueUnlessStopping();
 
   say('Starting the application …');
-  const logFile = external || !demo ? undefined : join(dataDir, 'leidraad.log');
+  // Without demo accounts the first administrator's link is in what the application prints.
+  const logFile = demo && demoAccounts(dataDir).length ? join(dataDir, 'leidraad.log') : undefined;
   const application = startApplication(root, env, logFile);
   undo.push(() => application.stop());
   noteApplication(dataDir, port, application.pid);

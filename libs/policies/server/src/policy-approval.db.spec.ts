@@ -1,0 +1,111 @@
+import { DomainError } from '@leidraad/shared/model';
+import { setup, type AuthoringContext, type TestActor } from '../../../../tools/testing/authoring/authoring';
+import {
+  adoptAll,
+  newApprovedPolicy,
+  newDraftPolicy,
+  requestApproval,
+} from '../../../../tools/testing/authoring/policies';
+import { PoliciesModule } from './policies.module';
+import { PolicyApprovals } from './policy-approvals.service';
+import { PolicyDrafts } from './policy-drafts.service';
+
+describe('approving a policy', () => {
+  let ctx: AuthoringContext;
+  let author: TestActor;
+  let approver: TestActor;
+  const approve = (actor: TestActor, slug: string) =>
+    actor.does(() => ctx.get(PolicyApprovals).approve(slug, '1.0'));
+
+  beforeAll(async () => {
+    ctx = await setup(PoliciesModule);
+    [author, approver] = await Promise.all([ctx.newPerson('trainer'), ctx.newPerson('trainer')]);
+  });
+  afterAll(() => ctx.close());
+  beforeEach(() => ctx.setFourEyes(true));
+
+  const code = (work: Promise<unknown>) =>
+    work.then(
+      () => null,
+      (error: unknown) => (error instanceof DomainError ? error.code : error),
+    );
+
+  it('waits until every clause has a decision', async () => {
+    const draft = await newDraftPolicy(ctx, author);
+    expect(await code(requestApproval(ctx, author, draft))).toBe('policy.not-ready');
+  });
+
+  it('refuses a request for a revision that has passed', async () => {
+    const draft = await newDraftPolicy(ctx, author);
+    await adoptAll(ctx, author, draft);
+    expect(await code(requestApproval(ctx, author, draft))).toBe('policy.stale');
+  });
+
+  it('is done by somebody else, once, and freezes the version', async () => {
+    const draft = await requestApproval(
+      ctx,
+      author,
+      await adoptAll(ctx, author, await newDraftPolicy(ctx, author)),
+    );
+    expect(await code(approve(author, draft.slug))).toBe('policy.four-eyes');
+    const results = await Promise.all(
+      [approve(approver, draft.slug), approve(approver, draft.slug)].map(code),
+    );
+    expect(results.toSorted()).toEqual(['policy.version-approved', null].toSorted());
+    const source = { language: 'nl' as const, format: 'text' as const, text: 'Iets anders.' };
+    expect(
+      await code(author.does(() => ctx.get(PolicyDrafts).replaceSource(draft.slug, '1.0', source))),
+    ).toBe('policy.version-approved');
+    const { rows } = await ctx.asOwner(`select action from audit_entry where object_id = $1 order by seq`, [
+      draft.versionId,
+    ]);
+    expect(rows.map(({ action }) => action)).toEqual([
+      'policy.readings-decided',
+      'policy.approval-requested',
+      'policy.approved',
+    ]);
+  });
+
+  it('records that the author did it alone where the company allows that', async () => {
+    await ctx.setFourEyes(false);
+    const draft = await requestApproval(
+      ctx,
+      author,
+      await adoptAll(ctx, author, await newDraftPolicy(ctx, author)),
+    );
+    expect(await approve(author, draft.slug)).toMatchObject({ state: 'approved', fourEyesWaived: true });
+  });
+
+  it('can be sent back, and then the draft is open again', async () => {
+    const draft = await requestApproval(
+      ctx,
+      author,
+      await adoptAll(ctx, author, await newDraftPolicy(ctx, author)),
+    );
+    expect(await code(adoptAll(ctx, author, draft))).toBe('policy.awaiting-approval');
+    const back = await approver.does(() =>
+      ctx.get(PolicyApprovals).sendBack(draft.slug, '1.0', 'Zin 1.2 klopt niet met de praktijk.'),
+    );
+    expect(back).toMatchObject({ state: 'draft', sentBackNote: 'Zin 1.2 klopt niet met de praktijk.' });
+    expect(await code(adoptAll(ctx, author, back))).toBeNull();
+  });
+
+  it.each(['policy_version', 'policy_source', 'section', 'clause_version', 'clause_text'])(
+    'leaves no way to change a row of %s, for the application or the owner',
+    async (table) => {
+      const { versionId } = await newApprovedPolicy(ctx, author, approver);
+      const own: Record<string, string> = {
+        policy_version: `id = '${versionId}'`,
+        clause_text: `clause_version_id in (select id from clause_version where policy_version_id = '${versionId}')`,
+      };
+      const where = own[table] ?? `policy_version_id = '${versionId}'`;
+      const column = table === 'clause_text' ? 'language' : 'id';
+      for (const run of [ctx.asApplication, ctx.asOwner]) {
+        await expect(run(`update ${table} set ${column} = ${column} where ${where}`)).rejects.toThrow(
+          'refused',
+        );
+        await expect(run(`delete from ${table} where ${where}`)).rejects.toThrow('refused');
+      }
+    },
+  );
+});

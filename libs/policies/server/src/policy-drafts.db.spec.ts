@@ -1,0 +1,123 @@
+import type { PolicyVersionView } from '@leidraad/policies/model';
+import { setup, type AuthoringContext, type TestActor } from '../../../../tools/testing/authoring/authoring';
+import {
+  adoptAll,
+  newApprovedPolicy,
+  newDraftPolicy,
+  POLICY_TEXT,
+} from '../../../../tools/testing/authoring/policies';
+import { PoliciesModule } from './policies.module';
+import { PoliciesService } from './policies.service';
+import { PolicyDrafts } from './policy-drafts.service';
+import { ReadingsService } from './readings.service';
+
+const clausesOf = (view: PolicyVersionView) => view.sections.flatMap((section) => section.clauses);
+
+describe('drafts of a policy', () => {
+  let ctx: AuthoringContext;
+  let author: TestActor;
+  let employee: TestActor;
+
+  beforeAll(async () => {
+    ctx = await setup(PoliciesModule);
+    [author, employee] = await Promise.all([ctx.newPerson('trainer'), ctx.newPerson()]);
+  });
+  afterAll(() => ctx.close());
+
+  const replace = (slug: string, text: string, language: 'nl' | 'en' = 'nl') =>
+    author.does(() =>
+      ctx.get(PolicyDrafts).replaceSource(slug, '1.0', { language, format: 'markdown', text }),
+    );
+
+  it('get an address of their own from the title', async () => {
+    const [first, second] = [await newDraftPolicy(ctx, author), await newDraftPolicy(ctx, author)];
+    expect(first.slug).toMatch(/^beleid/);
+    expect(second.slug).not.toBe(first.slug);
+  });
+
+  it('keep the original bytes', async () => {
+    const { slug } = await newDraftPolicy(ctx, author);
+    const { bytes } = await author.does(() => ctx.get(PoliciesService).source(slug, 'nl'));
+    expect(bytes.toString('utf8')).toBe(POLICY_TEXT);
+  });
+
+  it('keep decisions about sentences that stay when the document is read again', async () => {
+    const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
+    const again = await replace(
+      draft.slug,
+      POLICY_TEXT.replace('Meld een fout meteen.', 'Meld een fout dezelfde dag.'),
+    );
+    const decided = clausesOf(again).map(({ number, reading }) => [number, reading?.decision ?? null]);
+    expect(decided).toEqual([
+      ['1.1', 'adopted'],
+      ['1.2', null],
+      ['1.3', 'adopted'],
+      ['2.1', 'adopted'],
+    ]);
+  });
+
+  it('pair a translation by section and number, and say what has no pair', async () => {
+    const { slug } = await newDraftPolicy(ctx, author);
+    const english =
+      '# Policy\n\n## 1. Privacy\n\nShare nothing. Report at once.\n\n## 2. Training\n\nTrain each year.\n';
+    const paired = await replace(slug, english, 'en');
+    expect(paired.title).toEqual({ nl: 'Beleid', en: 'Policy' });
+    expect(clausesOf(paired).map(({ text }) => text.en)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'Train each year.',
+    ]);
+    expect(paired.unpaired.map(({ number }) => number)).toEqual(['1.1', '1.2', '1.3']);
+    const complete = await replace(slug, english.replace('at once.', 'at once. Trust is harmed.'), 'en');
+    expect(complete.unpaired).toEqual([]);
+  });
+
+  it('count the latest decision about a clause', async () => {
+    const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
+    const clause = clausesOf(draft)[0];
+    const decided = await author.does(() =>
+      ctx.get(ReadingsService).decide(draft.slug, '1.0', [
+        {
+          clauseVersionId: clause?.clauseVersionId ?? '',
+          decision: 'rejected',
+          norm: 'none',
+          addressee: 'none',
+          topic: null,
+          plainText: {},
+          why: 'Geldt niet voor medewerkers.',
+        },
+      ]),
+    );
+    expect(clausesOf(decided)[0]?.reading).toMatchObject({
+      decision: 'rejected',
+      why: 'Geldt niet voor medewerkers.',
+    });
+    const { rows } = await ctx.asOwner('select decision from reading where meaning_id = $1', [
+      clause?.meaningId,
+    ]);
+    expect(rows).toHaveLength(2);
+  });
+
+  it('are hidden from employees, who see adopted readings of approved versions only', async () => {
+    const policies = ctx.get(PoliciesService);
+    const draft = await newDraftPolicy(ctx, author);
+    await expect(employee.does(() => policies.read(draft.slug))).rejects.toThrow('policy.unknown');
+    const approved = await newApprovedPolicy(ctx, author, await ctx.newPerson('trainer'));
+    const seen = await employee.does(() => policies.read(approved.slug));
+    expect(clausesOf(seen)[0]?.reading).toMatchObject({ decision: 'adopted', byName: null });
+    const listed = await employee.does(() => policies.list());
+    expect(listed.every(({ state }) => state === 'approved')).toBe(true);
+    expect(listed.map(({ slug }) => slug)).toContain(approved.slug);
+  });
+
+  it('can be deleted with everything in them', async () => {
+    const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
+    await author.does(() => ctx.get(PolicyDrafts).remove(draft.slug, '1.0'));
+    const { rows } = await ctx.asOwner('select 1 from clause where policy_id = $1', [draft.policyId]);
+    expect(rows).toEqual([]);
+    await expect(author.does(() => ctx.get(PoliciesService).read(draft.slug))).rejects.toThrow(
+      'policy.unknown',
+    );
+  });
+});

@@ -1,0 +1,2 @@
+export * from './policies-api';
+export * from './policies.routes';

@@ -1,0 +1,92 @@
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import {
+  type decideReadingsSchema,
+  type newPolicySchema,
+  policyCreatedSchema,
+  policyRowsSchema,
+  type policySourceSchema,
+  policyVersionSchema,
+  type PolicyVersionView,
+  type requestApprovalSchema,
+} from '@leidraad/policies/model';
+import { apiResource } from '@leidraad/shared/web';
+import { firstValueFrom } from 'rxjs';
+import { type z } from 'zod';
+
+export type NewPolicy = z.input<typeof newPolicySchema>;
+export type PolicySource = z.input<typeof policySourceSchema>;
+export type Readings = z.input<typeof decideReadingsSchema>['readings'];
+export type ApprovalRequest = z.input<typeof requestApprovalSchema>;
+
+/** Which version of which policy: the address of every write. */
+export interface VersionAddress {
+  slug: string;
+  number: string;
+}
+
+/** The only place that asks the server about policies. Reads are resources; call them in an injection context. */
+@Injectable({ providedIn: 'root' })
+export class PoliciesApi {
+  private readonly http = inject(HttpClient);
+
+  rows() {
+    return apiResource(() => '/api/policies', policyRowsSchema);
+  }
+
+  /** `number` undefined: the version the server thinks right for this reader. */
+  version(
+    slug: () => string | undefined,
+    number: () => string | undefined = () => undefined,
+  ): HttpResourceRef<PolicyVersionView | undefined> {
+    return apiResource(() => {
+      const wanted = slug();
+      if (!wanted) return undefined;
+      const version = number();
+      const query = version ? `?version=${encodeURIComponent(version)}` : '';
+      return `/api/policies/${encodeURIComponent(wanted)}${query}`;
+    }, policyVersionSchema);
+  }
+
+  async create(body: NewPolicy): Promise<{ slug: string }> {
+    return policyCreatedSchema.parse(await firstValueFrom(this.http.post('/api/policies', body)));
+  }
+
+  /** Adds a translation, or replaces the text of a draft. */
+  async putSource(version: VersionAddress, body: PolicySource): Promise<PolicyVersionView> {
+    return this.parsed(this.http.put(`${addressOf(version)}/sources`, body));
+  }
+
+  async decide(version: VersionAddress, readings: Readings): Promise<PolicyVersionView> {
+    return this.parsed(this.http.put(`${addressOf(version)}/readings`, { readings }));
+  }
+
+  async requestApproval(version: VersionAddress, body: ApprovalRequest): Promise<void> {
+    await firstValueFrom(this.http.post(`${addressOf(version)}/approval-request`, body));
+  }
+
+  async withdrawRequest(version: VersionAddress): Promise<void> {
+    await firstValueFrom(this.http.delete(`${addressOf(version)}/approval-request`));
+  }
+
+  async approve(version: VersionAddress): Promise<void> {
+    await firstValueFrom(this.http.post(`${addressOf(version)}/approval`, {}));
+  }
+
+  async sendBack(version: VersionAddress, note: string): Promise<void> {
+    await firstValueFrom(this.http.post(`${addressOf(version)}/send-back`, { note }));
+  }
+
+  /** Address of the document as it was handed in. */
+  sourceUrl(version: VersionAddress, language: string): string {
+    const query = `version=${encodeURIComponent(version.number)}`;
+    return `/api/policies/${encodeURIComponent(version.slug)}/source/${language}?${query}`;
+  }
+
+  private async parsed(answer: ReturnType<HttpClient['put']>): Promise<PolicyVersionView> {
+    return policyVersionSchema.parse(await firstValueFrom(answer));
+  }
+}
+
+const addressOf = ({ slug, number }: VersionAddress) =>
+  `/api/policies/${encodeURIComponent(slug)}/versions/${encodeURIComponent(number)}`;

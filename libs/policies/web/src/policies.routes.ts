@@ -1,0 +1,53 @@
+import { POLICY_ERRORS } from '@leidraad/policies/model';
+import { type CapabilityRoutes, may, provideErrorMessages, provideI18n } from '@leidraad/shared/web';
+import { policiesI18n } from './policies-i18n';
+
+const providers = [provideI18n(policiesI18n), provideErrorMessages(POLICY_ERRORS)];
+
+/** Reading the policy (everybody) and making it (trainers). */
+export const policiesRoutes = {
+  learn: [
+    {
+      path: '',
+      providers,
+      children: [
+        {
+          path: '',
+          pathMatch: 'full',
+          title: 'policies.list.title',
+          loadComponent: () => import('./reader/policy-list-page').then((file) => file.PolicyListPage),
+        },
+        {
+          path: ':slug',
+          title: 'policies.list.title',
+          loadComponent: () => import('./reader/policy-page').then((file) => file.PolicyPage),
+        },
+      ],
+    },
+  ],
+  work: [
+    {
+      path: '',
+      providers,
+      children: [
+        {
+          path: '',
+          pathMatch: 'full',
+          title: 'policies.work.title',
+          loadComponent: () => import('./work/policies-page').then((file) => file.PoliciesPage),
+        },
+        {
+          path: 'new',
+          title: 'policies.new.title',
+          canActivate: [may('policies.write')],
+          loadComponent: () => import('./work/new-policy-page').then((file) => file.NewPolicyPage),
+        },
+        {
+          path: ':slug',
+          title: 'policies.work.title',
+          loadComponent: () => import('./work/workbench-page').then((file) => file.WorkbenchPage),
+        },
+      ],
+    },
+  ],
+} satisfies CapabilityRoutes;

@@ -1,0 +1,103 @@
+import { DOCUMENT } from '@angular/common';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { ActivatedRoute } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LanguageService, LdErrorState, LdIcon, LdLoad, LazyDialog, PageTitle } from '@leidraad/shared/web';
+import { PoliciesApi } from '../policies-api';
+import { PolicyClause } from './policy-clause';
+import { PolicyContents } from './policy-contents';
+import { documentOf } from './policy-document';
+import { PolicySearch } from './policy-search';
+import { PolicyStamp } from './policy-stamp';
+
+/** The policy as a readable document: every clause has its own address (`#4.2`) and can be found. */
+@Component({
+  selector: 'ld-policy-page',
+  imports: [
+    MatButton,
+    TranslocoPipe,
+    LdErrorState,
+    LdIcon,
+    LdLoad,
+    PolicyClause,
+    PolicyContents,
+    PolicySearch,
+    PolicyStamp,
+  ],
+  templateUrl: './policy-page.html',
+  styleUrl: './policy-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PolicyPage {
+  readonly slug = input.required<string>();
+
+  private readonly api = inject(PoliciesApi);
+  private readonly language = inject(LanguageService);
+  private readonly title = inject(PageTitle);
+  private readonly dialogs = inject(LazyDialog);
+  private readonly document = inject(DOCUMENT);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly approved = signal<string | undefined>(undefined);
+
+  protected readonly version = this.api.version(
+    () => this.slug(),
+    () => this.approved(),
+  );
+  protected readonly search = signal('');
+  /** Number of the clause in the address. */
+  protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+  protected readonly doc = computed(() =>
+    this.version.hasValue() ? documentOf(this.version.value(), this.language.current()) : undefined,
+  );
+  protected readonly said = signal('');
+
+  constructor() {
+    // People who make policies may be given a draft first; here everybody reads what is in force.
+    effect(() => {
+      if (!this.version.hasValue() || this.version.value().state === 'approved') return;
+      this.approved.set(this.version.value().versions.find(({ state }) => state === 'approved')?.number);
+    });
+    effect(() => {
+      const doc = this.doc();
+      if (doc) this.title.set(doc.title.text);
+    });
+    // The text comes after the address was read, so the page goes there itself.
+    afterRenderEffect(() => {
+      const number = this.fragment();
+      if (this.doc() && number) this.show(number);
+    });
+  }
+
+  protected async openContents(): Promise<void> {
+    const { ContentsDialog } = await import('./contents-dialog');
+    const number = await this.dialogs.open<string>(ContentsDialog, { data: this.doc()?.sections ?? [] });
+    if (number) this.show(number);
+  }
+
+  protected copied(number: string): void {
+    this.said.set('');
+    setTimeout(() => this.said.set(this.language.text('policies.reader.copied', { number })));
+  }
+
+  protected print(): void {
+    this.document.defaultView?.print();
+  }
+
+  private show(number: string): void {
+    const place = this.host.nativeElement.querySelector<HTMLElement>(`[id="${CSS.escape(number)}"]`);
+    place?.scrollIntoView({ block: 'start' });
+    place?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type FieldError } from '@leidraad/shared/model';
+import { LdFieldError, LdFilePick, LdIcon } from '@leidraad/shared/web';
+
+/** A document as typed or as picked; what the server is sent comes from `sourceOf`. */
+export interface DocumentDraft {
+  kind: 'paste' | 'file';
+  text: string;
+  format: 'markdown' | 'text';
+  file: File | null;
+}
+
+export const EMPTY_DOCUMENT: DocumentDraft = { kind: 'paste', text: '', format: 'markdown', file: null };
+
+let ids = 0;
+
+/** Paste a text or upload a file: Markdown or plain text, at most 20 MB. */
+@Component({
+  selector: 'ld-source-field',
+  imports: [TranslocoPipe, LdFieldError, LdFilePick, LdIcon],
+  templateUrl: './source-field.html',
+  styleUrl: './source-field.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SourceField {
+  readonly document = model.required<DocumentDraft>();
+  /** Faults of the server that are about the document. */
+  readonly errors = input<readonly FieldError[]>([]);
+
+  protected readonly id = `source-${++ids}`;
+  protected readonly kinds = ['paste', 'file'] as const;
+  /** Whatever part of the document the server named, the message stands beside the document. */
+  protected readonly faults = computed(() =>
+    this.errors().map((error) => ({ ...error, path: 'document' })),
+  );
+
+  protected set(change: Partial<DocumentDraft>): void {
+    this.document.update((document) => ({ ...document, ...change }));
+  }
+
+  protected type(event: Event): void {
+    this.set({ text: (event.target as HTMLTextAreaElement).value });
+  }
+
+  protected picked(file: File): void {
+    this.set({ file, format: /\.(md|markdown)$/i.test(file.name) ? 'markdown' : 'text' });
+  }
+}

@@ -1,0 +1,79 @@
+import type { PolicyVersionView } from '@leidraad/policies/model';
+import { PoliciesService, PolicyApprovals, ReadingsService } from '@leidraad/policies/server';
+import type { AuthoringContext, TestActor } from './authoring';
+
+export const POLICY_TEXT = `# Beleid
+
+## 1. Privacy
+
+Deel niets over klanten. Meld een fout meteen. Fouten schaden het vertrouwen.
+
+## 2. Training
+
+Doe de training elk jaar.
+`;
+
+/** A draft of version 1.0; the text has three obligations or prohibitions and one fact (1.3). */
+export async function newDraftPolicy(
+  ctx: AuthoringContext,
+  author: TestActor,
+  text = POLICY_TEXT,
+): Promise<PolicyVersionView> {
+  const policies = ctx.get(PoliciesService);
+  return author.does(async () => {
+    const { slug } = await policies.create({
+      title: { nl: 'Beleid' },
+      source: { language: 'nl', format: 'markdown', text },
+    });
+    return policies.read(slug);
+  });
+}
+
+/** Adopts every clause of a draft as an obligation of employees, except a fact at `1.3`. */
+export function adoptAll(
+  ctx: AuthoringContext,
+  author: TestActor,
+  draft: PolicyVersionView,
+): Promise<PolicyVersionView> {
+  const clauses = draft.sections.flatMap((section) => section.clauses);
+  return author.does(() =>
+    ctx.get(ReadingsService).decide(
+      draft.slug,
+      draft.number,
+      clauses.map(({ clauseVersionId, number }) => ({
+        clauseVersionId,
+        decision: 'adopted',
+        norm: number === '1.3' ? 'fact' : 'obligation',
+        addressee: number === '1.3' ? 'none' : 'employee',
+        topic: null,
+        plainText: {},
+        why: null,
+      })),
+    ),
+  );
+}
+
+export function requestApproval(
+  ctx: AuthoringContext,
+  author: TestActor,
+  draft: PolicyVersionView,
+): Promise<PolicyVersionView> {
+  return author.does(() =>
+    ctx.get(PolicyApprovals).request(draft.slug, draft.number, {
+      reason: 'Eerste versie van het beleid',
+      effectiveOn: '2026-03-09',
+      revision: draft.revision,
+    }),
+  );
+}
+
+/** An approved policy, from text to approval by somebody else. */
+export async function newApprovedPolicy(
+  ctx: AuthoringContext,
+  author: TestActor,
+  approver: TestActor,
+): Promise<PolicyVersionView> {
+  const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
+  await requestApproval(ctx, author, draft);
+  return approver.does(() => ctx.get(PolicyApprovals).approve(draft.slug, draft.number));
+}

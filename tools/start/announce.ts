@@ -18,5 +18,9 @@ export function announce(
     }
   }
   if (logFile) say(`\nLog: ${logFile}`);
-  say('Ctrl-C stops everything and keeps the data; npm run demo:reset starts over.');
+  say(
+    external
+      ? 'Ctrl-C stops it; the data stay on the database server.'
+      : 'Ctrl-C stops everything and keeps the data; npm run demo:reset starts over.',
+  );
 }

@@ -10,7 +10,6 @@ const programs = {
   'tools/migrate': 'tools/migrate.ts',
   'tools/load-demo': 'tools/demo/load-demo.ts',
   'tools/openapi': 'tools/openapi.ts',
-  'e2e/main': 'apps/web-e2e/src/main.ts',
 };
 
 export default defineConfig({

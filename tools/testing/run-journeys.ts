@@ -31,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 if (!(await isUp())) await finish(1);
 const journeys = spawn(
   process.execPath,
-  ['--enable-source-maps', join(root, 'dist', 'e2e', 'main.js'), ...process.argv.slice(2)],
+  [join(root, 'apps', 'web-e2e', 'src', 'main.ts'), ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: 'inherit',

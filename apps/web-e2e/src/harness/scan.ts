@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { collectMarkup } from './markup.ts';
+import { settings, SIZES, type Device, type Language } from './settings.ts';
+import { settled } from './settled.ts';
+import { wordFaults } from './words.ts';
+
+/** WCAG 2.0 to 2.2, levels A and AA. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** How many times axe looked at a page or a state of one. */
+export const scans = { count: 0 };
+
+/**
+ * Looks at a page in the state it is in: axe in both sizes and both colour schemes, words, sideways scroll at 320
+ * pixels, markup (checked at the end of the run), a picture of each. Answers the faults in words. The page is left in
+ * the size it had; what is open stays open.
+ */
+export async function scan(page: Page, name: string, language: Language): Promise<string[]> {
+  const before = page.viewportSize() ?? SIZES.desktop;
+  const faults: string[] = [];
+  await settled(page);
+  faults.push(...(await wordFaults(page, language)).map((fault) => `${name}: ${fault}`));
+  await collectMarkup(page, `${name}-${language}`);
+  for (const device of Object.keys(SIZES) as Device[]) {
+    await page.setViewportSize(SIZES[device]);
+    for (const scheme of settings.quick ? (['light'] as const) : SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await settled(page);
+      const where = `${name}-${language}-${SIZES[device].width}-${scheme}`;
+      faults.push(...(await violations(page, scheme)).map((fault) => `${where}: ${fault}`));
+      if (!settings.quick) await picture(page, where);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await settled(page);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (over > 0) faults.push(`${name}: scrolls sideways by ${over} pixels at 320 (${await widest(page)})`);
+  await page.setViewportSize(before);
+  await settled(page);
+  return faults;
+}
+
+/** The dark scheme changes colours only, so only rules about colour are asked again. */
+async function violations(page: Page, scheme: (typeof SCHEMES)[number]): Promise<string[]> {
+  // Legacy mode: one page without foreign frames, and no second tab that a journey would take for its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const found = await (
+    scheme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast', 'link-in-text-block'])
+  ).analyze();
+  scans.count += 1;
+  return found.violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id} (${help}): ${nodes
+        .slice(0, 3)
+        .map((node) => `${node.target.join(' ')} ${contrast(node.any[0]?.data)}`.trim())
+        .join(' | ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`,
+  );
+}
+
+function contrast(data: unknown): string {
+  const { contrastRatio, fgColor, bgColor } = (data ?? {}) as Record<string, string | number | undefined>;
+  return contrastRatio === undefined ? '' : `[${fgColor} on ${bgColor} = ${contrastRatio}]`;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(settings.screenshots, { recursive: true });
+  await page.screenshot({
+    path: join(settings.screenshots, `${name}.png`),
+    fullPage: true,
+    animations: 'disabled',
+    caret: 'hide',
+  });
+}
+
+/** Names the innermost elements that stick out, so that the fault can be found. */
+function widest(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
+      .slice(0, 3)
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${String(element.getAttribute('class') ?? '').split(' ')[0]}`,
+      )
+      .join(', '),
+  );
+}

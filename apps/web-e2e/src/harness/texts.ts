@@ -1,0 +1,79 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { settings, type Language } from './settings.ts';
+
+type Tree = { [key: string]: Tree | string };
+
+/** Every visible word of the app by its key, e.g. `shared.signIn.title`: the catalogues the app itself loads. */
+const catalogues: Record<Language, ReadonlyMap<string, string>> = { nl: load('nl'), en: load('en') };
+
+/** Keys of all catalogues, to recognise one that reached a page. */
+export const allKeys: ReadonlySet<string> = new Set([...catalogues.nl.keys(), ...catalogues.en.keys()]);
+
+/**
+ * Words that would be out of place in `language`: sentences of the other catalogue that this one has nowhere. Single
+ * words are left out, since many are the same word or part of somebody's text.
+ */
+export function foreignTo(language: Language): ReadonlySet<string> {
+  const other = catalogues[language === 'nl' ? 'en' : 'nl'];
+  const own = new Set(catalogues[language].values());
+  return new Set(
+    [...other.values()].filter((text) => /\S\s+\S/.test(text) && !text.includes('{') && !own.has(text)),
+  );
+}
+
+export interface Texts {
+  language: Language;
+  /** The text of a key. Throws on a key that no catalogue has: a renamed key must break the journey that uses it. */
+  (key: string, params?: Record<string, unknown>): string;
+  /** The text of a key whatever its parameters are, to find an element by. */
+  like(key: string): RegExp;
+}
+
+export function textsIn(language: Language): Texts {
+  const of = (key: string) => {
+    const text = catalogues[language].get(key);
+    if (text === undefined) throw new Error(`No catalogue has the text ${key}.`);
+    return text;
+  };
+  const texts = (key: string, params: Record<string, unknown> = {}) =>
+    String(new IntlMessageFormat(of(key), locale(language), undefined, { ignoreTag: true }).format(params));
+  return Object.assign(texts, { language, like: (key: string) => pattern(of(key)) });
+}
+
+export function locale(language: Language): string {
+  return language === 'en' ? 'en-GB' : 'nl-NL';
+}
+
+/** Turns `{…}` of a message into "anything", so that "Ga verder: {title}" finds the button of any training. */
+function pattern(message: string): RegExp {
+  let source = '';
+  let depth = 0;
+  for (const character of message) {
+    if (character === '{' && depth++ === 0) source += '.*';
+    else if (character === '}') depth--;
+    else if (depth === 0) source += character.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  }
+  return new RegExp(`^\\s*${source}\\s*$`, 's');
+}
+
+function load(language: Language): Map<string, string> {
+  const texts = new Map<string, string>();
+  const libs = join(settings.root, 'libs');
+  for (const capability of readdirSync(libs)) {
+    const file = join(libs, capability, 'web', 'src', 'i18n', `${language}.json`);
+    if (!existsSync(file)) continue;
+    const tree = JSON.parse(readFileSync(file, 'utf8')) as Tree;
+    // Those of the shells carry their first word themselves; those of a capability get it from their scope.
+    flatten(capability in tree ? tree : { [capability]: tree }, '', texts);
+  }
+  return texts;
+}
+
+function flatten(tree: Tree, prefix: string, into: Map<string, string>): void {
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') into.set(prefix + key, value);
+    else flatten(value, `${prefix}${key}.`, into);
+  }
+}

@@ -1,0 +1,71 @@
+// The five journeys in a real browser, against the product at LEIDRAAD_ORIGIN. Started by npm run e2e.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeBrowser } from './harness/browser.ts';
+import { type Journey, Run } from './harness/journey.ts';
+import { checkMarkup, clearMarkup, documents, writtenScans } from './harness/markup.ts';
+import { scans } from './harness/scan.ts';
+import { LANGUAGES, settings, type Device, type Language } from './harness/settings.ts';
+import { journeys } from './journeys/index.ts';
+
+/** Each journey walks in both languages: in Dutch at a desk, in English on a phone. Each page is looked at in both. */
+const WALKS: Record<Language, Device> = { nl: 'desktop', en: 'phone' };
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const count = { passed: 0, failed: 0 };
+
+clearMarkup();
+for (const journey of journeys.filter(({ name }) => asked(settings.journeys, name))) {
+  for (const language of LANGUAGES.filter((name) => asked(settings.languages, name))) {
+    const devices = settings.devices.length ? (settings.devices as Device[]) : [WALKS[language]];
+    for (const device of devices) await walk(journey, language, device);
+  }
+}
+await closeBrowser();
+
+const markup = checkMarkup();
+judge('the Nu HTML checker', markup);
+say(`\nvnu checked ${documents.count} documents`);
+say(`axe scanned ${scans.count} pages × states (written down: ${writtenScans()})`);
+if (settings.whole) judgeScans();
+say(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed ? 1 : 0;
+
+async function walk(journey: Journey, language: Language, device: Device): Promise<void> {
+  const run = new Run(journey.name, language, device);
+  const began = performance.now();
+  say(`\n${journey.name} · ${language} · ${device}`);
+  try {
+    await journey.walk(run);
+  } catch (error) {
+    // Told with its step; a fault outside of any step is the harness's own.
+    if (!run.steps.some(({ faults }) => faults.length)) throw error;
+  } finally {
+    await run.end();
+  }
+  for (const { title, faults } of run.steps) judge(title, faults);
+  say(`  ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+function judge(title: string, faults: string[]): void {
+  count[faults.length ? 'failed' : 'passed'] += 1;
+  say(`  ${faults.length ? '✗' : '✓'} ${title}`);
+  for (const fault of new Set(faults)) say(`      ${fault}`);
+}
+
+/** What axe looked at once, it looks at for ever: the number in scanned.json may rise, and never falls. */
+function judgeScans(): void {
+  const written = writtenScans();
+  if (scans.count < written) judge('as many scans as before', [`${scans.count} are fewer than ${written}`]);
+  if (scans.count > written && count.failed === 0) {
+    writeFileSync(
+      join(settings.root, 'apps', 'web-e2e', 'scanned.json'),
+      `${JSON.stringify({ scanned: scans.count }, null, 2)}\n`,
+    );
+    say('Wrote the higher number into apps/web-e2e/scanned.json: commit it.');
+  }
+}
+
+function asked(names: readonly string[], name: string): boolean {
+  return names.length === 0 || names.includes(name);
+}

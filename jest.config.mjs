@@ -1,4 +1,5 @@
 const leidraadImports = {
+  '^@leidraad/shared/web/testing$': '<rootDir>/libs/shared/web/src/testing/index.ts',
   '^@leidraad/([a-z]+)/(model|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
   '^@leidraad/testing$': '<rootDir>/tools/testing/index.ts',
 };

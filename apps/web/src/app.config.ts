@@ -11,6 +11,7 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
 } from '@angular/router';
 import {
   apiInterceptor,
@@ -25,6 +26,7 @@ import {
 } from '@leidraad/shared/web';
 import { appRoutes } from './app.routes';
 import { learnItems, workItems } from './nav-items';
+import { navigationFailed } from './pages/navigation-failed';
 import { openSignInDialog } from './sign-in/open-sign-in-dialog';
 
 export const appConfig: ApplicationConfig = {
@@ -37,6 +39,7 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       appRoutes,
       withComponentInputBinding(),
+      withNavigationErrorHandler(navigationFailed),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideLanguages(),

@@ -1,5 +1,6 @@
 import { type Routes } from '@angular/router';
 import { LdAppShell, may, signedIn } from '@leidraad/shared/web';
+import { UnavailablePage } from './pages/unavailable';
 import { firstWorkPage } from './work/first-work-page';
 
 const publicShell = () => import('./shells/public').then((file) => file.LdPublicShell);
@@ -87,6 +88,7 @@ export const appRoutes: Routes = [
       },
     ],
   },
+  { path: 'unavailable', component: UnavailablePage },
   {
     path: '',
     loadComponent: publicShell,

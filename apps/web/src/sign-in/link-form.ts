@@ -70,10 +70,10 @@ export class LinkForm {
   private async send(): Promise<TreeValidationResult> {
     this.fault.set(undefined);
     const { password, administrator } = this.entered();
-    const body = this.first() ? { password, administrator } : { password };
+    const token = this.token();
+    const body = this.first() ? { token, password, administrator } : { token, password };
     try {
-      const address = `/api/sign-in-links/${encodeURIComponent(this.token())}`;
-      await firstValueFrom(this.http.post(address, body, { context: quietly() }));
+      await firstValueFrom(this.http.post('/api/sign-in-links/use', body, { context: quietly() }));
       await this.session.reload();
       await this.router.navigateByUrl('/');
     } catch (error) {

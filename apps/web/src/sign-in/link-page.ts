@@ -41,7 +41,7 @@ export class LinkPage {
   readonly token = input.required<string>();
 
   protected readonly link = apiResource(
-    () => `/api/sign-in-links/${encodeURIComponent(this.token())}`,
+    () => ({ url: '/api/sign-in-links/reading', method: 'POST', body: { token: this.token() } }),
     signInLinkSchema,
   );
   protected readonly unusable = computed(() => {

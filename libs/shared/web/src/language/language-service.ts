@@ -1,6 +1,7 @@
 import { DOCUMENT, computed, effect, inject, Injectable, Injector } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { type Language, LANGUAGES } from '@leidraad/shared/model';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { firstValueFrom } from 'rxjs';
 import { PreferenceStore } from '../session/preference-store';
 import { type I18nScope } from './i18n-scope';
@@ -15,6 +16,7 @@ export class LanguageService {
   private readonly document = inject(DOCUMENT);
   private readonly preferences = inject(PreferenceStore);
   private readonly injector = inject(Injector);
+  private readonly loaded = toSignal(this.transloco.events$);
 
   /** Language whose texts are on the page now. */
   readonly current = computed<Language>(() => {
@@ -58,8 +60,12 @@ export class LanguageService {
     );
   }
 
-  /** The text of a key in the current language; reading it in a `computed` or template follows a switch. */
+  /**
+   * The text of a key in the current language; reading it in a `computed` or template follows a switch, and texts of
+   * a capability that come later than their page.
+   */
   text(key: string, params?: Record<string, unknown>): string {
+    this.loaded();
     return this.transloco.translate(key, params, this.current());
   }
 

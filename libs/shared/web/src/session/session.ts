@@ -16,7 +16,13 @@ export const sessionSchema = z.object({
   }),
   permissions: z.array(z.enum(PERMISSIONS)),
   roles: z.array(z.enum(ROLES)),
-  company: z.object({ name: z.string(), hasLogo: z.boolean(), zone: z.string() }),
+  company: z.object({
+    name: z.string(),
+    hasLogo: z.boolean(),
+    zone: z.string(),
+    /** Whether somebody other than the author has to approve. */
+    fourEyes: z.boolean().optional(),
+  }),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { type FieldTree, type SchemaPath, validate } from '@angular/forms/signals';
+import { DateAdapter } from '@angular/material/core';
+import { MatDatepickerModule } from '@angular/material/datepicker';
+import { DateTime } from 'luxon';
+import { LanguageService } from '../language/language-service';
+import { LdFieldError } from '../parts/field-error';
+import { provideDateTyping, typedDate } from './date-typing';
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** For the schema of a form: empty or a date. What is not a date (yet) stays in the field as it was typed. */
+export function calendarDate(path: SchemaPath<string>): void {
+  validate(path, ({ value }) => (value() === '' || ISO.test(value()) ? undefined : { kind: 'date.typed' }));
+}
+
+/** A date of a signal form, typed as the reader writes dates or picked from a calendar. The value is `YYYY-MM-DD`. */
+@Component({
+  selector: 'ld-date-field',
+  imports: [MatDatepickerModule, LdFieldError],
+  templateUrl: './date-field.html',
+  styleUrl: './date-field.scss',
+  host: { class: 'ld-field' },
+  providers: provideDateTyping(),
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LdDateField {
+  readonly id = input.required<string>();
+  readonly label = input.required<string>();
+  readonly field = input.required<FieldTree<string>>();
+  readonly hint = input<string>();
+  /** First and last date of the calendar, `YYYY-MM-DD`. */
+  readonly from = input<string>();
+  readonly to = input<string>();
+
+  private readonly adapter = inject(DateAdapter);
+  protected readonly date = computed(() => read(this.field()().value()));
+  protected readonly first = computed(() => read(this.from() ?? ''));
+  protected readonly last = computed(() => read(this.to() ?? ''));
+  protected readonly described = computed(() =>
+    this.hint() ? `${this.id()}-hint ${this.id()}-error` : `${this.id()}-error`,
+  );
+
+  constructor() {
+    const language = inject(LanguageService);
+    effect(() => this.adapter.setLocale(language.locale()));
+  }
+
+  protected type(event: Event): void {
+    const text = (event.target as HTMLInputElement).value.trim();
+    this.field()().value.set(typedDate(text) ?? text);
+  }
+
+  protected pick(date: DateTime | null): void {
+    if (date) this.field()().value.set(date.toISODate() ?? '');
+  }
+}
+
+const read = (iso: string): DateTime | null => (ISO.test(iso) ? DateTime.fromISO(iso) : null);

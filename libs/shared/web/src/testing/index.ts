@@ -1,0 +1,3 @@
+export * from './accessible';
+export * from './render';
+export * from './session';

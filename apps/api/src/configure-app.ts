@@ -15,6 +15,7 @@ import cookieParser from 'cookie-parser';
 import express from 'express';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { requestLimits } from './request-limits';
 import { securityHeaders } from './security-headers';
 import { webApp } from './web-app';
 
@@ -44,8 +45,11 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
   );
   app.use('/api', (_request: express.Request, response: express.Response, next: express.NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');
+    // Other sites get nothing; saying whose answers these are costs nothing and stops guessing.
+    response.setHeader('Access-Control-Allow-Origin', config.PUBLIC_ORIGIN);
     next();
   });
+  app.use('/api', requestLimits(config));
   const reflector = app.get(Reflector);
   app.useGlobalGuards(new PermissionGuard(reflector));
   app.useGlobalPipes(

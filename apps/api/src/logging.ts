@@ -4,10 +4,10 @@ import { LoggerModule } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Ids and one-time tokens in paths say who or open a door: logs get the shape of the path only. */
+/** Certificate numbers in paths say whose it is: logs get the shape of the path only. */
 function withoutSecrets(url: string): string {
   const path = url.split('?')[0] ?? '';
-  return path.replace(/sign-in-links\/[^/]+/, 'sign-in-links/…').replace(/(verify|c)\/[^/]+/, '$1/…');
+  return path.replace(/(verify|c)\/[^/]+/, '$1/…');
 }
 
 /** One JSON line per request: id, method, path, status, time. No bodies, cookies, addresses or names. */

@@ -12,20 +12,25 @@ describe('a one-time sign-in link', () => {
   it('makes the first administrator on an empty installation, once', async () => {
     const link = token((await sut.app.get(FirstStart).prepare()) ?? '');
     const browser = sut.browser();
-    expect((await browser.get(`/api/sign-in-links/${link}`)).body.purpose).toBe('first-administrator');
+    expect((await browser.post('/api/sign-in-links/reading', { token: link })).body.purpose).toBe(
+      'first-administrator',
+    );
     const administrator = {
       givenName: 'Ada',
       familyName: 'Vos',
       login: 'ada',
       companyName: 'Eerste Bedrijf',
     };
-    const me = await browser.post(`/api/sign-in-links/${link}`, {
+    const me = await browser.post('/api/sign-in-links/use', {
+      token: link,
       password: 'genoeg tekens en geen cijfers',
       administrator,
     });
     expect(me.body.company.name).toBe('Eerste Bedrijf');
     expect(me.body.roles).toEqual(['employee', 'admin', 'hr']);
-    expect((await sut.browser().get(`/api/sign-in-links/${link}`)).body.code).toBe('sign-in-link.unusable');
+    expect((await sut.browser().post('/api/sign-in-links/reading', { token: link })).body.code).toBe(
+      'sign-in-link.unusable',
+    );
     expect(await sut.app.get(FirstStart).prepare()).toBeNull();
   });
 
@@ -35,16 +40,20 @@ describe('a one-time sign-in link', () => {
     const old = await sut.people.signIn(person);
     const first = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
     const second = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
-    expect((await sut.browser().get(`/api/sign-in-links/${first}`)).status).toBe(404);
+    expect((await sut.browser().post('/api/sign-in-links/reading', { token: first })).status).toBe(404);
     const browser = sut.browser();
     expect(
-      (await browser.post(`/api/sign-in-links/${second}`, { password: 'mijn nieuwe lange zin' })).status,
+      (await browser.post('/api/sign-in-links/use', { token: second, password: 'mijn nieuwe lange zin' }))
+        .status,
     ).toBe(200);
     expect((await browser.get('/api/people/me')).body.person.id).toBe(person.id);
     expect((await old.get('/api/people/me')).status).toBe(401);
     expect(
-      (await sut.browser().post(`/api/sign-in-links/${second}`, { password: 'nog een lange zin erbij' }))
-        .status,
+      (
+        await sut
+          .browser()
+          .post('/api/sign-in-links/use', { token: second, password: 'nog een lange zin erbij' })
+      ).status,
     ).toBe(404);
     expect(
       (await sut.browser().post('/api/sessions', { login: person.login, password: PASSWORD })).status,
@@ -57,7 +66,9 @@ describe('a one-time sign-in link', () => {
     const link = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
     const now = sut.clock.now();
     sut.clock.set(new Date(now.getTime() + 8 * 86_400_000));
-    expect((await sut.browser().get(`/api/sign-in-links/${link}`)).body.code).toBe('sign-in-link.unusable');
+    expect((await sut.browser().post('/api/sign-in-links/reading', { token: link })).body.code).toBe(
+      'sign-in-link.unusable',
+    );
     sut.clock.set(now);
   });
 

@@ -15,7 +15,7 @@ export function createApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription("Training and certification for employees, built on a company's own policy.")
     .setVersion('0.1.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .setContact('Leidraad', 'https://leidraad.example', '')
+    .setContact('Leidraad', 'https://leidraad.example', 'hello@leidraad.example')
     .addServer('/')
     .addCookieAuth('leidraad', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();

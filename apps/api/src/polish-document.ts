@@ -1,15 +1,30 @@
+import { PERMISSION_EXTENSION } from '@leidraad/shared/server';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-type Operation = {
+type Schema = Record<string, unknown>;
+interface Answer {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, unknown>;
+}
+interface Operation {
   operationId?: string;
   summary?: string;
   tags?: string[];
-  responses: Record<string, unknown>;
   security?: Record<string, string[]>[];
-  'x-permission'?: unknown;
+  responses: Record<string, Answer>;
+  [PERMISSION_EXTENSION]?: unknown;
+}
+
+/** No body is larger than 30 MB, so nothing in an answer is either: the ceilings of what states no smaller one. */
+const LIMITS = {
+  maxLength: 30_000_000,
+  maxItems: 1_000_000,
+  maximum: 2_147_483_647,
+  minimum: -2_147_483_648,
 };
 
-const ERROR_SCHEMA = {
+const ERROR_SCHEMA: Schema = {
   type: 'object',
   required: ['code', 'message', 'requestId'],
   properties: {
@@ -26,7 +41,7 @@ const ERROR_SCHEMA = {
       },
     },
   },
-} as const;
+};
 
 const FAULTS: Record<string, string> = {
   '401': 'Nobody is signed in',
@@ -38,26 +53,76 @@ const FAULTS: Record<string, string> = {
   '500': 'A fault of the server',
 };
 
-/** Adds to every operation what all of them share: its errors, who may call it, readable names. */
+const count = (description: string) => ({
+  description,
+  schema: { type: 'integer', format: 'int32', minimum: 0, maximum: 1_000_000 },
+});
+const HEADERS = {
+  'RateLimit-Limit': count('Requests a minute'),
+  'RateLimit-Remaining': count('Requests left'),
+  'RateLimit-Reset': count('Seconds until the count starts anew'),
+  'Access-Control-Allow-Origin': {
+    description: 'Only this site itself',
+    schema: { type: 'string', maxLength: 200 },
+  },
+};
+
+/** Adds to every operation what all of them share: errors, headers, who may call it, readable names, ceilings. */
 export function polishDocument(document: OpenAPIObject): OpenAPIObject {
-  document.components ??= {};
-  document.components.schemas = { ...document.components.schemas, Error: ERROR_SCHEMA as never };
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, value] of Object.entries(item as Record<string, Operation>)) {
-      const operation = value;
-      if (typeof operation !== 'object' || operation.responses === undefined) continue;
-      operation.operationId = operation.operationId
-        ?.replace(/Controller_/, '-')
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase();
-      operation.tags = [path.split('/')[2] ?? 'api'];
-      operation.summary ||= `${method.toUpperCase()} ${path}`;
-      for (const [status, description] of Object.entries(FAULTS))
-        operation.responses[status] ??= {
-          description,
-          content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
-        };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Error: ERROR_SCHEMA as never },
+  };
+  document.servers = [
+    { url: '/', description: 'Production: this installation', 'x-internal': false } as never,
+  ];
+  for (const [path, item] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(item as Record<string, Operation>))
+      if (operation.responses) polishOperation(operation, method, path);
+  bound(document.components.schemas);
+  bound(document.paths);
+  return document;
+}
+
+function polishOperation(operation: Operation, method: string, path: string): void {
+  operation.operationId = operation.operationId
+    ?.replace(/Controller_/, '-')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  operation.tags = [path.split('/')[2] ?? 'api'];
+  operation.summary ||= `${method.toUpperCase()} ${path}`;
+  operation.security = operation[PERMISSION_EXTENSION] === 'public' ? [{}] : [{ session: [] }];
+  const error = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+  for (const [status, description] of Object.entries(FAULTS))
+    operation.responses[status] ??= { description, content: error };
+  for (const [status, answer] of Object.entries(operation.responses)) {
+    answer.headers = { ...HEADERS, ...answer.headers };
+    if (status === '429') answer.headers['Retry-After'] = count('Seconds to wait');
+  }
+}
+
+/** Gives every string, list and whole number a ceiling where its schema states none. */
+function bound(node: unknown): void {
+  if (Array.isArray(node)) return node.forEach(bound);
+  if (typeof node !== 'object' || node === null) return;
+  const schema = node as Schema;
+  const types = [schema['type']].flat();
+  if (types.includes('string') && !schema['enum'] && !('const' in schema))
+    schema['maxLength'] ??= LIMITS.maxLength;
+  if (types.includes('array')) schema['maxItems'] ??= LIMITS.maxItems;
+  if (types.includes('integer')) {
+    schema['format'] ??= 'int32';
+    for (const [limit, exclusive] of [
+      ['minimum', 'exclusiveMinimum'],
+      ['maximum', 'exclusiveMaximum'],
+    ] as const) {
+      const value = schema[limit];
+      if (
+        schema[exclusive] === undefined &&
+        (value === undefined || Math.abs(Number(value)) > LIMITS.maximum)
+      )
+        schema[limit] = LIMITS[limit];
     }
   }
-  return document;
+  Object.values(schema).forEach(bound);
 }

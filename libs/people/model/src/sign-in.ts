@@ -22,9 +22,14 @@ export const signInLinkSchema = z
   })
   .meta({ id: 'SignInLink' });
 
+/** The secret part of a one-time link; travels in bodies only, so that no log keeps it. */
+export const linkTokenSchema = z.string().regex(/^[\w-]{20,64}$/);
+export const readLinkSchema = z.object({ token: linkTokenSchema }).meta({ id: 'ReadLink' });
+
 /** Using a link: a new password; the first administrator also says who they are and what the company is called. */
 export const redeemLinkSchema = z
   .object({
+    token: linkTokenSchema,
     password: passwordSchema,
     administrator: z
       .object({

@@ -1,15 +1,19 @@
-import { meSchema, type Me, redeemLinkSchema, signInLinkSchema } from '@leidraad/people/model';
+import {
+  type Me,
+  meSchema,
+  readLinkSchema,
+  redeemLinkSchema,
+  signInLinkSchema,
+} from '@leidraad/people/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Public, Returns } from '@leidraad/shared/server';
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ActorLoader } from '../sessions/actor-loader';
 import { renewCsrfToken, signIn } from '../sessions/browser-session';
 import { SessionsService } from '../sessions/sessions.service';
 import { SignInLinksService } from './sign-in-links.service';
-
-const tokenSchema = z.string().regex(/^[\w-]{20,64}$/);
 
 @Controller('sign-in-links')
 export class SignInLinksController {
@@ -20,26 +24,26 @@ export class SignInLinksController {
   ) {}
 
   /** What the link is for; answers the same for a used, an expired and an invented one. */
-  @Get(':token')
+  @Post('reading')
   @Public()
   @Returns(signInLinkSchema)
   read(
-    @Param('token', { schema: tokenSchema }) token: string,
+    @Body({ schema: readLinkSchema }) body: z.infer<typeof readLinkSchema>,
     @Req() request: Request,
   ): Promise<z.infer<typeof signInLinkSchema>> {
-    return this.links.read(token, request.ip ?? '');
+    return this.links.read(body.token, request.ip ?? '');
   }
 
   /** Sets the password and signs in. */
-  @Post(':token')
+  @Post('use')
   @Public()
   @Returns(meSchema)
   async redeem(
-    @Param('token', { schema: tokenSchema }) token: string,
     @Body({ schema: redeemLinkSchema }) body: z.infer<typeof redeemLinkSchema>,
     @Req() request: Request,
   ): Promise<Me> {
-    const account = await this.links.redeem(token, body.password, body.administrator, request.ip ?? '');
+    const { token, password, administrator } = body;
+    const account = await this.links.redeem(token, password, administrator, request.ip ?? '');
     await signIn(request, account.id);
     renewCsrfToken(request);
     const actor = await this.actors.load(account.id);

@@ -29,6 +29,8 @@ const configSchema = z
     /** Number of proxies in front whose X-Forwarded-For is to be believed. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    /** Ceiling of requests per person (or address) and minute in one process. */
+    REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   })
   .superRefine((config, context) => {

@@ -77,6 +77,6 @@ const pages = {
 // A cold start on two cores takes longer than Jest's five seconds, and a test that ran out of time reads like a broken driver.
 export default {
   projects: [rules, database, pages],
-  testTimeout: process.env.LEIDRAAD_LONG ? 1_800_000 : 30_000,
+  testTimeout: process.env.LEIDRAAD_LONG ? 1_800_000 : 60_000,
   maxWorkers: 2,
 };

@@ -16,6 +16,14 @@ export type ToIssue = Pick<
   'cycleId' | 'revision' | 'policyVersionId' | 'courseVersionId' | 'completedOn' | 'validUntil' | 'zone'
 > & { personId: string };
 
+/** A conflict on anything but cycle and revision is a fault and stays one. */
+const INSERT = `
+  insert into certificate (id, number, cycle_id, revision, policy_version_id, course_version_id, language, issued_at,
+                           completed_on, valid_until, zone, holder_sha256)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  on conflict (cycle_id, revision) do nothing
+  returning id`;
+
 /** Makes certificates, in the transaction of what they prove. */
 @Injectable()
 export class Issuing {
@@ -36,22 +44,21 @@ export class Issuing {
   async issue({ personId, ...of }: ToIssue): Promise<string | null> {
     const holder = await this.holder(personId);
     const id = newId();
-    const issued = await this.work.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Certificate)
-      .values({
-        id,
-        number: newNumber(randomBytes),
-        ...of,
-        language: holder.language,
-        issuedAt: this.clock.now(),
-        holderSha256: sha256(JSON.stringify([id, personId, holder.name, holder.companyName])),
-      })
-      .onConflict('(cycle_id, revision) do nothing')
-      .returning('id')
-      .execute();
-    if ((issued.raw as unknown[]).length === 0) return null;
+    const issued = await this.work.query(INSERT, [
+      id,
+      newNumber(randomBytes),
+      of.cycleId,
+      of.revision,
+      of.policyVersionId,
+      of.courseVersionId,
+      holder.language,
+      this.clock.now(),
+      of.completedOn,
+      of.validUntil,
+      of.zone,
+      sha256(JSON.stringify([id, personId, holder.name, holder.companyName])),
+    ]);
+    if (issued.length === 0) return null;
     const { name, companyName } = holder;
     await this.work.manager.insert(CertificateHolder, { certificateId: id, personId, name, companyName });
     await this.audit.record('certificate.issued', 'certificate', id, {

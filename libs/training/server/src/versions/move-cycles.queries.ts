@@ -35,7 +35,8 @@ export const CARRY_OVER = `
   select s.cycle_id, $2, s.lesson_key, s.block_key, s.effective_at
   from cycle c
   join lesson_seen s on s.cycle_id = c.id and s.course_version_id = c.course_version_id
-  join shape old using (course_version_id, lesson_key, block_key)
+  join shape old on old.course_version_id = s.course_version_id and old.lesson_key = s.lesson_key
+    and old.block_key = s.block_key
   join shape new_ on new_.course_version_id = $2 and new_.lesson_key = old.lesson_key and new_.block_key = old.block_key
     and new_.body = old.body and new_.meanings = old.meanings
   where c.id = any($1)

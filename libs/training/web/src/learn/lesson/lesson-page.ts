@@ -1,0 +1,185 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { inLanguage } from '@leidraad/shared/model';
+import {
+  apiResource,
+  LanguageService,
+  LdDatePipe,
+  LdErrorState,
+  LdFocusShell,
+  LdIcon,
+  LdLangPipe,
+  LdLoad,
+  LdSpine,
+  LdTextPipe,
+  LdThread,
+  LdThreadList,
+} from '@leidraad/shared/web';
+import { lessonViewSchema } from '@leidraad/training/model';
+import { CycleStore } from '../cycle/cycle-store';
+import { partIndex, PartItems, statesOf } from '../cycle/part-items';
+import { lessonPath } from '../learning-api';
+import { nextStop } from './next-stop';
+import { ReadingSaver } from './reading-saver';
+import { LdScreenBlocks } from './screen-blocks';
+import { firstUnread, isBroken, screensOf } from './screens';
+
+/** One lesson, screen by screen. What was read is saved when the reader goes on. */
+@Component({
+  selector: 'ld-lesson-page',
+  imports: [
+    MatButton,
+    TranslocoPipe,
+    LdDatePipe,
+    LdErrorState,
+    LdFocusShell,
+    LdIcon,
+    LdLangPipe,
+    LdLoad,
+    LdSpine,
+    LdTextPipe,
+    LdThread,
+    LdThreadList,
+    LdScreenBlocks,
+  ],
+  templateUrl: './lesson-page.html',
+  styleUrl: './lesson-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LessonPage {
+  readonly key = input.required<string>();
+  /** From the address: which screen, counted from 1. */
+  readonly screen = input<string>();
+  /** From the address: keys of the lessons that are read again, with commas between. */
+  readonly again = input<string>();
+
+  protected readonly cycle = inject(CycleStore);
+  protected readonly saver = inject(ReadingSaver);
+  private readonly parts = inject(PartItems);
+  private readonly language = inject(LanguageService);
+  private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  protected readonly lesson = apiResource(() => lessonPath(this.cycle.cycleId(), this.key()), lessonViewSchema);
+  protected readonly view = computed(() => (this.lesson.hasValue() ? this.lesson.value() : undefined));
+  protected readonly broken = computed(() => {
+    const view = this.view();
+    return view !== undefined && isBroken(view);
+  });
+  protected readonly screens = computed(() => screensOf(this.view()?.blocks ?? []));
+  protected readonly at = computed(() => {
+    const asked = Number(this.screen());
+    const last = Math.max(0, this.screens().length - 1);
+    if (Number.isInteger(asked) && asked > 0) return Math.min(asked - 1, last);
+    return firstUnread(this.screens(), this.view()?.seenBlocks ?? []);
+  });
+  protected readonly shown = computed(() => this.screens()[this.at()]);
+  protected readonly quoted = computed(() => {
+    const clause = this.view()?.clauses[this.shown()?.clauseId ?? ''];
+    return clause && { number: clause.number, ...inLanguage(clause.text, this.language.current()) };
+  });
+  /** Language of the quotation when it is not the one of the page. */
+  protected readonly quoteLang = computed(() => {
+    const language = this.quoted()?.language;
+    return language === this.language.current() ? undefined : language;
+  });
+
+  protected readonly items = computed(() => {
+    const outline = this.cycle.current();
+    return outline ? this.parts.of(outline, { lesson: this.key() }) : [];
+  });
+  protected readonly states = computed(() => statesOf(this.items()));
+  protected readonly part = computed(() => {
+    const outline = this.cycle.current();
+    return outline ? partIndex(outline, { lesson: this.key() }) + 1 : 0;
+  });
+  protected readonly stop = computed(() => {
+    const outline = this.cycle.current();
+    return outline && nextStop(outline, this.key(), this.again()?.split(',') ?? []);
+  });
+  protected readonly isLastScreen = computed(() => this.at() >= this.screens().length - 1);
+  protected readonly nextKey = computed(() => (this.isLastScreen() ? (this.stop()?.key ?? 'next') : 'next'));
+
+  protected readonly going = signal(false);
+  protected readonly failure = signal<unknown>(undefined);
+
+  constructor() {
+    effect(() => {
+      const view = this.view();
+      if (!view) return;
+      untracked(() => this.saver.savedBefore(view.savedAt));
+      this.cycle.nameWindow(inLanguage(view.title, this.language.current()).text);
+    });
+    effect(() => {
+      this.key();
+      this.at();
+      this.failure.set(undefined);
+    });
+  }
+
+  protected async next(): Promise<void> {
+    if (this.going()) return;
+    this.going.set(true);
+    this.failure.set(undefined);
+    try {
+      await this.saver.save(this.key(), this.shown()?.keys ?? []);
+      await this.goOn();
+    } catch (error) {
+      this.failure.set(error);
+    } finally {
+      this.going.set(false);
+    }
+  }
+
+  protected reload(): void {
+    this.lesson.reload();
+  }
+
+  protected async previous(): Promise<void> {
+    if (this.at() > 0) return this.show(this.at() - 1);
+    const before = this.cycle.current()?.lessons[this.part() - 2];
+    await this.router.navigate(before ? this.cycle.link('lessons', before.key) : this.cycle.link());
+  }
+
+  protected async showParts(): Promise<void> {
+    const { PartsSheet } = await import('./parts-sheet');
+    const text = (key: string) => this.language.text(`training.learn.parts.${key}`);
+    const data = { items: this.items(), label: text('label'), heading: text('all'), close: text('close') };
+    this.injector.get(PartsSheet).show(data);
+  }
+
+  private async goOn(): Promise<void> {
+    if (!this.isLastScreen()) return this.show(this.at() + 1);
+    const stop = this.stop();
+    const keeps = stop?.key === 'nextTopic' ? { again: this.again() } : {};
+    await this.router.navigate(this.cycle.link(...(stop?.path ?? [])), { queryParams: keeps });
+  }
+
+  private async show(index: number): Promise<void> {
+    await this.router.navigate([], { queryParams: { screen: index + 1 }, queryParamsHandling: 'merge' });
+    // The same page for the router, another one for the reader.
+    afterNextRender(
+      () => {
+        const heading = this.host.nativeElement.querySelector<HTMLElement>('h1');
+        heading?.focus({ preventScroll: true });
+        heading?.ownerDocument.defaultView?.scrollTo({ top: 0 });
+      },
+      { injector: this.injector },
+    );
+  }
+}

@@ -24,6 +24,10 @@ export const BLOCKER_MESSAGES = {
     nl: 'Een regel in les “{lesson}” wijst naar geen zin van het beleid.',
     en: 'A line in lesson “{lesson}” points to no sentence of the policy.',
   },
+  'course.clause-twice': {
+    nl: 'Zin {number} staat hier twee keer bij.',
+    en: 'Sentence {number} is cited twice here.',
+  },
   'course.clause-unknown': {
     nl: 'Hier staat een verwijzing naar een zin die niet in deze versie van het beleid staat.',
     en: 'This points to a sentence that is not in this version of the policy.',

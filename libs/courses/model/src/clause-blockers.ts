@@ -1,5 +1,18 @@
 import { blocks, type Blocker, type BlockerTarget, type ClauseForCourse } from './blocker';
 
+/** Points about all citations of one line or option: each clause once, and each fit to be cited. */
+export function citationBlockers(
+  clauseIds: readonly string[],
+  clauses: ReadonlyMap<string, ClauseForCourse>,
+  target: BlockerTarget,
+): Blocker[] {
+  const twice = clauseIds.filter((id, index) => clauseIds.indexOf(id) < index);
+  return [
+    ...twice.map((id) => blocks('course.clause-twice', target, { number: clauses.get(id)?.number ?? '?' })),
+    ...[...new Set(clauseIds)].flatMap((id) => clauseBlockers(id, clauses, target)),
+  ];
+}
+
 /** Only adopted clauses may be taught or asked (domain rule 2). */
 export function clauseBlockers(
   clauseId: string,

@@ -11,4 +11,5 @@ export const CoursePublished = defineEvent<{
 }>('CoursePublished');
 
 /** The same event for who needs to know only which version it is. */
-export const CourseVersionPublished: EventType<{ courseId: string; courseVersionId: string }> = CoursePublished;
+export const CourseVersionPublished: EventType<{ courseId: string; courseVersionId: string }> =
+  CoursePublished;

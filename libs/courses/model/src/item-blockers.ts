@@ -1,6 +1,6 @@
 import type { ItemOption, SituationItem } from '@leidraad/quizzes/model';
 import { blocks, type Blocker, type BlockerTarget, type ClauseForCourse } from './blocker';
-import { clauseBlockers } from './clause-blockers';
+import { citationBlockers } from './clause-blockers';
 import type { CourseContent } from './course-content';
 
 type Clauses = ReadonlyMap<string, ClauseForCourse>;
@@ -51,7 +51,11 @@ function optionPoints(
     ...(option.clauses.length > 0 && option.right && !honours
       ? [blocks('course.right-honours-nothing', target, { option: letter })]
       : []),
-    ...option.clauses.flatMap(({ clauseId }) => clauseBlockers(clauseId, clauses, target)),
+    ...citationBlockers(
+      option.clauses.map((clause) => clause.clauseId),
+      clauses,
+      target,
+    ),
     ...(assumes && option.accepted !== true ? [blocks('course.assumption', target)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { textsOfItem } from '@leidraad/quizzes/model';
 import { LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 import type { Blocker, BlockerTarget } from './blocker';
 import { linesOf } from './citations';
@@ -23,11 +24,7 @@ function partsOf(content: CourseContent): Part[] {
     })),
     ...content.items.map((item) => ({
       target: { tab: 'quiz' as const, itemId: item.id },
-      texts: [
-        item.situation,
-        item.question,
-        ...item.options.flatMap((option) => [option.text, option.feedback]),
-      ],
+      texts: textsOfItem(item),
     })),
   ];
 }

@@ -2,7 +2,7 @@ import { isLearnerRule } from '@leidraad/policies/model';
 import { inLanguage, type Language } from '@leidraad/shared/model';
 import { blocks, type Blocker, type BlockerTarget, type ClauseForCourse } from './blocker';
 import { linesOf } from './citations';
-import { clauseBlockers } from './clause-blockers';
+import { citationBlockers, clauseBlockers } from './clause-blockers';
 import type { Block, CourseContent, Lesson, Line } from './course-content';
 
 type Clauses = ReadonlyMap<string, ClauseForCourse>;
@@ -54,18 +54,19 @@ function linePoints(
   target: BlockerTarget,
   lesson: string,
 ): Blocker[] {
-  const cited = line.citations.flatMap(({ clauseId }) => {
-    const faults = clauseBlockers(clauseId, clauses, target);
-    const clause = clauses.get(clauseId);
-    if (!clause || faults.length > 0 || !isRule || isLearnerRule(clause.reading)) return faults;
-    return [
-      blocks('course.rule-no-rule', { ...target, clauseNumber: clause.number }, { number: clause.number }),
-    ];
-  });
+  const ids = line.citations.map((citation) => citation.clauseId);
   const assumes = line.citations.some((citation) => citation.support === 'A');
   return [
     ...(line.citations.length === 0 ? [blocks('course.line-uncited', target, { lesson })] : []),
-    ...cited,
+    ...citationBlockers(ids, clauses, target),
+    ...(isRule ? ids.flatMap((id) => noRule(clauses.get(id), target)) : []),
     ...(assumes && line.accepted !== true ? [blocks('course.assumption', target)] : []),
   ];
+}
+
+/** A rule block says what learners must, may or must not do: an adopted fact or promise does not belong there. */
+function noRule(clause: ClauseForCourse | undefined, target: BlockerTarget): Blocker[] {
+  if (clause?.reading?.decision !== 'adopted' || isLearnerRule(clause.reading)) return [];
+  const { number } = clause;
+  return [blocks('course.rule-no-rule', { ...target, clauseNumber: number }, { number })];
 }

@@ -18,7 +18,10 @@ export interface QuizResult {
  * The result of a quiz: passed at `passMark` per cent *and* with every critical item right.
  * The comparison uses the exact fraction, not the rounded score.
  */
-export function gradeQuiz(answers: readonly { right: boolean; critical: boolean }[], passMark: number): QuizResult {
+export function gradeQuiz(
+  answers: readonly { right: boolean; critical: boolean }[],
+  passMark: number,
+): QuizResult {
   const total = answers.length;
   const rightCount = answers.filter((answer) => answer.right).length;
   const criticalRight = answers.every((answer) => answer.right || !answer.critical);

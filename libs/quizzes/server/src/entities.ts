@@ -3,8 +3,4 @@ import { ItemClause } from './item-clause.entity';
 import { ItemVersion } from './item-version.entity';
 
 /** Every table of this capability. */
-export const QUIZZES_ENTITIES = [
-  Item,
-  ItemVersion,
-  ItemClause,
-];
+export const QUIZZES_ENTITIES = [Item, ItemVersion, ItemClause];

@@ -7,10 +7,12 @@ import { ItemVersion } from './item-version.entity';
 @Index('item_clause_clause', ['clauseVersionId'])
 export class ItemClause {
   @ForeignKey(() => ItemVersion)
-  @PrimaryColumn('uuid') itemVersionId!: string;
+  @PrimaryColumn('uuid')
+  itemVersionId!: string;
   @PrimaryColumn('text') part!: string;
   @ForeignKey(() => ClauseVersion)
-  @PrimaryColumn('uuid') clauseVersionId!: string;
+  @PrimaryColumn('uuid')
+  clauseVersionId!: string;
   @Column('text') effect!: 'honours' | 'breaks';
   @Column('text') support!: 'L' | 'T' | 'A';
 }

@@ -9,7 +9,8 @@ import { Item } from './item.entity';
 export class ItemVersion {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Item)
-  @Column('uuid') itemId!: string;
+  @Column('uuid')
+  itemId!: string;
   @Column('integer') number!: number;
   @Column('text') type!: 'situation';
   @Column('jsonb') body!: SituationItem;

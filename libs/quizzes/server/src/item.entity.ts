@@ -7,5 +7,6 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 export class Item {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Policy)
-  @Column('uuid') policyId!: string;
+  @Column('uuid')
+  policyId!: string;
 }

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { drawItems, type PoolItem, shuffle } from './draw';
+
+const pool = fc
+  .array(
+    fc.record({
+      lessonKey: fc.constantFrom('privacy', 'taboo', 'ownership'),
+      critical: fc.boolean(),
+      options: fc.integer({ min: 2, max: 6 }),
+    }),
+    { maxLength: 25 },
+  )
+  .map((items) =>
+    items.map(({ lessonKey, critical, options }, index): PoolItem => ({
+      itemVersionId: `item-${index}`,
+      lessonKey,
+      critical,
+      optionKeys: Array.from('abcdef').slice(0, options),
+    })),
+  );
+const count = fc.integer({ min: 1, max: 12 });
+const seed = fc.string({ maxLength: 20 });
+
+describe('drawing a quiz', () => {
+  it('gives as many different items as asked and there are, each with its own options', () => {
+    fc.assert(
+      fc.property(pool, count, seed, (items, wanted, key) => {
+        const drawn = drawItems(items, wanted, key);
+        expect(drawn).toHaveLength(Math.min(wanted, items.length));
+        expect(new Set(drawn.map(({ itemVersionId }) => itemVersionId)).size).toBe(drawn.length);
+        for (const { itemVersionId, optionOrder } of drawn) {
+          const item = items.find((each) => each.itemVersionId === itemVersionId);
+          expect(optionOrder.toSorted()).toEqual([...(item?.optionKeys ?? [])].toSorted());
+        }
+      }),
+    );
+  });
+
+  it('gives the same again for the same seed', () => {
+    fc.assert(
+      fc.property(pool, count, seed, (items, wanted, key) =>
+        expect(drawItems(items, wanted, key)).toEqual(drawItems(items, wanted, key)),
+      ),
+    );
+  });
+
+  it('always asks what is critical', () => {
+    fc.assert(
+      fc.property(pool, count, seed, (items, wanted, key) => {
+        const critical = items.filter((item) => item.critical).map((item) => item.itemVersionId);
+        const drawn = drawItems(items, wanted, key).map(({ itemVersionId }) => itemVersionId);
+        const asked = critical.filter((id) => drawn.includes(id));
+        expect(asked).toHaveLength(Math.min(critical.length, wanted));
+      }),
+    );
+  });
+
+  it('asks about every lesson before it asks about one twice', () => {
+    fc.assert(
+      fc.property(pool, count, seed, (items, wanted, key) => {
+        const plain = items.map((item) => ({ ...item, critical: false }));
+        const lessons = drawItems(plain, wanted, key).map(
+          ({ itemVersionId }) => plain.find((item) => item.itemVersionId === itemVersionId)?.lessonKey,
+        );
+        const inPool = new Set(plain.map((item) => item.lessonKey)).size;
+        expect(new Set(lessons).size).toBe(Math.min(inPool, lessons.length));
+      }),
+    );
+  });
+
+  it('prefers what was not asked before', () => {
+    const items = ['a', 'b', 'c', 'd'].map((id): PoolItem => ({
+      itemVersionId: id,
+      lessonKey: 'privacy',
+      critical: false,
+      optionKeys: ['a', 'b'],
+    }));
+    const drawn = drawItems(items, 2, 'seed', new Set(['a', 'c']));
+    expect(drawn.map(({ itemVersionId }) => itemVersionId).toSorted()).toEqual(['b', 'd']);
+  });
+});
+
+it('shuffling keeps every element', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), seed, (list, key) => {
+      const byValue = (a: number, b: number) => a - b;
+      expect(shuffle(list, key).toSorted(byValue)).toEqual(list.toSorted(byValue));
+    }),
+  );
+});

@@ -1,0 +1,110 @@
+import { canonicalJson, languagesOfItem, type SituationItem } from '@leidraad/quizzes/model';
+import { DomainError } from '@leidraad/shared/model';
+import { Clock, sha256, UnitOfWork } from '@leidraad/shared/server';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import { Item } from './item.entity';
+import { ItemClause } from './item-clause.entity';
+import { ItemVersion } from './item-version.entity';
+
+/** The policy whose pool the items are in, and its version that they are published on. */
+export interface ItemPool {
+  policyId: string;
+  policyVersionId: string;
+  /** Clause versions of that version by clause id; has every clause that the items cite. */
+  clauseVersions: ReadonlyMap<string, string>;
+}
+
+/** What makes two versions of an item the same: its words, and the text of the policy that it cites. */
+export function itemHash(item: SituationItem, policyVersionId: string): string {
+  return sha256(canonicalJson({ item, policyVersionId }));
+}
+
+/** Items as published: a version is written once and never changed. */
+@Injectable()
+export class ItemVersions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The version of each item, by item id, in the caller's transaction: a new one for what is new or changed, the one it
+   * had for what is not. Throws `item.other-policy` for an item of another policy's pool.
+   */
+  async publish(items: readonly SituationItem[], pool: ItemPool): Promise<Map<string, string>> {
+    const ids = items.map((item) => item.id);
+    await this.work.lock(`items:${pool.policyId}`);
+    await this.claim(ids, pool.policyId);
+    const latest = await this.latest(ids);
+    const versions = new Map<string, string>();
+    const added: { item: SituationItem; row: ItemVersion }[] = [];
+    for (const item of items) {
+      const known = latest.get(item.id);
+      const hash = itemHash(item, pool.policyVersionId);
+      if (known?.sha256 === hash) {
+        versions.set(item.id, known.id);
+        continue;
+      }
+      const row = this.newVersion(item, hash, (known?.number ?? 0) + 1);
+      versions.set(item.id, row.id);
+      added.push({ item, row });
+    }
+    await this.work.manager.insert(
+      ItemVersion,
+      added.map(({ row }) => row),
+    );
+    await this.work.manager.insert(
+      ItemClause,
+      added.flatMap(({ item, row }) => clausesOf(item, row.id, pool.clauseVersions)),
+    );
+    return versions;
+  }
+
+  private async claim(ids: string[], policyId: string): Promise<void> {
+    await this.work.query(
+      'insert into item (id, policy_id) select unnest($1::uuid[]), $2 on conflict do nothing',
+      [ids, policyId],
+    );
+    const items = await this.work.repository(Item).findBy({ id: In(ids) });
+    if (items.some((item) => item.policyId !== policyId))
+      throw new DomainError('item.other-policy', 'conflict');
+  }
+
+  private async latest(ids: string[]): Promise<Map<string, ItemVersion>> {
+    const versions = await this.work
+      .repository(ItemVersion)
+      .find({ where: { itemId: In(ids) }, order: { number: 'ASC' } });
+    return new Map(versions.map((version) => [version.itemId, version]));
+  }
+
+  private newVersion(item: SituationItem, hash: string, number: number): ItemVersion {
+    return {
+      id: newId(),
+      itemId: item.id,
+      number,
+      type: item.type,
+      body: item,
+      sha256: hash,
+      languages: languagesOfItem(item),
+      createdAt: this.clock.now(),
+    };
+  }
+}
+
+function clausesOf(
+  item: SituationItem,
+  itemVersionId: string,
+  clauseVersions: ReadonlyMap<string, string>,
+): ItemClause[] {
+  return item.options.flatMap((option) =>
+    option.clauses.map(({ clauseId, effect, support }) => ({
+      itemVersionId,
+      part: option.key,
+      clauseVersionId: clauseVersions.get(clauseId) ?? '',
+      effect,
+      support,
+    })),
+  );
+}

@@ -47,7 +47,8 @@ export function ensureCluster(
   const half = `${cluster}.new`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { recursive: true, mode: 0o700 });
-  const secrets = mkdtempSync(join(tmpdir(), 'leidraad-'));
+  // Root's own temporary folder may be closed to the server's user; /tmp is open to everybody's own files.
+  const secrets = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'leidraad-'));
   const passwordFile = join(secrets, 'password');
   writeFileSync(passwordFile, password + '\n', { mode: 0o600 });
   if (user) for (const path of [half, secrets, passwordFile]) chownSync(path, user.uid, user.gid);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -40,11 +40,13 @@ function take(file) {
 
 function holderIsGone(file) {
   try {
+    // No work under a lock takes this long; in a container the holder's number is soon another process's.
+    if (Date.now() - statSync(file).mtimeMs > 30 * 60_000) return true;
     const holder = Number(readFileSync(file, 'utf8'));
     if (!holder) return false; // being written at this moment
     process.kill(holder, 0);
     return false;
   } catch (error) {
-    return error.code === 'ESRCH';
+    return error.code === 'ESRCH' || error.code === 'ENOENT';
   }
 }

@@ -6,7 +6,7 @@ import { importRules } from './tools/lint/import-rules.mjs';
 import { writingRules } from './tools/lint/writing-rules.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '**/tmp/', '.data/', '.nx/', '.angular/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/node_modules/', '**/tmp/', '.data*/', '.nx/', '.angular/', 'coverage/'] },
   // A rule that is wrong somewhere is changed here, for everybody to see, not silenced in a comment.
   { linterOptions: { noInlineConfig: true } },
   {

@@ -7,7 +7,8 @@ import { LessonRow } from './lesson.entity';
 export class BlockRow {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => LessonRow)
-  @Column('uuid') lessonId!: string;
+  @Column('uuid')
+  lessonId!: string;
   @Column('text') blockKey!: string;
   @Column('text') type!: Block['type'];
   @Column('integer') ordinal!: number;

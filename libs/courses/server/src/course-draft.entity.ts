@@ -10,9 +10,11 @@ import { Course } from './course.entity';
 @Entity('course_draft')
 export class CourseDraft {
   @ForeignKey(() => Course)
-  @PrimaryColumn('uuid') courseId!: string;
+  @PrimaryColumn('uuid')
+  courseId!: string;
   @ForeignKey(() => PolicyVersion)
-  @Column('uuid') policyVersionId!: string;
+  @Column('uuid')
+  policyVersionId!: string;
   @Column('jsonb') body!: CourseContent;
   @Column('integer', { default: 1 }) revision!: number;
   @Column('uuid') updatedBy!: string;

@@ -7,9 +7,11 @@ import { CourseVersion } from './course-version.entity';
 @Index('course_item_item', ['itemVersionId'])
 export class CourseItem {
   @ForeignKey(() => CourseVersion)
-  @PrimaryColumn('uuid') courseVersionId!: string;
+  @PrimaryColumn('uuid')
+  courseVersionId!: string;
   @ForeignKey(() => ItemVersion)
-  @PrimaryColumn('uuid') itemVersionId!: string;
+  @PrimaryColumn('uuid')
+  itemVersionId!: string;
   @Column('integer') ordinal!: number;
   @Column('text') lessonKey!: string;
   @Column('boolean') critical!: boolean;

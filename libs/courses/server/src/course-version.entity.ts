@@ -10,10 +10,12 @@ import { Course } from './course.entity';
 export class CourseVersion {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Course)
-  @Column('uuid') courseId!: string;
+  @Column('uuid')
+  courseId!: string;
   @Column('integer') number!: number;
   @ForeignKey(() => PolicyVersion)
-  @Column('uuid') policyVersionId!: string;
+  @Column('uuid')
+  policyVersionId!: string;
   @Column('jsonb') title!: LocalizedText;
   @Column('jsonb') summary!: LocalizedText;
   @Column('jsonb') statement!: LocalizedText;

@@ -7,7 +7,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 export class Course {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Policy)
-  @Column('uuid') policyId!: string;
+  @Column('uuid')
+  policyId!: string;
   @Column('text', { unique: true }) slug!: string;
   @Column('jsonb') title!: LocalizedText;
   @Column('timestamptz') createdAt!: Date;

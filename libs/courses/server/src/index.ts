@@ -6,3 +6,7 @@ export * from './lesson.entity';
 export * from './block.entity';
 export * from './line.entity';
 export * from './course-item.entity';
+export * from './course-approvals.service';
+export * from './course-drafts.service';
+export * from './courses.module';
+export * from './courses.service';

@@ -7,7 +7,8 @@ import { CourseVersion } from './course-version.entity';
 export class LessonRow {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => CourseVersion)
-  @Column('uuid') courseVersionId!: string;
+  @Column('uuid')
+  courseVersionId!: string;
   @Column('text') lessonKey!: string;
   @Column('integer') ordinal!: number;
   @Column('jsonb') topic!: LocalizedText;

@@ -7,9 +7,11 @@ import { BlockRow } from './block.entity';
 @Index('line_clause', ['clauseVersionId'])
 export class LineCitation {
   @ForeignKey(() => BlockRow)
-  @PrimaryColumn('uuid') blockId!: string;
+  @PrimaryColumn('uuid')
+  blockId!: string;
   @PrimaryColumn('text') lineKey!: string;
   @ForeignKey(() => ClauseVersion)
-  @PrimaryColumn('uuid') clauseVersionId!: string;
+  @PrimaryColumn('uuid')
+  clauseVersionId!: string;
   @Column('text') support!: 'L' | 'T' | 'A';
 }

@@ -1,0 +1,18 @@
+import { PeopleModule } from '@leidraad/people/server';
+import { PoliciesModule } from '@leidraad/policies/server';
+import { QuizzesModule } from '@leidraad/quizzes/server';
+import { Module } from '@nestjs/common';
+import { CourseApprovals } from './course-approvals.service';
+import { CourseDrafts } from './course-drafts.service';
+import { CourseDraftsController } from './course-drafts.controller';
+import { CoursePublisher } from './course-publisher.service';
+import { CoursesController } from './courses.controller';
+import { CoursesService } from './courses.service';
+
+@Module({
+  imports: [PeopleModule, PoliciesModule, QuizzesModule],
+  controllers: [CoursesController, CourseDraftsController],
+  providers: [CourseApprovals, CourseDrafts, CoursePublisher, CoursesService],
+  exports: [CourseApprovals, CourseDrafts, CoursesService],
+})
+export class CoursesModule {}

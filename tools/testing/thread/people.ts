@@ -17,33 +17,34 @@ export interface NewEmployee {
 /** A department below the root, or below `parentId`. */
 export async function newUnit(ctx: ThreadContext, parentId = ctx.unitId): Promise<string> {
   const id = newId();
-  made += 1;
-  await ctx.work.manager.insert(Unit, { id, parentId, name: `Afdeling ${made}`, code: `U${made}` });
+  const number = (made += 1);
+  await ctx.work.manager.insert(Unit, { id, parentId, name: `Afdeling ${number}`, code: `U${number}` });
   return id;
 }
 
 /** Somebody who works here since long, with an account. Answers the person's id. */
 export async function newEmployee(ctx: ThreadContext, employee: NewEmployee = {}): Promise<string> {
   const id = newId();
-  made += 1;
+  // Kept apart: several people are made at once.
+  const number = (made += 1);
   const {
     givenName = 'Noor',
-    familyName = `Bakker ${made}`,
+    familyName = `Bakker ${number}`,
     language = 'nl',
     zone = 'Europe/Amsterdam',
   } = employee;
   const createdAt = ctx.clock.now();
   await ctx.work.manager.insert(Person, {
     id,
-    externalId: `N${made}`,
+    externalId: `N${number}`,
     givenName,
     familyName,
-    email: `n${made}@westerduin.example`,
+    email: `n${number}@westerduin.example`,
     language,
     zone,
     createdAt,
   });
-  await ctx.work.manager.insert(Account, { id: newId(), personId: id, login: `n${made}` });
+  await ctx.work.manager.insert(Account, { id: newId(), personId: id, login: `n${number}` });
   await setFact(ctx, id, 'status', 'active');
   await setFact(ctx, id, 'unit', employee.unitId ?? ctx.unitId);
   if (employee.managerId) await setFact(ctx, id, 'manager', employee.managerId);

@@ -1,0 +1,26 @@
+import { inject, Injectable } from '@angular/core';
+import { ErrorMessages, LanguageService, LazyDialog } from '@leidraad/shared/web';
+import { TRAINING_ERRORS } from '@leidraad/training/model';
+import { assignI18n } from './i18n';
+
+/** One training of one person. */
+export interface ExemptSubject {
+  cycleId: string;
+  name: string;
+  course: string;
+}
+
+/** For pages of other capabilities: asks for end date and reason, and exempts. */
+@Injectable({ providedIn: 'root' })
+export class ExemptDialogs {
+  private readonly dialogs = inject(LazyDialog);
+  private readonly language = inject(LanguageService);
+  private readonly messages = inject(ErrorMessages);
+
+  /** True when the person was exempted. */
+  async ask(subject: ExemptSubject): Promise<boolean> {
+    this.messages.know(TRAINING_ERRORS);
+    const [{ ExemptDialog }] = await Promise.all([import('./exempt-dialog'), this.language.load(assignI18n)]);
+    return (await this.dialogs.open<boolean>(ExemptDialog, { data: subject })) ?? false;
+  }
+}

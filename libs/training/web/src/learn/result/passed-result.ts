@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  formatDate,
+  LanguageService,
+  LdIcon,
+  LdScoreMeter,
+  LdThreadList,
+  ReaderZone,
+  type ThreadItem,
+} from '@leidraad/shared/web';
+import { type AttemptResultView, type AttemptView, type Outline } from '@leidraad/training/model';
+import { CycleStore } from '../cycle/cycle-store';
+import { type FinishStep, finishSteps } from './passed-steps';
+
+/** Passed: what is left until the certificate. */
+@Component({
+  selector: 'ld-passed-result',
+  imports: [MatButton, RouterLink, TranslocoPipe, LdIcon, LdScoreMeter, LdThreadList],
+  templateUrl: './passed-result.html',
+  styleUrl: './passed-result.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LdPassedResult {
+  readonly attempt = input.required<AttemptView>();
+  readonly result = input.required<AttemptResultView>();
+  readonly outline = input<Outline>();
+
+  protected readonly cycle = inject(CycleStore);
+  private readonly language = inject(LanguageService);
+  private readonly zone = inject(ReaderZone);
+
+  private readonly steps = computed(() => {
+    const outline = this.outline();
+    return outline ? finishSteps(outline) : [];
+  });
+  protected readonly open = computed(() => this.steps().find((step) => step.state === 'now')?.part);
+  protected readonly unread = computed(
+    () => this.outline()?.lessons.filter((lesson) => lesson.state !== 'done') ?? [],
+  );
+  protected readonly signed = computed(() => this.outline()?.attestation.signedAt !== null);
+  protected readonly items = computed<ThreadItem[]>(() => this.steps().map((step) => this.item(step)));
+  protected readonly lead = computed(() => {
+    const key = { reading: this.signed() ? 'readOnly' : 'readStep', statement: 'oneStep' } as const;
+    const open = this.open();
+    const name = open === 'reading' || open === 'statement' ? key[open] : 'complete';
+    return this.outline() ? this.text(name, { count: this.unread().length }) : '';
+  });
+  /** The one filled button. */
+  protected readonly next = computed(() => {
+    const open = this.open();
+    const unread = this.unread()[0];
+    const certificate = this.outline()?.task.certificateId;
+    if (open === 'reading' && unread) return { key: 'toLessons', link: this.cycle.link('lessons', unread.key) };
+    if (open === 'statement') return { key: 'toStatement', link: this.cycle.link('statement') };
+    if (certificate) return { key: 'toCertificate', link: ['/certificates', certificate] };
+    return { key: 'toHome', link: ['/'] };
+  });
+
+  private item({ part, state }: FinishStep): ThreadItem {
+    const done = state === 'done';
+    if (part === 'reading') {
+      const count = done ? (this.outline()?.lessons.length ?? 0) : this.unread().length;
+      const detail = this.text(done ? 'readCount' : 'unreadCount', { count });
+      return { title: this.text(done ? 'read' : 'toRead'), detail, state };
+    }
+    if (part === 'quiz') return { title: this.text('quizPassed'), detail: this.gradedAt(), state };
+    if (part === 'statement') {
+      return done
+        ? { title: this.text('signed'), state }
+        : { title: this.text('statement'), detail: this.text('statementTime'), state };
+    }
+    const detail = this.text(done ? 'certificateReady' : 'certificateAfter');
+    return { title: this.text('certificate'), detail, state };
+  }
+
+  private gradedAt(): string {
+    const { gradedAt } = this.result();
+    return formatDate(gradedAt, 'moment', this.language.locale(), this.zone.name(), new Date());
+  }
+
+  private text(key: string, params?: Record<string, unknown>): string {
+    return this.language.text(`training.learn.result.${key}`, params);
+  }
+}

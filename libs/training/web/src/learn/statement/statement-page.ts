@@ -1,0 +1,153 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LANGUAGES, type Language } from '@leidraad/shared/model';
+import {
+  apiResource,
+  Connection,
+  formatDate,
+  isApiError,
+  LanguageService,
+  LdBlockedButton,
+  LdDatePipe,
+  LdErrorState,
+  LdFocusShell,
+  LdIcon,
+  LdLoad,
+  LdTextPipe,
+  LdThread,
+  ReaderZone,
+} from '@leidraad/shared/web';
+import { statementSchema } from '@leidraad/training/model';
+import { CycleStore } from '../cycle/cycle-store';
+import { PartItems, statesOf } from '../cycle/part-items';
+import { LearningApi, statementPath } from '../learning-api';
+import { PolicyQuestionNote } from './policy-question-note';
+
+/** The statement: the exact words that are stored, and a tick that nobody sets but the reader. */
+@Component({
+  selector: 'ld-statement-page',
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    LdBlockedButton,
+    LdDatePipe,
+    LdErrorState,
+    LdFocusShell,
+    LdIcon,
+    LdLoad,
+    LdTextPipe,
+    LdThread,
+  ],
+  templateUrl: './statement-page.html',
+  styleUrl: './statement-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StatementPage {
+  protected readonly cycle = inject(CycleStore);
+  protected readonly language = inject(LanguageService);
+  protected readonly asked = inject(PolicyQuestionNote);
+  private readonly api = inject(LearningApi);
+  private readonly parts = inject(PartItems);
+  private readonly connection = inject(Connection);
+  private readonly zone = inject(ReaderZone);
+  private readonly router = inject(Router);
+  private readonly tickBox = viewChild<ElementRef<HTMLInputElement>>('tick');
+
+  protected readonly languages = LANGUAGES;
+  protected readonly statement = apiResource(
+    () => statementPath(this.cycle.cycleId(), this.language.current()),
+    statementSchema,
+  );
+  protected readonly view = computed(() => (this.statement.hasValue() ? this.statement.value() : undefined));
+  /** Cleared with every other text: what was ticked is what was read. */
+  protected readonly ticked = linkedSignal<string | undefined, boolean>({
+    source: () => this.view()?.sha256,
+    computation: () => false,
+  });
+  protected readonly paragraphs = computed(() => this.view()?.text.split(/\n+/) ?? []);
+  protected readonly otherLanguage = computed(() => {
+    const language = this.view()?.language;
+    return language === this.language.current() ? undefined : language;
+  });
+  protected readonly hash = computed(() => shortHash(this.view()?.sha256 ?? ''));
+  protected readonly states = computed(() => {
+    const outline = this.cycle.current();
+    return outline ? statesOf(this.parts.of(outline, 'statement')) : [];
+  });
+  protected readonly blockers = computed(() => {
+    if (!this.connection.online()) return [this.text('needConnection')];
+    return this.ticked() ? [] : [this.text('tickFirst')];
+  });
+  protected readonly from = computed(() => {
+    const on = this.view()?.policy.effectiveOn;
+    return on ? formatDate(on, 'long', this.language.locale(), this.zone.name(), new Date()) : 'none';
+  });
+
+  private readonly sending = signal(false);
+  protected readonly failure = signal<unknown>(undefined);
+  protected readonly changed = signal(false);
+
+  constructor() {
+    effect(() => this.cycle.nameWindow(this.text('title')));
+  }
+
+  protected speak(language: Language): void {
+    void this.language.choose(language);
+  }
+
+  protected toTick(): void {
+    this.tickBox()?.nativeElement.focus();
+  }
+
+  protected async sign(): Promise<void> {
+    const statement = this.view();
+    if (!statement || this.sending()) return;
+    this.sending.set(true);
+    this.failure.set(undefined);
+    this.changed.set(false);
+    try {
+      const { language, sha256 } = statement;
+      const signed = await this.api.sign(this.cycle.cycleId(), { language, sha256 });
+      this.cycle.outline.reload();
+      if (signed.certificateId) await this.router.navigate(['/certificates', signed.certificateId]);
+      else this.statement.reload();
+    } catch (error) {
+      this.refused(error);
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private refused(error: unknown): void {
+    const code = isApiError(error) ? error.code : '';
+    if (code === 'attestation.changed') {
+      this.changed.set(true);
+      this.ticked.set(false);
+      this.statement.reload();
+    } else if (code === 'attestation.already-signed') this.statement.reload();
+    else this.failure.set(error);
+  }
+
+  private text(key: string): string {
+    return this.language.text(`training.learn.statement.${key}`);
+  }
+}
+
+/** The ends of a checksum in groups of four: enough to compare by eye. */
+function shortHash(sha256: string): string {
+  const groups = sha256.match(/.{4}/g) ?? [];
+  return groups.length > 4 ? `${groups.slice(0, 3).join(' ')} … ${groups.at(-1)}` : sha256;
+}

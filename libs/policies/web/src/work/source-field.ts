@@ -31,9 +31,7 @@ export class SourceField {
   protected readonly id = `source-${++ids}`;
   protected readonly kinds = ['paste', 'file'] as const;
   /** Whatever part of the document the server named, the message stands beside the document. */
-  protected readonly faults = computed(() =>
-    this.errors().map((error) => ({ ...error, path: 'document' })),
-  );
+  protected readonly faults = computed(() => this.errors().map((error) => ({ ...error, path: 'document' })));
 
   protected set(change: Partial<DocumentDraft>): void {
     this.document.update((document) => ({ ...document, ...change }));

@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type PolicyVersionView } from '@leidraad/policies/model';
+import { type FieldError } from '@leidraad/shared/model';
+import { ErrorMessages, isApiError, LdFieldError } from '@leidraad/shared/web';
+import { PoliciesApi } from '../policies-api';
+import { countsOf } from './clause-rows';
+
+const SHORTEST_REASON = 10;
+
+/** Asks for approval: why this version, and from which day it holds. Closes with `true` when it was asked. */
+@Component({
+  selector: 'ld-approval-dialog',
+  imports: [MatButton, MatDialogModule, TranslocoPipe, LdFieldError],
+  templateUrl: './approval-dialog.html',
+  styleUrl: './dialog.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ApprovalDialog {
+  protected readonly version = inject<PolicyVersionView>(MAT_DIALOG_DATA);
+  private readonly dialog = inject<MatDialogRef<ApprovalDialog, boolean>>(MatDialogRef);
+  private readonly api = inject(PoliciesApi);
+  private readonly messages = inject(ErrorMessages);
+
+  protected readonly counts = countsOf(this.version);
+  protected readonly reason = signal(this.version.reason ?? '');
+  protected readonly effectiveOn = signal(this.version.effectiveOn ?? today());
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly fault = signal<string | undefined>(undefined);
+  protected readonly sending = signal(false);
+
+  protected value(event: Event): string {
+    return (event.target as HTMLInputElement).value;
+  }
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.sending() || !this.complete()) return;
+    this.sending.set(true);
+    try {
+      await this.api.requestApproval(this.version, {
+        reason: this.reason().trim(),
+        effectiveOn: this.effectiveOn(),
+        revision: this.version.revision,
+      });
+      this.dialog.close(true);
+    } catch (error) {
+      this.errors.set(isApiError(error) ? error.fields : []);
+      this.fault.set(this.errors().length > 0 ? undefined : this.messages.of(error));
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private complete(): boolean {
+    const open: FieldError[] = [];
+    if (this.reason().trim().length < SHORTEST_REASON) {
+      open.push({ path: 'reason', code: 'minLength', params: { minLength: SHORTEST_REASON } });
+    }
+    if (!this.effectiveOn()) open.push({ path: 'effectiveOn', code: 'required' });
+    this.errors.set(open);
+    return open.length === 0;
+  }
+}
+
+/** The calendar date of today on this device, as the date field writes it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

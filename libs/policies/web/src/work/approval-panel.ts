@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type PolicyVersionView } from '@leidraad/policies/model';
+import {
+  ErrorMessages,
+  LanguageService,
+  LazyDialog,
+  LdDatePipe,
+  LdIcon,
+  SessionStore,
+} from '@leidraad/shared/web';
+import { PoliciesApi } from '../policies-api';
+import { countsOf } from './clause-rows';
+
+/** A version that waits for approval: what is asked, and who may say yes. */
+@Component({
+  selector: 'ld-approval-panel',
+  imports: [MatButton, TranslocoPipe, LdDatePipe, LdIcon],
+  templateUrl: './approval-panel.html',
+  styleUrl: './approval-panel.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ApprovalPanel {
+  readonly version = input.required<PolicyVersionView>();
+  readonly done = output<'approved' | 'sent-back' | 'withdrawn'>();
+
+  private readonly api = inject(PoliciesApi);
+  private readonly session = inject(SessionStore);
+  private readonly dialogs = inject(LazyDialog);
+  private readonly messages = inject(ErrorMessages);
+  private readonly language = inject(LanguageService);
+  protected readonly fault = signal<string | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly counts = computed(() => countsOf(this.version()));
+  private readonly own = computed(() => {
+    const me = this.session.person()?.id;
+    return me === this.version().authorId || me === this.version().approvalRequestedBy;
+  });
+  protected readonly mayWithdraw = computed(() => this.session.may('policies.write'));
+  /** Own work under four eyes: somebody else has to approve. */
+  protected readonly mustBeOther = computed(() => this.own() && this.session.company()?.fourEyes !== false);
+  protected readonly mayApprove = computed(() => this.session.may('policies.approve') && !this.mustBeOther());
+
+  protected async approve(): Promise<void> {
+    await this.attempt(() => this.api.approve(this.version()), 'approved');
+  }
+
+  protected async withdraw(): Promise<void> {
+    await this.attempt(() => this.api.withdrawRequest(this.version()), 'withdrawn');
+  }
+
+  protected async sendBack(): Promise<void> {
+    const { NoteDialog } = await import('./note-dialog');
+    const text = (key: string) => this.language.text(`policies.sendBack.${key}`);
+    const sent = await this.dialogs.open<boolean>(NoteDialog, {
+      data: {
+        title: text('title'),
+        text: text('text'),
+        label: text('label'),
+        action: text('action'),
+        send: (note: string) => this.api.sendBack(this.version(), note),
+      },
+    });
+    if (sent) this.done.emit('sent-back');
+  }
+
+  private async attempt(action: () => Promise<void>, result: 'approved' | 'withdrawn'): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      await action();
+      this.done.emit(result);
+    } catch (error) {
+      this.fault.set(this.messages.of(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+} from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ADDRESSEES, NORMS } from '@leidraad/policies/model';
+import { type Language, LANGUAGES } from '@leidraad/shared/model';
+import { LdDatePipe, LdIcon, LdQuote } from '@leidraad/shared/web';
+import { decisionOf } from './clause-rows';
+import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
+import { ReviewState } from './review-state';
+
+/** One clause: what it says, how we read it, and the decision. */
+@Component({
+  selector: 'ld-clause-inspector',
+  imports: [MatButton, MatIconButton, TranslocoPipe, LdDatePipe, LdIcon, LdQuote],
+  templateUrl: './clause-inspector.html',
+  styleUrl: './clause-inspector.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ClauseInspector {
+  readonly editable = input(false);
+
+  protected readonly state = inject(ReviewState);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly norms = NORMS;
+  protected readonly addressees = ADDRESSEES;
+  protected readonly languages = LANGUAGES;
+  protected readonly clause = this.state.current;
+  protected readonly decision = computed(() => {
+    const clause = this.clause();
+    return clause && decisionOf(clause);
+  });
+  protected readonly texts = computed(() => {
+    const version = this.state.version();
+    const clause = this.clause();
+    if (!version || !clause) return [];
+    const master = version.masterLanguage;
+    const others = LANGUAGES.filter((language) => language !== master);
+    return [master, ...others].flatMap((language) => {
+      const text = clause.text[language];
+      return text === undefined ? [] : [{ language, text }];
+    });
+  });
+  private readonly rows = computed(() =>
+    this.state.rows().flatMap((row) => (row.kind === 'clause' ? [row.id] : [])),
+  );
+
+  constructor() {
+    // What is missing is where the reader goes next.
+    afterRenderEffect(() => {
+      const [first] = this.state.missing();
+      if (first) this.host.nativeElement.querySelector<HTMLElement>(`#reading-${first}`)?.focus();
+    });
+  }
+
+  protected value(event: Event): string {
+    return (event.target as HTMLInputElement).value;
+  }
+
+  protected write(change: Partial<ReadingDraft>): void {
+    this.state.draft.update((draft) => draft && { ...draft, ...change });
+  }
+
+  protected writePlain(language: Language, words: string): void {
+    this.write({ [language]: words });
+  }
+
+  protected chooseNorm(value: string): void {
+    this.write({ norm: isNorm(value) ? value : '' });
+  }
+
+  protected chooseAddressee(value: string): void {
+    this.write({ addressee: isAddressee(value) ? value : '' });
+  }
+
+  protected step(by: 1 | -1): void {
+    const rows = this.rows();
+    const next = rows[rows.indexOf(this.state.at() ?? '') + by];
+    if (next) this.state.at.set(next);
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  type Addressee,
+  ADDRESSEES,
+  type ClauseView,
+  type Norm,
+  NORMS,
+  type ReadingDecision,
+} from '@leidraad/policies/model';
+import { type Readings } from '../policies-api';
+
+export const SHORTEST_WHY = 10;
+
+/** A reading as it is being written. Norm and addressee start empty: nobody has said yet what the clause does. */
+export interface ReadingDraft {
+  norm: Norm | '';
+  addressee: Addressee | '';
+  topic: string;
+  nl: string;
+  en: string;
+  why: string;
+}
+
+/** What is missing before a decision can be sent. */
+export type MissingPart = 'norm' | 'addressee' | 'why';
+
+export const draftOf = ({ reading }: ClauseView): ReadingDraft => ({
+  norm: reading?.norm ?? '',
+  addressee: reading?.addressee ?? '',
+  topic: reading?.topic ?? '',
+  nl: reading?.plainText.nl ?? '',
+  en: reading?.plainText.en ?? '',
+  why: reading?.why ?? '',
+});
+
+/** An adopted clause must say what it does and for whom; anything else needs a reason. */
+export function missingFor(decision: ReadingDecision, draft: ReadingDraft): MissingPart[] {
+  const why = draft.why.trim().length;
+  if (decision !== 'adopted') return why < SHORTEST_WHY ? ['why'] : [];
+  return [
+    ...(draft.norm === '' ? ['norm' as const] : []),
+    ...(draft.addressee === '' ? ['addressee' as const] : []),
+    ...(why > 0 && why < SHORTEST_WHY ? ['why' as const] : []),
+  ];
+}
+
+/** The reading as the server takes it. A clause that is no rule has norm and addressee "none" unless given. */
+export function readingFrom(
+  clauseVersionId: string,
+  decision: ReadingDecision,
+  draft: ReadingDraft,
+): Readings[number] {
+  const { norm, addressee, topic, nl, en, why } = draft;
+  return {
+    clauseVersionId,
+    decision,
+    norm: norm || 'none',
+    addressee: addressee || 'none',
+    topic: topic.trim() || null,
+    plainText: { ...(nl.trim() && { nl: nl.trim() }), ...(en.trim() && { en: en.trim() }) },
+    why: why.trim() || null,
+  };
+}
+
+export const isNorm = (value: string): value is Norm => NORMS.includes(value as Norm);
+export const isAddressee = (value: string): value is Addressee => ADDRESSEES.includes(value as Addressee);

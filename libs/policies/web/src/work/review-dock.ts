@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ADDRESSEES, NORMS } from '@leidraad/policies/model';
+import { LanguageService, LazyDialog, LdIcon } from '@leidraad/shared/web';
+import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
+import { ReviewState } from './review-state';
+
+const NOTHING: ReadingDraft = { norm: '', addressee: '', topic: '', nl: '', en: '', why: '' };
+
+/**
+ * Acts on the selected clauses. A clause without a reading of its own gets the norm and addressee that are chosen
+ * here, so that nothing is adopted without anybody having said what it does.
+ */
+@Component({
+  selector: 'ld-review-dock',
+  imports: [TranslocoPipe, LdIcon],
+  templateUrl: './review-dock.html',
+  styleUrl: './review-dock.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReviewDock {
+  protected readonly state = inject(ReviewState);
+  private readonly dialogs = inject(LazyDialog);
+  private readonly language = inject(LanguageService);
+  protected readonly norms = NORMS;
+  protected readonly addressees = ADDRESSEES;
+  protected readonly count = computed(() => this.state.selected().size);
+  private readonly version = computed(() => this.state.version()?.versionId);
+  protected readonly draft = linkedSignal<string | undefined, ReadingDraft>({
+    source: this.version,
+    computation: () => NOTHING,
+  });
+  protected readonly asked = linkedSignal({ source: this.count, computation: () => false });
+  /** Selected clauses that nobody has read yet. */
+  protected readonly unread = computed(
+    () =>
+      this.state
+        .version()
+        ?.sections.flatMap((section) => section.clauses)
+        .filter((clause) => this.state.selected().has(clause.clauseVersionId) && !clause.reading).length ?? 0,
+  );
+  protected readonly incomplete = computed(
+    () => this.unread() > 0 && (this.draft().norm === '' || this.draft().addressee === ''),
+  );
+
+  protected choose(part: 'norm' | 'addressee', event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    const known = part === 'norm' ? isNorm(value) : isAddressee(value);
+    this.draft.update((draft) => ({ ...draft, [part]: known ? value : '' }));
+  }
+
+  protected adopt(): void {
+    this.asked.set(this.incomplete());
+    if (!this.incomplete()) void this.state.adoptSelection(this.draft());
+  }
+
+  protected async reject(): Promise<void> {
+    const { NoteDialog } = await import('./note-dialog');
+    const text = (key: string) => this.language.text(`policies.rejectMany.${key}`, { count: this.count() });
+    await this.dialogs.open(NoteDialog, {
+      data: {
+        title: text('title'),
+        text: text('text'),
+        label: text('label'),
+        action: text('action'),
+        send: async (why: string) => {
+          if (!(await this.state.rejectSelection(why))) throw new Error(this.state.fault());
+        },
+      },
+    });
+  }
+
+  protected clear(): void {
+    this.state.selected.set(new Set());
+  }
+}

@@ -1,0 +1,184 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { approvalBlockers, POLICY_ERRORS, type PolicyVersionView } from '@leidraad/policies/model';
+import { errorMessage, inLanguage } from '@leidraad/shared/model';
+import {
+  ChangeStream,
+  LanguageService,
+  LazyDialog,
+  LdBlockedButton,
+  LdDatePipe,
+  LdIcon,
+  LdLoad,
+  LdPageHead,
+  PageTitle,
+  SessionStore,
+  Shortcuts,
+} from '@leidraad/shared/web';
+import { PoliciesApi } from '../policies-api';
+import { ApprovalPanel } from './approval-panel';
+import { ClauseGrid } from './clause-grid';
+import { ClauseInspector } from './clause-inspector';
+import { ReviewDock } from './review-dock';
+import { ReviewFilters } from './review-filters';
+import { ReviewState } from './review-state';
+import { VersionStateChip } from './version-state-chip';
+
+/** A policy version as sections and clauses to decide on, until it is approved; after that to look at. */
+@Component({
+  selector: 'ld-workbench-page',
+  imports: [
+    MatButton,
+    TranslocoPipe,
+    LdBlockedButton,
+    LdDatePipe,
+    LdIcon,
+    LdLoad,
+    LdPageHead,
+    ApprovalPanel,
+    ClauseGrid,
+    ClauseInspector,
+    ReviewDock,
+    ReviewFilters,
+    VersionStateChip,
+  ],
+  templateUrl: './workbench-page.html',
+  styleUrl: './workbench-page.scss',
+  providers: [ReviewState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WorkbenchPage {
+  readonly slug = input.required<string>();
+
+  protected readonly api = inject(PoliciesApi);
+  protected readonly state = inject(ReviewState);
+  private readonly session = inject(SessionStore);
+  private readonly language = inject(LanguageService);
+  private readonly dialogs = inject(LazyDialog);
+  private readonly title = inject(PageTitle);
+  /** The server gives the approved version first; a newer draft is asked for by its number. */
+  private readonly number = signal<string | undefined>(undefined);
+
+  protected readonly loaded = this.api.version(
+    () => this.slug(),
+    () => this.number(),
+  );
+  protected readonly version = this.state.version;
+  protected readonly name = computed(() => {
+    const version = this.version();
+    return version ? inLanguage(version.title, this.language.current()).text : '';
+  });
+  protected readonly mayWrite = computed(() => this.session.may('policies.write'));
+  protected readonly editable = computed(() => this.mayWrite() && this.version()?.state === 'draft');
+  protected readonly crumbs = computed(() => [
+    { label: this.language.text('policies.work.title'), link: '/work/policies' },
+  ]);
+  /** One sentence for the many undecided clauses, the rest as the rule says it. */
+  protected readonly blockers = computed(() => {
+    const version = this.version();
+    const found = version ? approvalBlockers(version) : [];
+    const open = found.filter((blocker) => blocker.code === 'policy.undecided').length;
+    const others = found.filter((blocker) => blocker.code !== 'policy.undecided');
+    return [
+      ...(open > 0 ? [this.language.text('policies.review.blocked', { count: open })] : []),
+      ...others.map(({ code, params }) =>
+        errorMessage(POLICY_ERRORS, code, this.language.current(), { number: params.number ?? '' }),
+      ),
+    ];
+  });
+  protected readonly unpaired = computed(
+    () => this.version()?.unpaired.map(({ language, number }) => ({ language, number })) ?? [],
+  );
+
+  constructor() {
+    inject(Shortcuts).add(
+      { keys: 'A', text: 'policies.review.keyAdopt' },
+      { keys: 'R', text: 'policies.review.keyReject' },
+      { keys: '␣', text: 'policies.review.keySelect' },
+    );
+    effect(() => {
+      if (!this.loaded.hasValue()) return;
+      const loaded = this.loaded.value();
+      const [newest] = loaded.versions;
+      if (newest && newest.number !== loaded.number && untracked(this.number) !== newest.number) {
+        this.number.set(newest.number);
+        return;
+      }
+      untracked(() => this.take(loaded));
+    });
+    effect(() => this.name() && this.title.set(this.name()));
+    this.followChanges();
+  }
+
+  protected async askApproval(): Promise<void> {
+    const { ApprovalDialog } = await import('./approval-dialog');
+    const asked = await this.dialogs.open<boolean>(ApprovalDialog, { data: this.version() });
+    if (asked) this.reload('policies.review.done.requested');
+  }
+
+  protected async addText(): Promise<void> {
+    const { TranslationDialog } = await import('./translation-dialog');
+    const version = await this.dialogs.open<PolicyVersionView>(TranslationDialog, {
+      data: this.version(),
+      width: '720px',
+    });
+    if (!version) return;
+    this.state.version.set(version);
+    this.state.announce('policies.review.done.text');
+  }
+
+  /** To the first clause without a decision. */
+  protected goToOpen(): void {
+    this.state.filter.set('all');
+    const open = this.version()
+      ?.sections.flatMap((section) => section.clauses)
+      .find((clause) => clause.reading === null);
+    if (!open) return;
+    this.state.at.set(open.clauseVersionId);
+    setTimeout(() => {
+      const row = document.querySelector<HTMLElement>(`[data-row="${open.clauseVersionId}"]`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.focus({ preventScroll: true });
+    });
+  }
+
+  protected decided(result: 'approved' | 'sent-back' | 'withdrawn'): void {
+    this.reload(`policies.review.done.${result}`);
+  }
+
+  private reload(said: string): void {
+    this.loaded.reload();
+    this.state.announce(said);
+  }
+
+  /** A newer state from elsewhere doesn't overwrite the words that are being written: those live in the inspector. */
+  private take(version: PolicyVersionView): void {
+    const known = this.state.version();
+    if (known?.versionId === version.versionId && known.revision > version.revision) return;
+    this.state.version.set(version);
+  }
+
+  private followChanges(): void {
+    const stream = inject(ChangeStream);
+    const destroyed = inject(DestroyRef);
+    let stop: () => void = () => undefined;
+    const id = computed(() => this.version()?.policyId);
+    effect(() => {
+      const policyId = id();
+      stop();
+      if (policyId) stop = stream.listen(`policy:${policyId}`, () => this.loaded.reload());
+    });
+    destroyed.onDestroy(() => stop());
+  }
+}

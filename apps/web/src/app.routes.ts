@@ -8,10 +8,10 @@ const workShell = () => import('./shells/work').then((file) => file.LdWorkShell)
 
 // Each capability in a chunk of its own. Once it exports its routes, its line reads `import('@leidraad/<name>/web')`.
 const people = () => import('./capabilities/people.routes').then((file) => file.peopleRoutes);
-const policies = () => import('./capabilities/policies.routes').then((file) => file.policiesRoutes);
+const policies = () => import('@leidraad/policies/web').then((file) => file.policiesRoutes);
 const quizzes = () => import('./capabilities/quizzes.routes').then((file) => file.quizzesRoutes);
 const courses = () => import('./capabilities/courses.routes').then((file) => file.coursesRoutes);
-const training = () => import('./capabilities/training.routes').then((file) => file.trainingRoutes);
+const training = () => import('@leidraad/training/web').then((file) => file.trainingRoutes);
 const certificates = () =>
   import('./capabilities/certificates.routes').then((file) => file.certificatesRoutes);
 const reports = () => import('./capabilities/reports.routes').then((file) => file.reportsRoutes);

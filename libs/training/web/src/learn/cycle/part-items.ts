@@ -48,7 +48,13 @@ export class PartItems {
   }
 
   private quizDetail({ state, questions }: Outline['quiz']): string {
-    const words = { todo: 'questions', running: 'running', failed: 'failed', passed: 'passed', 'help-needed': 'help' };
+    const words = {
+      todo: 'questions',
+      running: 'running',
+      failed: 'failed',
+      passed: 'passed',
+      'help-needed': 'help',
+    };
     return this.text(words[state], { count: questions });
   }
 

@@ -5,7 +5,8 @@ const EVERY_MS = 10_000;
 const GATEWAY_DOWN: readonly number[] = [0, 502, 503, 504];
 
 /** Whether a request failed because the server can't be reached, so that sending it again later makes sense. */
-export const isUnreachable = (error: unknown): boolean => isApiError(error) && GATEWAY_DOWN.includes(error.status);
+export const isUnreachable = (error: unknown): boolean =>
+  isApiError(error) && GATEWAY_DOWN.includes(error.status);
 
 /**
  * Calls `retry` as long as something waits: at once when the browser is back online, and every ten seconds, because a

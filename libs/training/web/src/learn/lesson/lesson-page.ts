@@ -75,7 +75,10 @@ export class LessonPage {
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  protected readonly lesson = apiResource(() => lessonPath(this.cycle.cycleId(), this.key()), lessonViewSchema);
+  protected readonly lesson = apiResource(
+    () => lessonPath(this.cycle.cycleId(), this.key()),
+    lessonViewSchema,
+  );
   protected readonly view = computed(() => (this.lesson.hasValue() ? this.lesson.value() : undefined));
   protected readonly broken = computed(() => {
     const view = this.view();

@@ -52,7 +52,9 @@ export class QuizIntroPage {
     const quiz = this.quiz();
     return quiz ? neededRight(quiz.questions, quiz.passMark) : 0;
   });
-  protected readonly minutes = computed(() => Math.ceil((this.quiz()?.questions ?? 0) * MINUTES_PER_QUESTION));
+  protected readonly minutes = computed(() =>
+    Math.ceil((this.quiz()?.questions ?? 0) * MINUTES_PER_QUESTION),
+  );
   protected readonly left = computed(() => {
     const quiz = this.quiz();
     return quiz ? Math.max(0, quiz.attemptsAllowed - quiz.attemptsUsed) : 0;

@@ -93,7 +93,8 @@ export class QuizPage {
   );
   protected readonly thread = computed(() => questionThread(this.attempt(), this.position()));
   protected readonly number = computed(
-    () => (this.attempt()?.questions.findIndex((question) => question.position === this.position()) ?? -1) + 1,
+    () =>
+      (this.attempt()?.questions.findIndex((question) => question.position === this.position()) ?? -1) + 1,
   );
 
   private readonly picked = linkedSignal<number | null, string | undefined>({
@@ -134,7 +135,13 @@ export class QuizPage {
     if (!consequence) return '';
     const text = (key: string, params?: Record<string, unknown>) =>
       this.language.text(`training.learn.quiz.${key}`, params);
-    const time = formatDate(consequence.savedAt, 'time', this.language.locale(), this.zone.name(), new Date());
+    const time = formatDate(
+      consequence.savedAt,
+      'time',
+      this.language.locale(),
+      this.zone.name(),
+      new Date(),
+    );
     return text('status', { verdict: text(consequence.right ? 'right' : 'wrong'), time });
   });
 

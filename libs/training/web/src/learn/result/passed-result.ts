@@ -53,7 +53,8 @@ export class LdPassedResult {
     const open = this.open();
     const unread = this.unread()[0];
     const certificate = this.outline()?.task.certificateId;
-    if (open === 'reading' && unread) return { key: 'toLessons', link: this.cycle.link('lessons', unread.key) };
+    if (open === 'reading' && unread)
+      return { key: 'toLessons', link: this.cycle.link('lessons', unread.key) };
     if (open === 'statement') return { key: 'toStatement', link: this.cycle.link('statement') };
     if (certificate) return { key: 'toCertificate', link: ['/certificates', certificate] };
     return { key: 'toHome', link: ['/'] };

@@ -1,11 +1,9 @@
 import { type Injector } from '@angular/core';
-import { PEOPLE_ERRORS } from '@leidraad/people/model';
-import { ErrorMessages, LazyDialog } from '@leidraad/shared/web';
+import { LazyDialog } from '@leidraad/shared/web';
 
 /** True when somebody signed in; the dialog can only be left by one of its buttons. */
 export async function openSignInDialog(injector: Injector): Promise<boolean> {
   const { SignInDialog } = await import('./sign-in-dialog');
-  injector.get(ErrorMessages).know(PEOPLE_ERRORS);
   const dialogs = injector.get(LazyDialog);
   return (await dialogs.open<boolean>(SignInDialog, { disableClose: true, width: '480px' })) ?? false;
 }

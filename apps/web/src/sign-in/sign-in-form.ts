@@ -10,6 +10,7 @@ import {
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { PEOPLE_ERRORS } from '@leidraad/people/model';
 import { ErrorMessages, isApiError, LdFieldError, LdIcon, SessionStore } from '@leidraad/shared/web';
 
 /** Login and password. What was wrong is never said apart: it would tell who has an account. */
@@ -36,6 +37,11 @@ export class SignInForm {
     },
     { submission: { action: () => this.send() } },
   );
+
+  constructor() {
+    // Here and not at a route: the dialog over a page has none.
+    this.messages.know(PEOPLE_ERRORS);
+  }
 
   private async send(): Promise<undefined> {
     this.fault.set(undefined);

@@ -6,10 +6,16 @@ export type CalendarDate = string;
 export const calendarDateSchema = z.iso.date();
 
 /** Name of a time zone of the IANA database. */
-export const zoneSchema = z
-  .string()
-  .max(60)
-  .refine((zone) => DateTime.local().setZone(zone).isValid, { message: 'zone.unknown' });
+export const zoneSchema = z.string().max(60).refine(isZone, { message: 'zone.unknown' });
+
+// Not by luxon: a schema is made on loading, and pages that only need schemas would download all of it.
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** The calendar date of an instant in a zone. */
 export function dateIn(zone: string, instant: Date): CalendarDate {

@@ -15,7 +15,9 @@ import { loadPolicy } from './loading/policy';
 async function load(): Promise<void> {
   const clock = new SettableClock(new Date());
   const config = readConfig({ LOG_LEVEL: 'error', ...process.env });
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, clock), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, clock), {
+    logger: ['error', 'warn'],
+  });
   try {
     const work = app.get(UnitOfWork, { strict: false });
     if ((await work.repository(Account).count()) > 0) {
@@ -46,7 +48,9 @@ function announceAccounts(people: ReadonlyMap<string, { login: string }>): void 
   }));
   const file = process.env['LEIDRAAD_DEMO_ACCOUNTS'];
   if (file) writeFileSync(file, JSON.stringify(accounts, null, 2));
-  else for (const account of accounts) process.stdout.write(`${account.login}  ${account.password}  ${account.role}\n`);
+  else
+    for (const account of accounts)
+      process.stdout.write(`${account.login}  ${account.password}  ${account.role}\n`);
 }
 
 load().catch((fault: unknown) => {

@@ -6,6 +6,7 @@ import { PEOPLE_ERRORS } from '@leidraad/people/model';
 import { PeopleModule } from '@leidraad/people/server';
 import { POLICY_ERRORS } from '@leidraad/policies/model';
 import { PoliciesModule } from '@leidraad/policies/server';
+import { QUIZ_ERRORS } from '@leidraad/quizzes/model';
 import { QuizzesModule } from '@leidraad/quizzes/server';
 import { REPORT_ERRORS } from '@leidraad/reports/model';
 import { ReportsModule } from '@leidraad/reports/server';
@@ -19,6 +20,7 @@ import { logging } from './logging';
 const MESSAGES = [
   PEOPLE_ERRORS,
   POLICY_ERRORS,
+  QUIZ_ERRORS,
   COURSE_ERRORS,
   TRAINING_ERRORS,
   CERTIFICATE_ERRORS,

@@ -34,12 +34,21 @@ export async function loadCompany(app: INestApplicationContext, _acting: Acting)
   await app.get(FirstStart, { strict: false }).prepare();
   return work.run(async () => {
     await work.query(`delete from sign_in_link where purpose = 'first-administrator'`);
-    await work.manager.update(Company, { id: 1 }, { name: COMPANY.name, zone: COMPANY.zone, holidays: holidays() });
+    await work.manager.update(
+      Company,
+      { id: 1 },
+      { name: COMPANY.name, zone: COMPANY.zone, holidays: holidays() },
+    );
     const units = new Map<string, string>();
     for (const unit of UNITS) {
       units.set(unit.code, newId());
       const parentId = 'parent' in unit ? (units.get(unit.parent) ?? null) : null;
-      await work.manager.insert(Unit, { id: units.get(unit.code) as string, parentId, name: unit.name, code: unit.code });
+      await work.manager.insert(Unit, {
+        id: units.get(unit.code) as string,
+        parentId,
+        name: unit.name,
+        code: unit.code,
+      });
     }
     const people = await addPeople(app, work, units);
     await grantRoles(work, people, units);
@@ -74,24 +83,45 @@ async function addPeople(
     });
     const account = await work.repository(Account).findOneByOrFail({ personId: id });
     await work.manager.update(Account, { id: account.id }, { passwordHash });
-    people.set(person.externalId, { id, accountId: account.id, login: person.email, unitId, name: `${person.firstName} ${person.lastName}` });
+    people.set(person.externalId, {
+      id,
+      accountId: account.id,
+      login: person.email,
+      unitId,
+      name: `${person.firstName} ${person.lastName}`,
+    });
   }
   for (const person of PEOPLE) {
     const manager = person.manager === undefined ? null : (people.get(person.manager)?.id ?? null);
-    if (manager) await facts.set(people.get(person.externalId)?.id as string, { manager }, joined(person.hireOffsetDays));
+    if (manager)
+      await facts.set(
+        people.get(person.externalId)?.id as string,
+        { manager },
+        joined(person.hireOffsetDays),
+      );
   }
   return people;
 }
 
 /** Everybody with people below them sees those people; the named accounts have their own roles besides. */
-async function grantRoles(work: UnitOfWork, people: LoadedPeople, units: ReadonlyMap<string, string>): Promise<void> {
+async function grantRoles(
+  work: UnitOfWork,
+  people: LoadedPeople,
+  units: ReadonlyMap<string, string>,
+): Promise<void> {
   const named = ACCOUNTS.flatMap(({ externalId, grants }) =>
     grants.map((grant) => ({ externalId, role: grant.role, unit: grant.unit ?? null })),
   );
   const managers = new Set(PEOPLE.flatMap((person) => person.manager ?? []));
   const heads = [...managers]
-    .filter((externalId) => !named.some((grant) => grant.externalId === externalId && grant.role === 'manager'))
-    .map((externalId) => ({ externalId, role: 'manager' as const, unit: PEOPLE.find((person) => person.externalId === externalId)?.unit ?? null }));
+    .filter(
+      (externalId) => !named.some((grant) => grant.externalId === externalId && grant.role === 'manager'),
+    )
+    .map((externalId) => ({
+      externalId,
+      role: 'manager' as const,
+      unit: PEOPLE.find((person) => person.externalId === externalId)?.unit ?? null,
+    }));
   for (const { externalId, role, unit } of [...named, ...heads])
     await work.manager.insert(RoleGrant, {
       id: newId(),

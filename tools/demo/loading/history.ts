@@ -41,7 +41,9 @@ export async function loadHistory(
     const hired = PEOPLE.find((other) => other.externalId === story.externalId)?.hireOffsetDays ?? 0;
     return [
       ...story.rounds.flatMap((round) => history.deedsOf(person, round, hired)),
-      ...(story.exemption ? [history.exemption(person, story.exemption.fromDaysAgo, story.exemption.reason.nl)] : []),
+      ...(story.exemption
+        ? [history.exemption(person, story.exemption.fromDaysAgo, story.exemption.reason.nl)]
+        : []),
     ];
   });
   const days = [...Map.groupBy(deeds, (deed) => deed.daysAgo)].sort(([a], [b]) => b - a);
@@ -65,14 +67,24 @@ class History {
     const until = round.completedDaysAgo ?? round.attempts[0]?.daysAgo ?? Math.max(1, assigned - 5);
     const lessons = COURSE.lessons.slice(0, round.lessonsRead);
     const reading = lessons.map((lesson, index): Deed => {
-      const day = Math.round(assigned - ((assigned - Math.max(until, round.attempts[0]?.daysAgo ?? until)) * (index + 1)) / (lessons.length + 1));
+      const day = Math.round(
+        assigned -
+          ((assigned - Math.max(until, round.attempts[0]?.daysAgo ?? until)) * (index + 1)) /
+            (lessons.length + 1),
+      );
       return { daysAgo: day, order: 2, run: () => this.read(person, lesson.key) };
     });
     return [
       { daysAgo: assigned, order: 0, run: () => this.assign(person) },
       ...reading,
-      ...round.attempts.map((attempt): Deed => ({ daysAgo: attempt.daysAgo, order: 3, run: () => this.attempt(person, attempt) })),
-      ...(round.completedDaysAgo === undefined ? [] : [{ daysAgo: round.completedDaysAgo, order: 4, run: () => this.sign(person) }]),
+      ...round.attempts.map((attempt): Deed => ({
+        daysAgo: attempt.daysAgo,
+        order: 3,
+        run: () => this.attempt(person, attempt),
+      })),
+      ...(round.completedDaysAgo === undefined
+        ? []
+        : [{ daysAgo: round.completedDaysAgo, order: 4, run: () => this.sign(person) }]),
     ];
   }
 
@@ -103,7 +115,11 @@ class History {
     const cycleId = await this.cycleOf(person);
     await this.acting.as(person, async () => {
       const lesson = await this.get(Lessons).view(cycleId, lessonKey);
-      await this.get(Lessons).markSeen(cycleId, lessonKey, lesson.blocks.map((block) => block.key));
+      await this.get(Lessons).markSeen(
+        cycleId,
+        lessonKey,
+        lesson.blocks.map((block) => block.key),
+      );
     });
   }
 
@@ -138,7 +154,9 @@ class History {
     });
   }
 
-  private async questionsOf(attemptId: string): Promise<{ position: number; critical: boolean; rightKey: string; wrongKey: string }[]> {
+  private async questionsOf(
+    attemptId: string,
+  ): Promise<{ position: number; critical: boolean; rightKey: string; wrongKey: string }[]> {
     const work = this.get(UnitOfWork);
     const { draw, courseVersionId } = await work.repository(Attempt).findOneByOrFail({ id: attemptId });
     const ids = draw.map((drawn) => drawn.itemVersionId);
@@ -156,7 +174,9 @@ class History {
   }
 
   private async cycleOf(person: Loaded): Promise<string> {
-    const [cycle] = await this.get(UnitOfWork).repository(Cycle).find({ where: { personId: person.id }, order: { number: 'DESC' }, take: 1 });
+    const [cycle] = await this.get(UnitOfWork)
+      .repository(Cycle)
+      .find({ where: { personId: person.id }, order: { number: 'DESC' }, take: 1 });
     if (!cycle) throw new Error(`${person.name} has no cycle`);
     return cycle.id;
   }

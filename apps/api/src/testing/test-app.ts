@@ -27,7 +27,7 @@ export async function startTestApp(now = new Date('2026-03-12T09:00:00Z')): Prom
     DATABASE_URL: database.appUrl,
     PUBLIC_ORIGIN: 'http://localhost:3000',
     SESSION_SECRET: 'only for tests: 5f0c8e1b7a2d4c69',
-    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    LOG_LEVEL: process.env['TEST_LOG'] || 'silent',
   });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, clock)] }).compile();
   const app = module.createNestApplication<NestExpressApplication>({

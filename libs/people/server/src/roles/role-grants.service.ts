@@ -18,7 +18,7 @@ const LIST = `
   join person on person.id = account.person_id
   left join unit on unit.id = role_grant.unit_id
   left join person granter on granter.id = role_grant.granted_by
-  where role_grant.until is null or role_grant.until >= $1::date`;
+  where (role_grant.until is null or role_grant.until >= $1::date)`;
 
 interface NewGrant {
   personId: string;

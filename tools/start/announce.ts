@@ -4,7 +4,7 @@ import type { StartSettings } from './settings.ts';
 
 /** Tells where Leidraad runs, who can sign in to the demo, and how it is stopped. `took` in milliseconds. */
 export function announce(
-  { demo, dataDir, port }: StartSettings,
+  { demo, dataDir, port, external }: StartSettings,
   logFile: string | undefined,
   took: number,
 ): void {

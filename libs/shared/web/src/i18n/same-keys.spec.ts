@@ -49,6 +49,10 @@ describe.each(capabilities)('texts of %s', (capability) => {
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
+  test('no message formats by a skeleton, for which the browser has no code', () => {
+    expect([...dutch, ...english].filter(([, text]) => text.includes('::')).map(([key]) => key)).toEqual([]);
+  });
+
   test('no Dutch text shouts', () => {
     expect([...dutch].filter(([, text]) => text.includes('!')).map(([key]) => key)).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { CreateCertificatesTables1795341606000 } from './1795341606000-CreateCer
 import { AddPersonFunctions1795341607000 } from './1795341607000-AddPersonFunctions';
 import { FreezeWhatIsPublished1795341608000 } from './1795341608000-FreezeWhatIsPublished';
 import { GrantToApplication1795341609000 } from './1795341609000-GrantToApplication';
+import { IndexLatestFacts1795341610000 } from './1795341610000-IndexLatestFacts';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -29,6 +30,7 @@ export function createDataSource(url: string): DataSource {
       AddPersonFunctions1795341607000,
       FreezeWhatIsPublished1795341608000,
       GrantToApplication1795341609000,
+      IndexLatestFacts1795341610000,
     ],
     synchronize: false,
   });

@@ -1,4 +1,4 @@
-import { calendarDateSchema } from '@leidraad/shared/model';
+import { calendarDateSchema, languageSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
@@ -46,10 +46,25 @@ export const certificateDetailSchema = certificateRowSchema
     verifyUrl: z.string(),
     nameShared: z.boolean(),
     pdfSha256: z.string().nullable(),
+    /** What else stands on the paper: its language, the day of issue and the policy's own words. */
+    language: languageSchema.optional(),
+    issuedOn: calendarDateSchema.optional(),
+    quote: z
+      .object({ clauseNumber: z.string(), text: z.string(), language: languageSchema })
+      .nullable()
+      .optional(),
     /** Newest last; the future ones are marked. */
     history: z.array(
       z.object({
-        kind: z.enum(['assigned', 'completed', 'issued', 'renewal-opens', 'valid-until', 'expired', 'revoked']),
+        kind: z.enum([
+          'assigned',
+          'completed',
+          'issued',
+          'renewal-opens',
+          'valid-until',
+          'expired',
+          'revoked',
+        ]),
         at: z.iso.datetime().nullable(),
         on: calendarDateSchema,
         future: z.boolean(),

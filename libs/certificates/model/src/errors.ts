@@ -14,7 +14,10 @@ export const CERTIFICATE_ERRORS = {
     nl: 'Deze tekens kunnen niet op een certificaat: {characters}.',
     en: 'These characters cannot be put on a certificate: {characters}.',
   },
-  'certificate-task.unknown': { nl: 'Deze taak is al klaar of bestaat niet.', en: 'This task is done already or does not exist.' },
+  'certificate-task.unknown': {
+    nl: 'Deze taak is al klaar of bestaat niet.',
+    en: 'This task is done already or does not exist.',
+  },
   'verification.limited': {
     nl: 'Je hebt vaak achter elkaar gecontroleerd. Wacht {seconds} seconden en probeer het opnieuw.',
     en: 'You have checked many times in a row. Wait {seconds} seconds and try again.',

@@ -11,12 +11,26 @@ const life: CertificateLife = {
   revokedOn: null,
 };
 const kinds = (today: string, changes: Partial<CertificateLife> = {}) =>
-  certificateHistory({ ...life, ...changes }, today).map((event) => `${event.future ? 'to come: ' : ''}${event.kind}`);
+  certificateHistory({ ...life, ...changes }, today).map(
+    (event) => `${event.future ? 'to come: ' : ''}${event.kind}`,
+  );
 
 describe('history of a certificate', () => {
   it('marks what is to come', () => {
-    expect(kinds('2026-04-01')).toEqual(['assigned', 'completed', 'issued', 'to come: renewal-opens', 'to come: valid-until']);
-    expect(kinds('2027-02-03')).toEqual(['assigned', 'completed', 'issued', 'renewal-opens', 'to come: valid-until']);
+    expect(kinds('2026-04-01')).toEqual([
+      'assigned',
+      'completed',
+      'issued',
+      'to come: renewal-opens',
+      'to come: valid-until',
+    ]);
+    expect(kinds('2027-02-03')).toEqual([
+      'assigned',
+      'completed',
+      'issued',
+      'renewal-opens',
+      'to come: valid-until',
+    ]);
   });
 
   it('is valid on its last day and expired the day after', () => {
@@ -26,6 +40,11 @@ describe('history of a certificate', () => {
   });
 
   it('ends with a revocation', () => {
-    expect(kinds('2026-06-01', { revokedOn: '2026-05-01' })).toEqual(['assigned', 'completed', 'issued', 'revoked']);
+    expect(kinds('2026-06-01', { revokedOn: '2026-05-01' })).toEqual([
+      'assigned',
+      'completed',
+      'issued',
+      'revoked',
+    ]);
   });
 });

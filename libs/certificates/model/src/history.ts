@@ -29,6 +29,8 @@ export function certificateHistory(life: CertificateLife, today: CalendarDate): 
   ];
   if (life.revokedOn !== null) return [...past, day('revoked', life.revokedOn)];
   const end =
-    today > life.validUntil ? day('expired', addDays(life.validUntil, 1)) : { ...day('valid-until', life.validUntil), future: true };
+    today > life.validUntil
+      ? day('expired', addDays(life.validUntil, 1))
+      : { ...day('valid-until', life.validUntil), future: true };
   return [...past, day('renewal-opens', life.renewalOpensOn), end];
 }

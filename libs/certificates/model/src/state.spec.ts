@@ -1,6 +1,11 @@
 import { certificateState } from './certificates';
 
-const certificate = { validUntil: '2027-03-04', revoked: false, replaced: false, renewalWindowOpensOn: '2027-02-03' };
+const certificate = {
+  validUntil: '2027-03-04',
+  revoked: false,
+  replaced: false,
+  renewalWindowOpensOn: '2027-02-03',
+};
 
 describe('state of a certificate', () => {
   it.each([

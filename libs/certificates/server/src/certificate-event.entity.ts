@@ -7,7 +7,8 @@ import { Certificate } from './certificate.entity';
 export class CertificateEvent {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Certificate)
-  @Column('uuid') certificateId!: string;
+  @Column('uuid')
+  certificateId!: string;
   @Column('text') kind!: 'shared' | 'hidden' | 'revoked' | 'replaced';
   @Column('uuid', { nullable: true }) byId!: string | null;
   @Column('uuid', { nullable: true }) reasonId!: string | null;

@@ -6,7 +6,8 @@ import { Certificate } from './certificate.entity';
 @Index('certificate_holder_person', ['personId'])
 export class CertificateHolder {
   @ForeignKey(() => Certificate)
-  @PrimaryColumn('uuid') certificateId!: string;
+  @PrimaryColumn('uuid')
+  certificateId!: string;
   @Column('uuid') personId!: string;
   @Column('text') name!: string;
   @Column('text') companyName!: string;

@@ -6,9 +6,11 @@ import { Certificate } from './certificate.entity';
 @Entity('certificate_pdf')
 export class CertificatePdf {
   @ForeignKey(() => Certificate)
-  @PrimaryColumn('uuid') certificateId!: string;
+  @PrimaryColumn('uuid')
+  certificateId!: string;
   @ForeignKey(() => StoredFile)
-  @Column('uuid') fileId!: string;
+  @Column('uuid')
+  fileId!: string;
   @Column('text') sha256!: string;
   @Column('timestamptz') renderedAt!: Date;
 }

@@ -5,7 +5,8 @@ import { Certificate } from './certificate.entity';
 @Entity('certificate_task')
 export class CertificateTask {
   @ForeignKey(() => Certificate)
-  @PrimaryColumn('uuid') certificateId!: string;
+  @PrimaryColumn('uuid')
+  certificateId!: string;
   @Column('text') kind!: 'missing-characters';
   @Column('jsonb') data!: { characters: string[] };
   @Column('timestamptz') openedAt!: Date;

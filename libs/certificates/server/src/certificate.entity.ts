@@ -11,12 +11,15 @@ export class Certificate {
   /** 12 characters, shown in groups of four. */
   @Column('text', { unique: true }) number!: string;
   @ForeignKey(() => Cycle)
-  @Column('uuid') cycleId!: string;
+  @Column('uuid')
+  cycleId!: string;
   @Column('integer') revision!: number;
   @ForeignKey(() => PolicyVersion)
-  @Column('uuid') policyVersionId!: string;
+  @Column('uuid')
+  policyVersionId!: string;
   @ForeignKey(() => CourseVersion)
-  @Column('uuid') courseVersionId!: string;
+  @Column('uuid')
+  courseVersionId!: string;
   @Column('text') language!: 'nl' | 'en';
   @Column('timestamptz') issuedAt!: Date;
   @Column('date') completedOn!: string;

@@ -9,7 +9,10 @@ export function cursorAfter(sortKey: string, id: string): string {
 }
 
 /** Sort key and id of a cursor; nulls for the first page. Throws `report.cursor-unknown` for one we never gave. */
-export function readCursor(cursor: string | undefined, id: z.ZodType = z.uuid()): [string, string] | [null, null] {
+export function readCursor(
+  cursor: string | undefined,
+  id: z.ZodType = z.uuid(),
+): [string, string] | [null, null] {
   if (cursor === undefined) return [null, null];
   try {
     const position = positionSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));

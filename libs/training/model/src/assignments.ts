@@ -59,7 +59,9 @@ export const confirmAssignSchema = assignSchema
   .extend({ hash: z.string(), reason: z.string().trim().max(1000).nullable() })
   .meta({ id: 'ConfirmAssign' });
 export type ConfirmAssign = z.infer<typeof confirmAssignSchema>;
-export const assignedSchema = z.object({ ruleId: z.uuid(), cycles: z.number().int() }).meta({ id: 'Assigned' });
+export const assignedSchema = z
+  .object({ ruleId: z.uuid(), cycles: z.number().int() })
+  .meta({ id: 'Assigned' });
 
 export const assignmentRowSchema = z
   .object({
@@ -91,7 +93,9 @@ export const helpRowSchema = z
   .meta({ id: 'HelpRow' });
 export type HelpRow = z.infer<typeof helpRowSchema>;
 export const helpRowsSchema = z.array(helpRowSchema);
-export const extraAttemptSchema = z.object({ reason: z.string().trim().min(10).max(1000) }).meta({ id: 'ExtraAttempt' });
+export const extraAttemptSchema = z
+  .object({ reason: z.string().trim().min(10).max(1000) })
+  .meta({ id: 'ExtraAttempt' });
 export const exemptSchema = z
   .object({ until: calendarDateSchema.nullable(), reason: z.string().trim().min(10).max(1000) })
   .meta({ id: 'Exempt' });

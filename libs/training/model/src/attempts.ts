@@ -35,7 +35,13 @@ export const attemptResultSchema = z.object({
   attemptsLeft: z.number().int(),
   /** Topics with a wrong answer, with the lesson to read again; never which question. */
   readAgain: z.array(
-    z.object({ lessonKey: z.string(), topic: text, title: text, minutes: z.number().int(), clauseNumbers: z.array(z.string()) }),
+    z.object({
+      lessonKey: z.string(),
+      topic: text,
+      title: text,
+      minutes: z.number().int(),
+      clauseNumbers: z.array(z.string()),
+    }),
   ),
   known: z.array(z.object({ lessonKey: z.string(), topic: text })),
   /** A critical rule was missed although the score was enough. */
@@ -93,16 +99,25 @@ export const statementSchema = z
     text: z.string(),
     language: languageSchema,
     sha256: z.string(),
-    policy: z.object({ slug: z.string(), title: text, number: z.string(), effectiveOn: calendarDateSchema.nullable() }),
+    policy: z.object({
+      slug: z.string(),
+      title: text,
+      number: z.string(),
+      effectiveOn: calendarDateSchema.nullable(),
+    }),
     sections: z.array(z.object({ number: z.string(), heading: text })),
     signedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'StatementView' });
 export type StatementView = z.infer<typeof statementSchema>;
-export const signSchema = z.object({ language: languageSchema, sha256: z.string().length(64) }).meta({ id: 'Sign' });
+export const signSchema = z
+  .object({ language: languageSchema, sha256: z.string().length(64) })
+  .meta({ id: 'Sign' });
 export type SignRequest = z.infer<typeof signSchema>;
 export const signedSchema = z
   .object({ signedAt: z.iso.datetime(), completed: z.boolean(), certificateId: z.uuid().nullable() })
   .meta({ id: 'Signed' });
 export type Signed = z.infer<typeof signedSchema>;
-export const questionSchema = z.object({ text: z.string().trim().min(10).max(2000) }).meta({ id: 'PolicyQuestion' });
+export const questionSchema = z
+  .object({ text: z.string().trim().min(10).max(2000) })
+  .meta({ id: 'PolicyQuestion' });

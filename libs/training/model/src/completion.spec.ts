@@ -13,7 +13,9 @@ describe('completion', () => {
     const orders = fc
       .integer({ min: 0, max: 12 })
       .chain((blocks) =>
-        fc.shuffledSubarray<Step>([...Array<Step>(blocks).fill('block'), 'pass', 'sign'], { minLength: blocks + 2 }),
+        fc.shuffledSubarray<Step>([...Array<Step>(blocks).fill('block'), 'pass', 'sign'], {
+          minLength: blocks + 2,
+        }),
       );
     fc.assert(
       fc.property(orders, (steps) => {

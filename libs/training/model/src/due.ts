@@ -18,7 +18,12 @@ export const dueStepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plus-days'), days: z.number().int(), to: calendarDateSchema }),
   z.object({ kind: z.literal('fixed'), on: calendarDateSchema }),
   z.object({ kind: z.literal('weekend'), from: calendarDateSchema, to: calendarDateSchema }),
-  z.object({ kind: z.literal('holiday'), from: calendarDateSchema, to: calendarDateSchema, name: z.string() }),
+  z.object({
+    kind: z.literal('holiday'),
+    from: calendarDateSchema,
+    to: calendarDateSchema,
+    name: z.string(),
+  }),
 ]);
 export type DueStep = z.infer<typeof dueStepSchema>;
 export const dueExplanationSchema = z.array(dueStepSchema);
@@ -49,7 +54,10 @@ export function dueDate(
 }
 
 /** The first day from `date` on that is neither in a weekend nor a holiday, with the steps that lead there. */
-export function nextWorkingDay(date: CalendarDate, holidays: readonly Holiday[]): { date: CalendarDate; steps: DueStep[] } {
+export function nextWorkingDay(
+  date: CalendarDate,
+  holidays: readonly Holiday[],
+): { date: CalendarDate; steps: DueStep[] } {
   const steps: DueStep[] = [];
   let day = date;
   for (;;) {

@@ -39,7 +39,9 @@ export const taskSchema = z
   })
   .meta({ id: 'Task' });
 export type Task = z.infer<typeof taskSchema>;
-export const tasksSchema = z.object({ open: z.array(taskSchema), done: z.array(taskSchema) }).meta({ id: 'Tasks' });
+export const tasksSchema = z
+  .object({ open: z.array(taskSchema), done: z.array(taskSchema) })
+  .meta({ id: 'Tasks' });
 export type Tasks = z.infer<typeof tasksSchema>;
 
 /** The parts of one cycle, for the rail and the thread. */
@@ -106,5 +108,7 @@ export const lessonViewSchema = z
   .meta({ id: 'LessonView' });
 export type LessonView = z.infer<typeof lessonViewSchema>;
 
-export const blocksSeenSchema = z.object({ blockKeys: z.array(z.string().max(60)).min(1).max(40) }).meta({ id: 'BlocksSeen' });
+export const blocksSeenSchema = z
+  .object({ blockKeys: z.array(z.string().max(60)).min(1).max(40) })
+  .meta({ id: 'BlocksSeen' });
 export const savedSchema = z.object({ savedAt: z.iso.datetime() }).meta({ id: 'Saved' });

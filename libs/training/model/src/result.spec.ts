@@ -1,6 +1,11 @@
 import { topicsOf } from './result';
 
-const lesson = (lessonKey: string) => ({ lessonKey, topic: { nl: lessonKey }, title: { nl: lessonKey }, minutes: 5 });
+const lesson = (lessonKey: string) => ({
+  lessonKey,
+  topic: { nl: lessonKey },
+  title: { nl: lessonKey },
+  minutes: 5,
+});
 
 describe('topics of a result', () => {
   it('reads a topic again for one wrong answer, in the order of the lessons', () => {

@@ -29,7 +29,9 @@ export function topicsOf(
   const isWrong = (lesson: ResultLesson) => wrong.some((answer) => answer.lessonKey === lesson.lessonKey);
   return {
     readAgain: lessons.filter(isWrong).map((lesson) => {
-      const numbers = wrong.filter((answer) => answer.lessonKey === lesson.lessonKey).flatMap((answer) => answer.clauseNumbers);
+      const numbers = wrong
+        .filter((answer) => answer.lessonKey === lesson.lessonKey)
+        .flatMap((answer) => answer.clauseNumbers);
       return {
         lessonKey: lesson.lessonKey,
         topic: lesson.topic,

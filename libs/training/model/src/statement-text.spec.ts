@@ -12,7 +12,10 @@ const subject = {
 
 describe('text of a statement', () => {
   it('names the policy, its version and the sections covered', () => {
-    const template = { nl: 'Ik las {policy} {version}: {sections}.', en: 'I read {policy} {version}: {sections}.' };
+    const template = {
+      nl: 'Ik las {policy} {version}: {sections}.',
+      en: 'I read {policy} {version}: {sections}.',
+    };
     expect(statementText(template, subject, 'nl').text).toBe(
       'Ik las Socialmediabeleid 1.0: 2 Privacy, 4 Woordvoering en 7 Taboe.',
     );

@@ -13,7 +13,8 @@ const open: CycleDates = {
   withdrawn: false,
 };
 const done: CycleDates = { ...open, started: true, completedOn: '2026-03-20', validUntil: '2027-03-19' };
-const on = (today: string, cycle: Partial<CycleDates>, base = open) => cycleStatus({ ...base, ...cycle }, today, 30);
+const on = (today: string, cycle: Partial<CycleDates>, base = open) =>
+  cycleStatus({ ...base, ...cycle }, today, 30);
 
 describe('status of a cycle', () => {
   it('is not started until something is read or answered', () => {

@@ -50,7 +50,8 @@ export function cycleStatus(
 ): CycleStatus {
   if (cycle.withdrawn && cycle.completedOn === null) return 'withdrawn';
   if (isExempt(cycle, today)) return 'exempt';
-  if (cycle.completedOn !== null) return completedStatus(cycle, cycle.completedOn, companyToday, renewalWindowDays);
+  if (cycle.completedOn !== null)
+    return completedStatus(cycle, cycle.completedOn, companyToday, renewalWindowDays);
   if (today > cycle.dueOn) return 'overdue';
   if (cycle.helpNeeded) return 'help-needed';
   return cycle.started ? 'in-progress' : 'not-started';

@@ -9,10 +9,12 @@ import { Attempt } from './attempt.entity';
 export class Answer {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Attempt)
-  @Column('uuid') attemptId!: string;
+  @Column('uuid')
+  attemptId!: string;
   @Column('integer') position!: number;
   @ForeignKey(() => ItemVersion)
-  @Column('uuid') itemVersionId!: string;
+  @Column('uuid')
+  itemVersionId!: string;
   @Column('jsonb') shown!: { language: 'nl' | 'en'; optionOrder: string[] };
   @Column('jsonb') response!: { options: string[] };
   @Column('boolean') counted!: boolean;

@@ -6,8 +6,10 @@ import { AssignmentRule } from './assignment-rule.entity';
 @Entity('assignment_reason')
 export class AssignmentReason {
   @ForeignKey(() => Cycle)
-  @PrimaryColumn('uuid') cycleId!: string;
+  @PrimaryColumn('uuid')
+  cycleId!: string;
   @ForeignKey(() => AssignmentRule)
-  @PrimaryColumn('uuid') ruleId!: string;
+  @PrimaryColumn('uuid')
+  ruleId!: string;
   @Column('timestamptz') since!: Date;
 }

@@ -8,9 +8,11 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 export class AssignmentRule {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Course)
-  @Column('uuid') courseId!: string;
+  @Column('uuid')
+  courseId!: string;
   @ForeignKey(() => Unit)
-  @Column('uuid') unitId!: string;
+  @Column('uuid')
+  unitId!: string;
   @Column('boolean') withBelow!: boolean;
   @Column('jsonb') due!: AssignmentDue;
   @Column('uuid', { nullable: true }) reasonId!: string | null;

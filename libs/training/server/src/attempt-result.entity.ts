@@ -5,7 +5,8 @@ import { Attempt } from './attempt.entity';
 @Entity('attempt_result')
 export class AttemptResult {
   @ForeignKey(() => Attempt)
-  @PrimaryColumn('uuid') attemptId!: string;
+  @PrimaryColumn('uuid')
+  attemptId!: string;
   @Column('integer') rightCount!: number;
   @Column('integer') total!: number;
   /** Whole per cent, rounded down. */

@@ -8,9 +8,11 @@ import { Cycle } from './cycle.entity';
 export class Attempt {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Cycle)
-  @Column('uuid') cycleId!: string;
+  @Column('uuid')
+  cycleId!: string;
   @ForeignKey(() => CourseVersion)
-  @Column('uuid') courseVersionId!: string;
+  @Column('uuid')
+  courseVersionId!: string;
   @Column('text') kind!: 'final';
   @Column('integer') number!: number;
   @Column('text') seed!: string;

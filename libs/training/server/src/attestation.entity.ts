@@ -7,9 +7,11 @@ import { Cycle } from './cycle.entity';
 export class Attestation {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Cycle)
-  @Column('uuid', { unique: true }) cycleId!: string;
+  @Column('uuid', { unique: true })
+  cycleId!: string;
   @ForeignKey(() => CourseVersion)
-  @Column('uuid') courseVersionId!: string;
+  @Column('uuid')
+  courseVersionId!: string;
   @Column('uuid') statementId!: string;
   @Column('text') sha256!: string;
   @Column('text') language!: 'nl' | 'en';

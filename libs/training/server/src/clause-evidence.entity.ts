@@ -10,7 +10,8 @@ export class ClauseEvidence {
   @Column('uuid') personId!: string;
   @Column('uuid') meaningId!: string;
   @ForeignKey(() => ClauseVersion)
-  @Column('uuid') clauseVersionId!: string;
+  @Column('uuid')
+  clauseVersionId!: string;
   @Column('text') how!: 'read' | 'answered' | 'attested';
   /** The cycle (read), the answer, or the attestation. */
   @Column('uuid') sourceId!: string;

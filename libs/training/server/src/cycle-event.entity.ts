@@ -8,7 +8,8 @@ import { Cycle } from './cycle.entity';
 export class CycleEvent {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Cycle)
-  @Column('uuid') cycleId!: string;
+  @Column('uuid')
+  cycleId!: string;
   @Column('text') kind!: CycleEventKind;
   @Column('uuid', { nullable: true }) byId!: string | null;
   @Column('uuid', { nullable: true }) reasonId!: string | null;

@@ -5,7 +5,8 @@ import { Cycle } from './cycle.entity';
 @Entity('cycle_part')
 export class CyclePart {
   @ForeignKey(() => Cycle)
-  @PrimaryColumn('uuid') cycleId!: string;
+  @PrimaryColumn('uuid')
+  cycleId!: string;
   @PrimaryColumn('text') part!: 'lesson' | 'quiz' | 'attestation';
   @PrimaryColumn('text') key!: string;
 }

@@ -10,12 +10,15 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 export class Cycle {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Person)
-  @Column('uuid') personId!: string;
+  @Column('uuid')
+  personId!: string;
   @ForeignKey(() => Course)
-  @Column('uuid') courseId!: string;
+  @Column('uuid')
+  courseId!: string;
   /** The version this round is done on; moves on with a new version until an attempt runs. */
   @ForeignKey(() => CourseVersion)
-  @Column('uuid') courseVersionId!: string;
+  @Column('uuid')
+  courseVersionId!: string;
   @Column('integer') number!: number;
   @Column('text') kind!: 'full' | 'delta';
   @Column('date') opensOn!: string;

@@ -34,7 +34,9 @@ describe('what was published, answered, signed or issued', () => {
   it.each(FROZEN)('%s: the application may not change or delete it', async (table) => {
     const column = await columnOf(table);
     expect((await ctx.asOwner(`select 1 from ${table} limit 1`)).rowCount).toBe(1);
-    await expect(ctx.work.query(`update ${table} set ${column} = ${column}`)).rejects.toThrow('permission denied');
+    await expect(ctx.work.query(`update ${table} set ${column} = ${column}`)).rejects.toThrow(
+      'permission denied',
+    );
     await expect(ctx.work.query(`delete from ${table}`)).rejects.toThrow('permission denied');
     await expect(ctx.work.query(`truncate ${table} cascade`)).rejects.toThrow('permission denied');
   });

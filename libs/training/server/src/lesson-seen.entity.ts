@@ -6,9 +6,11 @@ import { Cycle } from './cycle.entity';
 @Entity('lesson_seen')
 export class LessonSeen {
   @ForeignKey(() => Cycle)
-  @PrimaryColumn('uuid') cycleId!: string;
+  @PrimaryColumn('uuid')
+  cycleId!: string;
   @ForeignKey(() => CourseVersion)
-  @PrimaryColumn('uuid') courseVersionId!: string;
+  @PrimaryColumn('uuid')
+  courseVersionId!: string;
   @PrimaryColumn('text') lessonKey!: string;
   @PrimaryColumn('text') blockKey!: string;
   @Column('timestamptz') effectiveAt!: Date;

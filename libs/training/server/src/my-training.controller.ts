@@ -100,7 +100,10 @@ export class MyTrainingController {
   @Post('attempts/:id/answers')
   @Allow('self')
   @Returns(answerSavedSchema)
-  answer(@Param('id', id) attemptId: string, @Body({ schema: answerSchema }) body: AnswerRequest): Promise<AnswerSaved> {
+  answer(
+    @Param('id', id) attemptId: string,
+    @Body({ schema: answerSchema }) body: AnswerRequest,
+  ): Promise<AnswerSaved> {
     return this.answers.save(attemptId, body);
   }
 

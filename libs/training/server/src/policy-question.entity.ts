@@ -8,8 +8,10 @@ import { Cycle } from './cycle.entity';
 export class PolicyQuestion {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Cycle)
-  @Column('uuid') cycleId!: string;
+  @Column('uuid')
+  cycleId!: string;
   @ForeignKey(() => Note)
-  @Column('uuid') noteId!: string;
+  @Column('uuid')
+  noteId!: string;
   @Column('timestamptz') askedAt!: Date;
 }

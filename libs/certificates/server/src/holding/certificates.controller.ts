@@ -42,7 +42,10 @@ export class CertificatesController {
   async pdf(@Param('id', id) certificateId: string, @Res() response: Response): Promise<void> {
     const { bytes, sha256, number } = await this.certificates.pdf(certificateId);
     response.setHeader('Content-Type', 'application/pdf');
-    response.setHeader('Content-Disposition', `attachment; filename="certificaat-${formatNumber(number)}.pdf"`);
+    response.setHeader(
+      'Content-Disposition',
+      `attachment; filename="certificaat-${formatNumber(number)}.pdf"`,
+    );
     response.setHeader('Cache-Control', 'private, no-cache');
     response.setHeader('ETag', `"${sha256}"`);
     response.send(bytes);

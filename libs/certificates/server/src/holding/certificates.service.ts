@@ -1,6 +1,15 @@
 import type { CertificateDetail, CertificateRow } from '@leidraad/certificates/model';
 import { DomainError } from '@leidraad/shared/model';
-import { Audit, Changes, Clock, CONFIG, type Config, Files, requestContext, UnitOfWork } from '@leidraad/shared/server';
+import {
+  Audit,
+  Changes,
+  Clock,
+  CONFIG,
+  type Config,
+  Files,
+  requestContext,
+  UnitOfWork,
+} from '@leidraad/shared/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { CertificateEvent } from '../certificate-event.entity';
@@ -63,10 +72,10 @@ export class Certificates {
   }
 
   private async own(id: string): Promise<CertificateQueryRow> {
-    const [row] = await this.work.query<CertificateQueryRow>(`${CERTIFICATE} where c.id = $1 and h.person_id = $2`, [
-      id,
-      requestContext.actor().personId,
-    ]);
+    const [row] = await this.work.query<CertificateQueryRow>(
+      `${CERTIFICATE} where c.id = $1 and h.person_id = $2`,
+      [id, requestContext.actor().personId],
+    );
     if (!row) throw new DomainError('certificate.unknown', 'missing');
     return row;
   }

@@ -38,7 +38,10 @@ describe('certificates', () => {
     const drawn = async () => (await detail(personId, certificateId)).pdfReady;
     const started = performance.now();
     while (!(await drawn()) && performance.now() - started < 5000) {
-      const next = changes.heard.pipe(filter((topic) => topic === `certificate:${certificateId}`), timeout(500));
+      const next = changes.heard.pipe(
+        filter((topic) => topic === `certificate:${certificateId}`),
+        timeout(500),
+      );
       await firstValueFrom(next, { defaultValue: '' }).catch(() => '');
     }
     expect(await drawn()).toBe(true);
@@ -117,7 +120,10 @@ describe('certificates', () => {
   it('belong to their holder alone', async () => {
     const { certificateId } = await newCompletedCycle(ctx, course);
     const other = await newEmployee(ctx);
-    await expect(detail(other, certificateId)).rejects.toMatchObject({ code: 'certificate.unknown', kind: 'missing' });
+    await expect(detail(other, certificateId)).rejects.toMatchObject({
+      code: 'certificate.unknown',
+      kind: 'missing',
+    });
     await expect(pdf(other, certificateId)).rejects.toMatchObject({ code: 'certificate.unknown' });
     const share = as(other, () => ctx.get(Certificates).share(certificateId, true));
     await expect(share).rejects.toMatchObject({ code: 'certificate.unknown' });
@@ -143,7 +149,10 @@ describe('certificates', () => {
       const [renewed] = await as(personId, () => ctx.get(Certificates).mine());
       expect(renewed?.id).not.toBe(certificateId);
       await ctx.get(Drawing).draw(renewed?.id ?? '');
-      expect(await detail(personId, renewed?.id ?? '')).toMatchObject({ pdfReady: true, missingCharacters: [] });
+      expect(await detail(personId, renewed?.id ?? '')).toMatchObject({
+        pdfReady: true,
+        missingCharacters: [],
+      });
       expect((await detail(personId, certificateId)).state).toBe('replaced');
       expect(await as(hrId, () => ctx.get(CertificateTasks).list(), HR)).toEqual([]);
     });

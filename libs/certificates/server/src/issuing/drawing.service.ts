@@ -41,7 +41,10 @@ export class Drawing {
   }
 
   private async input(row: ToDrawRow): Promise<CertificatePdfInput> {
-    const quote = inLanguage(row.clause_text ?? {}, row.clause_text?.[row.language] ? row.language : row.master_language);
+    const quote = inLanguage(
+      row.clause_text ?? {},
+      row.clause_text?.[row.language] ? row.language : row.master_language,
+    );
     const logoPng = row.logo_file_id && (await this.files.load(row.logo_file_id))?.bytes;
     return {
       language: row.language,
@@ -70,7 +73,9 @@ export class Drawing {
       const renderedAt = this.clock.now();
       await pdfs.insert({ certificateId, fileId: file.id, sha256: file.sha256, renderedAt });
       await this.work.repository(CertificateTask).update({ certificateId }, { closedAt: renderedAt });
-      await this.audit.record('certificate.drawn', 'certificate', certificateId, { data: { sha256: file.sha256 } });
+      await this.audit.record('certificate.drawn', 'certificate', certificateId, {
+        data: { sha256: file.sha256 },
+      });
       await this.changes.announce(`certificate:${certificateId}`);
     });
   }

@@ -76,7 +76,16 @@ export class CertificateTasks {
     const old = await this.work.repository(Certificate).findOneByOrFail({ id: certificateId });
     const { cycleId, policyVersionId, courseVersionId, completedOn, validUntil, zone } = old;
     const revision = old.revision + 1;
-    await this.issuing.issue({ cycleId, revision, policyVersionId, courseVersionId, completedOn, validUntil, zone, personId });
+    await this.issuing.issue({
+      cycleId,
+      revision,
+      policyVersionId,
+      courseVersionId,
+      completedOn,
+      validUntil,
+      zone,
+      personId,
+    });
     const now = this.clock.now();
     await this.work.manager.insert(CertificateEvent, {
       id: newId(),

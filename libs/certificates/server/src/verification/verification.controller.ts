@@ -12,7 +12,10 @@ export class VerificationController {
   @Get(':number')
   @Public()
   @Returns(verificationSchema)
-  check(@Param('number', { schema: z.string().max(100) }) number: string, @Ip() address: string): Promise<Verification> {
+  check(
+    @Param('number', { schema: z.string().max(100) }) number: string,
+    @Ip() address: string,
+  ): Promise<Verification> {
     return this.verification.check(number, address);
   }
 }

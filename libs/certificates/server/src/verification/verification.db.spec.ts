@@ -1,6 +1,14 @@
 import { formatNumber } from '@leidraad/certificates/model';
 import { Certificates, Drawing, VerificationService } from '@leidraad/certificates/server';
-import { as, newCompletedCycle, newCourse, newEmployee, setup, START, type ThreadContext } from '../../../../../tools/testing/thread';
+import {
+  as,
+  newCompletedCycle,
+  newCourse,
+  newEmployee,
+  setup,
+  START,
+  type ThreadContext,
+} from '../../../../../tools/testing/thread';
 
 describe('verification', () => {
   let ctx: ThreadContext;
@@ -36,19 +44,29 @@ describe('verification', () => {
       'state',
       'validUntil',
     ]);
-    expect(answer).toMatchObject({ known: true, state: 'valid', holderName: null, policyNumber: '1.0', validUntil: '2027-03-01' });
+    expect(answer).toMatchObject({
+      known: true,
+      state: 'valid',
+      holderName: null,
+      policyNumber: '1.0',
+      validUntil: '2027-03-01',
+    });
     expect(JSON.stringify(answer)).not.toMatch(/Geheim|Noor/);
     expect(JSON.stringify(answer)).not.toContain(personId);
   });
 
   it('names the holder only while the holder shares it', async () => {
-    const share = (showName: boolean) => as(personId, () => ctx.get(Certificates).share(certificateId, showName));
+    const share = (showName: boolean) =>
+      as(personId, () => ctx.get(Certificates).share(certificateId, showName));
     await share(true);
     await share(true);
     expect(await check(number)).toMatchObject({ holderName: 'Noor Van der Geheim' });
     await share(false);
     expect(await check(number)).toMatchObject({ holderName: null });
-    const { rows } = await ctx.asOwner('select kind from certificate_event where certificate_id = $1 order by recorded_at', [certificateId]);
+    const { rows } = await ctx.asOwner(
+      'select kind from certificate_event where certificate_id = $1 order by recorded_at',
+      [certificateId],
+    );
     expect(rows.map((row) => row.kind)).toEqual(['shared', 'hidden']);
   });
 
@@ -59,9 +77,12 @@ describe('verification', () => {
     },
   );
 
-  it.each(['2222-2222-2222', 'nonsense', '', "'; drop table certificate"])('answers %j as unknown', async (typed) => {
-    expect(await check(typed)).toEqual({ known: false, checkedAt: START.replace('Z', '.000Z') });
-  });
+  it.each(['2222-2222-2222', 'nonsense', '', "'; drop table certificate"])(
+    'answers %j as unknown',
+    async (typed) => {
+      expect(await check(typed)).toEqual({ known: false, checkedAt: START.replace('Z', '.000Z') });
+    },
+  );
 
   it('expires after the last valid day in the zone of issue', async () => {
     ctx.clock.set(new Date('2027-03-01T22:59:59Z'));

@@ -24,7 +24,9 @@ export class VerificationService {
     const checkedAt = now.toISOString();
     const number = parseNumber(typed);
     const [row] =
-      number === null ? [] : await this.work.query<CertificateQueryRow>(`${CERTIFICATE} where c.number = $1`, [number]);
+      number === null
+        ? []
+        : await this.work.query<CertificateQueryRow>(`${CERTIFICATE} where c.number = $1`, [number]);
     if (!row) return { known: false, checkedAt };
     return {
       known: true,

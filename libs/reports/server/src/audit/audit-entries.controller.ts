@@ -1,4 +1,9 @@
-import { type AuditEntryRow, auditPageSchema, type AuditQuery, auditQuerySchema } from '@leidraad/reports/model';
+import {
+  type AuditEntryRow,
+  auditPageSchema,
+  type AuditQuery,
+  auditQuerySchema,
+} from '@leidraad/reports/model';
 import type { Page } from '@leidraad/shared/model';
 import { Allow, Returns } from '@leidraad/shared/server';
 import { Controller, Get, Query } from '@nestjs/common';

@@ -28,7 +28,12 @@ describe('the audit list', () => {
     const second = await ctx.get(AuditEntries).page({ objectId, cursor: first.next ?? '' });
     expect(second.rows).toHaveLength(11);
     expect(second.next).toBeNull();
-    expect(second.rows.at(-1)).toMatchObject({ action: 'thing.first', actorId, actorName: 'Sanne de Wit', reason: 'Omdat het moest' });
+    expect(second.rows.at(-1)).toMatchObject({
+      action: 'thing.first',
+      actorId,
+      actorName: 'Sanne de Wit',
+      reason: 'Omdat het moest',
+    });
     const seqs = [...first.rows, ...second.rows].map((row) => BigInt(row.seq));
     expect(seqs).toEqual([...seqs].sort((a, b) => (a < b ? 1 : -1)));
   });

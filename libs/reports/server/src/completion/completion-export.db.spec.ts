@@ -1,7 +1,16 @@
 import { CompletionExport } from '@leidraad/reports/server';
 import type { CompletionQuery } from '@leidraad/reports/model';
 import { Writable } from 'node:stream';
-import { as, HR, newCourse, newCycle, newEmployee, newUnit, setup, type ThreadContext } from '../../../../../tools/testing/thread';
+import {
+  as,
+  HR,
+  newCourse,
+  newCycle,
+  newEmployee,
+  newUnit,
+  setup,
+  type ThreadContext,
+} from '../../../../../tools/testing/thread';
 
 describe('the export of the completion list', () => {
   let ctx: ThreadContext;
@@ -20,30 +29,43 @@ describe('the export of the completion list', () => {
         done();
       },
     });
-    await as(hrId, () => ctx.get(CompletionExport).write({ sort: 'name', direction: 'asc', ...query }, language, target), HR);
+    await as(
+      hrId,
+      () => ctx.get(CompletionExport).write({ sort: 'name', direction: 'asc', ...query }, language, target),
+      HR,
+    );
     return Buffer.concat(chunks).toString();
   };
 
   it('opens right in a Dutch Excel: byte-order mark, semicolons, Dutch headers, ISO dates', async () => {
     const course = await newCourse(ctx);
-    await newCycle(ctx, course, { personId: await newEmployee(ctx, { givenName: 'Zoë', familyName: 'Łukasz' }) });
+    await newCycle(ctx, course, {
+      personId: await newEmployee(ctx, { givenName: 'Zoë', familyName: 'Łukasz' }),
+    });
     const [header, row, end] = (await exported({ courseId: course.courseId })).split('\r\n');
     expect(header).toBe(
       '\uFEFFPersoneelsnummer;Naam;Afdeling;Leidinggevende;Training;Versie;Status;Uiterlijk;Begonnen;Afgerond;Geldig tot en met;Vrijgesteld tot en met',
     );
-    expect(row).toMatch(/^N\d+;Zoë Łukasz;Westerduin;;Sociale media op het werk;1;Niet gestart;2026-04-01;;;;$/);
+    expect(row).toMatch(
+      /^N\d+;Zoë Łukasz;Westerduin;;Sociale media op het werk;1;Niet gestart;2026-04-01;;;;$/,
+    );
     expect(end).toBe('');
-    expect(await exported({ courseId: course.courseId }, 'en')).toContain(';Social media at work;1;Not started;');
+    expect(await exported({ courseId: course.courseId }, 'en')).toContain(
+      ';Social media at work;1;Not started;',
+    );
   });
 
-  it.each(['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(A1)', '\tx', '\rx'])('never lets %j be run as a formula', async (cell) => {
-    const course = await newCourse(ctx);
-    const personId = await newEmployee(ctx, { givenName: cell, familyName: 'x' });
-    await newCycle(ctx, course, { personId });
-    const csv = await exported({ courseId: course.courseId });
-    const [, name] = csv.slice(csv.indexOf('\r\n') + 2).split(';');
-    expect(name?.replace(/^"/, '').startsWith("'")).toBe(true);
-  });
+  it.each(['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(A1)', '\tx', '\rx'])(
+    'never lets %j be run as a formula',
+    async (cell) => {
+      const course = await newCourse(ctx);
+      const personId = await newEmployee(ctx, { givenName: cell, familyName: 'x' });
+      await newCycle(ctx, course, { personId });
+      const csv = await exported({ courseId: course.courseId });
+      const [, name] = csv.slice(csv.indexOf('\r\n') + 2).split(';');
+      expect(name?.replace(/^"/, '').startsWith("'")).toBe(true);
+    },
+  );
 
   it('holds what the filters show, also beyond one page, and is audited without the words searched for', async () => {
     const course = await newCourse(ctx);

@@ -31,7 +31,9 @@ export class CompletionExport {
     parameters.splice(0, 2, units, reportsOf);
     const { cursor: _cursor, q, ...filters } = query;
     await this.work.run(() =>
-      this.audit.record('completion.exported', 'completion', null, { data: { ...filters, searched: q !== undefined } }),
+      this.audit.record('completion.exported', 'completion', null, {
+        data: { ...filters, searched: q !== undefined },
+      }),
     );
     const csv = stringify({
       bom: true,
@@ -43,7 +45,10 @@ export class CompletionExport {
     });
     csv.pipe(target);
     await this.work.run(async () => {
-      await this.work.query(`declare completion_export no scroll cursor for ${completionRows(query, null)}`, parameters);
+      await this.work.query(
+        `declare completion_export no scroll cursor for ${completionRows(query, null)}`,
+        parameters,
+      );
       for (;;) {
         const rows = await this.work.query<CompletionQueryRow>(`fetch ${BATCH} from completion_export`);
         for (const row of rows) if (!csv.write(exportRow(row, language))) await once(csv, 'drain');
@@ -55,7 +60,10 @@ export class CompletionExport {
   }
 }
 
-function exportRow(row: CompletionQueryRow, language: Language): Record<keyof typeof EXPORT_HEADERS, string | null> {
+function exportRow(
+  row: CompletionQueryRow,
+  language: Language,
+): Record<keyof typeof EXPORT_HEADERS, string | null> {
   return {
     employeeNumber: row.employee_number,
     displayName: row.display_name,

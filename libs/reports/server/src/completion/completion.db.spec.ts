@@ -26,10 +26,15 @@ describe('the completion list', () => {
   beforeEach(() => ctx.clock.set(new Date(START)));
   afterAll(() => ctx.close());
 
-  const query = (changes: Partial<CompletionQuery>): CompletionQuery => ({ sort: 'action', direction: 'asc', ...changes });
+  const query = (changes: Partial<CompletionQuery>): CompletionQuery => ({
+    sort: 'action',
+    direction: 'asc',
+    ...changes,
+  });
   const page = (changes: Partial<CompletionQuery>, grants: Grant[] = HR, personId = hrId) =>
     as(personId, () => ctx.get(Completion).page(query(changes)), grants);
-  const tiles = (changes: Partial<CompletionQuery>) => as(hrId, () => ctx.get(Completion).tiles(query(changes)), HR);
+  const tiles = (changes: Partial<CompletionQuery>) =>
+    as(hrId, () => ctx.get(Completion).tiles(query(changes)), HR);
 
   const everyStatus = async (): Promise<{ course: TestCourse; unitId: string }> => {
     const course = await newCourse(ctx);
@@ -37,18 +42,38 @@ describe('the completion list', () => {
     const person = () => newEmployee(ctx, { unitId });
     const now = ctx.clock.now();
     ctx.clock.set(new Date('2025-01-10T09:00:00Z'));
-    await newCompletedCycle(ctx, course, { personId: await person(), opensOn: '2025-01-01', dueOn: '2025-02-01' });
+    await newCompletedCycle(ctx, course, {
+      personId: await person(),
+      opensOn: '2025-01-01',
+      dueOn: '2025-02-01',
+    });
     ctx.clock.set(new Date('2025-03-10T09:00:00Z'));
-    await newCompletedCycle(ctx, course, { personId: await person(), opensOn: '2025-01-01', dueOn: '2025-03-10' });
+    await newCompletedCycle(ctx, course, {
+      personId: await person(),
+      opensOn: '2025-01-01',
+      dueOn: '2025-03-10',
+    });
     ctx.clock.set(new Date('2026-02-10T09:00:00Z'));
-    await newCompletedCycle(ctx, course, { personId: await person(), opensOn: '2026-01-01', dueOn: '2026-02-09' });
-    await newCompletedCycle(ctx, course, { personId: await person(), opensOn: '2026-01-01', dueOn: '2026-02-10' });
+    await newCompletedCycle(ctx, course, {
+      personId: await person(),
+      opensOn: '2026-01-01',
+      dueOn: '2026-02-09',
+    });
+    await newCompletedCycle(ctx, course, {
+      personId: await person(),
+      opensOn: '2026-01-01',
+      dueOn: '2026-02-10',
+    });
     ctx.clock.set(now);
     await newCycle(ctx, course, { personId: await person(), dueOn: '2026-03-01' });
     await newCycle(ctx, course, { personId: await person(), helpNeededAt: now });
     await newCycle(ctx, course, { personId: await person(), startedAt: now });
     await newCycle(ctx, course, { personId: await person() });
-    await newCycle(ctx, course, { personId: await person(), exemptFrom: '2026-03-01', exemptUntil: '2026-03-05' });
+    await newCycle(ctx, course, {
+      personId: await person(),
+      exemptFrom: '2026-03-01',
+      exemptUntil: '2026-03-05',
+    });
     await newCycle(ctx, course, { personId: await person(), withdrawnAt: now });
     return { course, unitId };
   };
@@ -91,7 +116,8 @@ describe('the completion list', () => {
     const { rows } = await page({ unitId, courseId: course.courseId, status: 'overdue,expired' });
     expect(rows.map((row) => row.status)).toEqual(['overdue', 'expired']);
     const [row] = rows as [CompletionRow];
-    const found = async (q: string) => (await page({ q, courseId: course.courseId })).rows.map((hit) => hit.cycleId);
+    const found = async (q: string) =>
+      (await page({ q, courseId: course.courseId })).rows.map((hit) => hit.cycleId);
     expect(await found(row.displayName.toUpperCase())).toContain(row.cycleId);
     expect(await found(row.employeeNumber ?? '')).toContain(row.cycleId);
     expect(await found('100%_')).toEqual([]);

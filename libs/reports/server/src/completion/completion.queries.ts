@@ -1,7 +1,6 @@
 import { ACTION_ORDER, type CompletionQuery } from '@leidraad/reports/model';
 import type { LocalizedText } from '@leidraad/shared/model';
 import type { CycleStatus } from '@leidraad/training/model';
-import { IN_SCOPE } from '@leidraad/training/server';
 import { statusSql } from './status-sql';
 
 export interface CompletionQueryRow {
@@ -24,26 +23,48 @@ export interface CompletionQueryRow {
   total: number;
 }
 
+/** Everybody's latest value of one fact on $3, by an index made for it; `person_on` would gather all facts. */
+const latest = (fact: 'unit' | 'manager' | 'status') => `(
+  select distinct on (person_id) person_id, value from person_fact
+  where fact = '${fact}' and valid_from <= $3
+  order by person_id, valid_from desc, recorded_at desc, id desc)`;
+
+/** The same of one person. */
+const latestOf = (fact: 'unit' | 'manager', personId: string) => `(
+  select value::uuid from person_fact
+  where fact = '${fact}' and person_id = ${personId} and valid_from <= $3
+  order by valid_from desc, recorded_at desc, id desc
+  limit 1)`;
+
+const peopleIn = (units: string) =>
+  `(select person_id from ${latest('unit')} u where value::uuid in (select id from units_with_below(${units})))`;
+
 /**
- * Newest open or done cycle per person and course, of people who work here and are within reach, under every filter
- * but status. $1–$3 scope, $4 instant, $5 search, $6 department and below, $7 course.
+ * Newest cycle per person and course that has opened, of people who work here and are within reach, under every filter
+ * but status. Narrow on purpose: names and titles are looked up for the rows of one page only.
+ * $1–$3 scope, $4 instant, $5 search, $6 department and below, $7 course.
  */
 const LISTED = `
   with newest as (
-    select distinct on (person_id, course_id) *, ($4::timestamptz at time zone zone)::date as today
+    select distinct on (person_id, course_id)
+           id, person_id, course_id, course_version_id, due_on, started_at, completed_at, completed_on, valid_until,
+           exempt_from, exempt_until, help_needed_at, withdrawn_at, zone,
+           ($4::timestamptz at time zone zone)::date as today
     from cycle
     where opens_on <= ($4::timestamptz at time zone zone)::date and ($7::uuid is null or course_id = $7)
-    order by person_id, course_id, number desc
+    order by person_id desc, course_id desc, number desc
   ), listed as (
-    select c.*, now.unit_id, now.manager_id, p.external_id, p.given_name, p.family_name, cv.title, cv.number as version,
-           ${statusSql('c', 'c.today', '$3::date', `(cv.settings ->> 'renewalWindowDays')::int`)} as status
+    select c.*, ${statusSql('c', 'c.today', '$3::date', `(cv.settings ->> 'renewalWindowDays')::int`)} as status
     from newest c
-    join person_on($3) now on now.person_id = c.person_id and now.status = 'active'
-    join person p on p.id = c.person_id
     join course_version cv on cv.id = c.course_version_id
-    where ${IN_SCOPE}
-      and ($6::uuid is null or now.unit_id in (select id from units_with_below(array[$6::uuid])))
-      and ($5::text is null or p.given_name || ' ' || p.family_name ilike '%' || $5 || '%' or p.external_id ilike $5 || '%')
+    where ($1::uuid[] is null or c.person_id in ${peopleIn('$1::uuid[]')}
+           or ($2::uuid is not null and c.person_id in (
+             select person_id from ${latest('manager')} m where value = $2::uuid::text)))
+      and c.person_id not in (select person_id from ${latest('status')} s where value = 'left')
+      and ($6::uuid is null or c.person_id in ${peopleIn('array[$6::uuid]')})
+      and ($5::text is null or c.person_id in (
+        select id from person
+        where given_name || ' ' || family_name ilike '%' || $5 || '%' or external_id ilike $5 || '%'))
   )`;
 
 const RANK = `array_position(array[${ACTION_ORDER.map((status) => `'${status}'`).join(', ')}], status)`;
@@ -55,13 +76,11 @@ const MATTERS = `case status
     else valid_until
   end`;
 const DAYS = `(${MATTERS}) - case when completed_at is null or status = 'exempt' then today else $3::date end`;
-const NAME = `lower(family_name || ' ' || given_name)`;
-
 /** What each order sorts by; text, so that one cursor fits all. Dates and ranks sort right as text. */
 const SORT_KEYS: Record<CompletionQuery['sort'], string> = {
-  action: `lpad((${RANK})::text, 2, '0') || coalesce((${MATTERS})::text, '9999') || ${NAME}`,
-  name: NAME,
-  unit: `lower(coalesce((select name from unit where id = unit_id), ''))`,
+  action: `lpad((${RANK})::text, 2, '0') || coalesce((${MATTERS})::text, '9999')`,
+  name: `(select lower(family_name || ' ' || given_name) from person where id = person_id)`,
+  unit: `(select lower(name) from unit where id = ${latestOf('unit', 'person_id')})`,
   status: `lpad((${RANK})::text, 2, '0')`,
   dueOn: 'due_on::text',
   completedOn: `coalesce(completed_on::text, '9999')`,
@@ -69,24 +88,33 @@ const SORT_KEYS: Record<CompletionQuery['sort'], string> = {
 };
 
 /** Rows in order, with the total. After LISTED's: $8 statuses (null: all), $9/$10 cursor (sort key, cycle). */
-export function completionRows({ sort, direction }: Pick<CompletionQuery, 'sort' | 'direction'>, limit: number | null): string {
+export function completionRows(
+  { sort, direction }: Pick<CompletionQuery, 'sort' | 'direction'>,
+  limit: number | null,
+): string {
   return `${LISTED}, keyed as materialized (
-    select *, ${SORT_KEYS[sort]} as sort_key from listed where $8::text[] is null or status = any($8)
+    select id, status, today, coalesce(${SORT_KEYS[sort]}, '') as sort_key
+    from listed
+    where $8::text[] is null or status = any($8)
   ), page as (
     select * from keyed
     where $9::text is null or (sort_key, id) ${direction === 'asc' ? '>' : '<'} ($9, $10::uuid)
     order by sort_key ${direction}, id ${direction}
     ${limit === null ? '' : `limit ${limit}`}
   )
-  select page.id as cycle_id, person_id, page.given_name || ' ' || page.family_name as display_name,
-         page.external_id as employee_number, unit.name as unit_name,
-         boss.given_name || ' ' || boss.family_name as manager_name, title as course_title, version as course_version,
-         status, due_on::text, ${DAYS} as days, (started_at at time zone page.zone)::date::text as started_on,
-         completed_on::text, valid_until::text, case when status = 'exempt' then exempt_until::text end as exempt_until,
-         sort_key, (select count(*)::int from keyed) as total
+  select page.id as cycle_id, cycle.person_id, p.given_name || ' ' || p.family_name as display_name,
+         p.external_id as employee_number, unit.name as unit_name,
+         boss.given_name || ' ' || boss.family_name as manager_name, cv.title as course_title,
+         cv.number as course_version, status, due_on::text, ${DAYS} as days,
+         (started_at at time zone cycle.zone)::date::text as started_on, completed_on::text, valid_until::text,
+         case when status = 'exempt' then exempt_until::text end as exempt_until, sort_key,
+         (select count(*)::int from keyed) as total
   from page
-  left join unit on unit.id = page.unit_id
-  left join person boss on boss.id = page.manager_id
+  join cycle on cycle.id = page.id
+  join course_version cv on cv.id = cycle.course_version_id
+  join person p on p.id = cycle.person_id
+  left join unit on unit.id = ${latestOf('unit', 'cycle.person_id')}
+  left join person boss on boss.id = ${latestOf('manager', 'cycle.person_id')}
   order by sort_key ${direction}, page.id ${direction}`;
 }
 

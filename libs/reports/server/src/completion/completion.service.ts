@@ -39,7 +39,8 @@ export class Completion {
       await this.filters(query),
     );
     const byStatus = Object.fromEntries(rows.map((row) => [row.status, row.rows]));
-    const of = (...statuses: CycleStatus[]) => statuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
+    const of = (...statuses: CycleStatus[]) =>
+      statuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
     const assigned = rows.reduce((sum, row) => sum + row.rows, 0) - of('withdrawn');
     return {
       assigned,
@@ -66,6 +67,8 @@ export function statusesOf(query: CompletionQuery): CycleStatus[] | null {
   const parsed = query.status.split(',').map((status) => cycleStatusSchema.safeParse(status.trim()));
   return parsed.map((status) => {
     if (status.success) return status.data;
-    throw new DomainError('request.invalid', 'invalid', { fields: [{ path: 'status', code: 'report.status-unknown' }] });
+    throw new DomainError('request.invalid', 'invalid', {
+      fields: [{ path: 'status', code: 'report.status-unknown' }],
+    });
   });
 }

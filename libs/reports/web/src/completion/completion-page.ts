@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { type Sort } from '@angular/material/sort';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { unitsInOrder } from '@leidraad/people/web';
+import { saveFile, unitsInOrder } from '@leidraad/people/web';
 import { type CompletionRow, STATUS_WORDS } from '@leidraad/reports/model';
 import { inLanguage } from '@leidraad/shared/model';
 import {
@@ -25,7 +25,6 @@ import {
 import { ExemptDialogs } from '@leidraad/training/web';
 import { CYCLE_STATUSES } from '@leidraad/training/model';
 import { ReportsApi } from '../reports-api';
-import { saveFile } from '../save-file';
 import { type CompletionFilters, queryOf, sortIn, statusesIn, type Tile, TILE_STATUSES, tileOf } from './completion-filters';
 import { LdCompletionTable } from './completion-table';
 import { LdCompletionTiles } from './completion-tiles';

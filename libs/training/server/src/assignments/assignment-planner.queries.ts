@@ -35,4 +35,3 @@ export interface PlannedCycle {
   explanation: unknown;
   event_id: string;
 }
-

@@ -1,7 +1,13 @@
 import { UnitScope } from '@leidraad/people/server';
 import { dateIn, DomainError } from '@leidraad/shared/model';
 import { Clock, sha256, UnitOfWork } from '@leidraad/shared/server';
-import { type Assign, type AssignPreview, assignmentOutcome, dueDate, minutesLeft } from '@leidraad/training/model';
+import {
+  type Assign,
+  type AssignPreview,
+  assignmentOutcome,
+  dueDate,
+  minutesLeft,
+} from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CompanyCalendar, type CompanyDay } from '../content/company-calendar.service';

@@ -35,7 +35,9 @@ export class AssignmentsController {
   @Post('assignments')
   @Allow('training.assign')
   @Returns(assignedSchema, 201)
-  confirm(@Body({ schema: confirmAssignSchema }) body: ConfirmAssign): Promise<z.infer<typeof assignedSchema>> {
+  confirm(
+    @Body({ schema: confirmAssignSchema }) body: ConfirmAssign,
+  ): Promise<z.infer<typeof assignedSchema>> {
     return this.assignments.confirm(body);
   }
 
@@ -49,7 +51,10 @@ export class AssignmentsController {
   @Post('cycles/:id/exemption')
   @Allow('training.assign')
   @ReturnsNothing()
-  exempt(@Param('id', { schema: z.uuid() }) cycleId: string, @Body({ schema: exemptSchema }) body: ExemptRequest): Promise<void> {
+  exempt(
+    @Param('id', { schema: z.uuid() }) cycleId: string,
+    @Body({ schema: exemptSchema }) body: ExemptRequest,
+  ): Promise<void> {
     return this.exemptions.exempt(cycleId, body);
   }
 }

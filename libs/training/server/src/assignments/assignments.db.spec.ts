@@ -27,7 +27,11 @@ describe('assignments', () => {
   const preview = (courseId: string, unitId: string, more = {}) =>
     as(hrId, () => ctx.get(Assignments).preview({ courseId, unitId, withBelow: true, due, ...more }), HR);
   const confirm = (courseId: string, unitId: string, hash: string) =>
-    as(hrId, () => ctx.get(Assignments).confirm({ courseId, unitId, withBelow: true, due, hash, reason: null }), HR);
+    as(
+      hrId,
+      () => ctx.get(Assignments).confirm({ courseId, unitId, withBelow: true, due, hash, reason: null }),
+      HR,
+    );
 
   it('gives everybody of a department and below a cycle in their own zone, with the steps to its date', async () => {
     const course = await newCourse(ctx);
@@ -46,8 +50,16 @@ describe('assignments', () => {
       [course.courseId],
     );
     const of = (personId: string) => rows.find((row) => row.person_id === personId);
-    expect(of(here)).toMatchObject({ opens_on: '2026-03-04', due_on: '2026-04-03', zone: 'Europe/Amsterdam' });
-    expect(of(abroad)).toMatchObject({ opens_on: '2026-03-05', due_on: '2026-04-07', zone: 'Pacific/Auckland' });
+    expect(of(here)).toMatchObject({
+      opens_on: '2026-03-04',
+      due_on: '2026-04-03',
+      zone: 'Europe/Amsterdam',
+    });
+    expect(of(abroad)).toMatchObject({
+      opens_on: '2026-03-05',
+      due_on: '2026-04-07',
+      zone: 'Pacific/Auckland',
+    });
     expect(of(abroad).explanation.map((step: { kind: string }) => step.kind)).toEqual([
       'assigned',
       'plus-days',
@@ -76,7 +88,10 @@ describe('assignments', () => {
       [expiring]: 'renewal',
     });
     await confirm(course.courseId, unitId, plan.hash);
-    const { rows } = await ctx.asOwner('select number, explanation from cycle where person_id = $1 order by number', [expiring]);
+    const { rows } = await ctx.asOwner(
+      'select number, explanation from cycle where person_id = $1 order by number',
+      [expiring],
+    );
     expect(rows.map((row) => row.number)).toEqual([1, 2]);
     expect(rows[1].explanation[0]).toEqual({ kind: 'renewal', validUntil: '2027-03-01' });
   });
@@ -104,7 +119,9 @@ describe('assignments', () => {
       confirm(course.courseId, unitId, hash),
     ]);
     expect(both.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect((await ctx.asOwner('select 1 from cycle where course_id = $1', [course.courseId])).rowCount).toBe(1);
+    expect((await ctx.asOwner('select 1 from cycle where course_id = $1', [course.courseId])).rowCount).toBe(
+      1,
+    );
   });
 
   it('does not reach a department outside the permission, nor people who left', async () => {
@@ -113,9 +130,11 @@ describe('assignments', () => {
     const gone = await newEmployee(ctx, { unitId: mine });
     await setFact(ctx, gone, 'status', 'left');
     const ask = (unitId: string) =>
-      as(hrId, () => ctx.get(Assignments).preview({ courseId: course.courseId, unitId, withBelow: false, due }), [
-        { role: 'hr', unitId: mine },
-      ]);
+      as(
+        hrId,
+        () => ctx.get(Assignments).preview({ courseId: course.courseId, unitId, withBelow: false, due }),
+        [{ role: 'hr', unitId: mine }],
+      );
     await expect(ask(other)).rejects.toMatchObject({ kind: 'missing' });
     expect((await ask(mine)).people).toEqual([]);
   });
@@ -123,7 +142,9 @@ describe('assignments', () => {
   it('refuses a date that has passed in the company zone', async () => {
     const course = await newCourse(ctx);
     const wrong = preview(course.courseId, ctx.unitId, { due: { kind: 'on', date: '2026-03-01' } });
-    await expect(wrong).rejects.toMatchObject({ details: { fields: [{ path: 'due.date', code: 'assignment.due-past' }] } });
+    await expect(wrong).rejects.toMatchObject({
+      details: { fields: [{ path: 'due.date', code: 'assignment.due-past' }] },
+    });
   });
 
   it('opens cycles for a few thousand people in seconds', async () => {
@@ -150,7 +171,9 @@ describe('assignments', () => {
     const { cycleId } = await newCycle(ctx, await newCourse(ctx));
     const exempt = (until: string | null) =>
       as(hrId, () => ctx.get(Exemptions).exempt(cycleId, { until, reason: 'Langdurig afwezig' }), HR);
-    await expect(exempt('2026-03-01')).rejects.toMatchObject({ details: { fields: [{ code: 'exemption.until-past' }] } });
+    await expect(exempt('2026-03-01')).rejects.toMatchObject({
+      details: { fields: [{ code: 'exemption.until-past' }] },
+    });
     await exempt(null);
     const { rows } = await ctx.asOwner(
       `select c.exempt_from::text, c.exempt_until, n.text from cycle c

@@ -90,7 +90,11 @@ export class Assignments {
     return id;
   }
 
-  private async open({ course, people }: AssignmentPlan, ruleId: string, reasonId: string | null): Promise<number> {
+  private async open(
+    { course, people }: AssignmentPlan,
+    ruleId: string,
+    reasonId: string | null,
+  ): Promise<number> {
     const cycles = people.flatMap((person): PlannedCycle[] => {
       if (person.dueOn === null) return [];
       return [

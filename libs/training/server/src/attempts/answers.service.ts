@@ -38,13 +38,17 @@ export class Answers {
       const cycle = await this.cycles.lockOwn(cycleId);
       const judged = await this.attempts.judged(await this.attempts.load(attemptId));
       judged.asked(request.position, request.options);
-      const given = await this.work.repository(Answer).find({ where: { attemptId }, order: { recordedAt: 'asc', id: 'asc' } });
+      const given = await this.work
+        .repository(Answer)
+        .find({ where: { attemptId }, order: { recordedAt: 'asc', id: 'asc' } });
       const sentBefore = given.find((answer) => answer.clientKey === request.clientKey);
       if (sentBefore) return this.body(cycle, judged, given, mustBeSame(sentBefore, request));
       const isCounted = !given.some((answer) => answer.counted && answer.position === request.position);
       if (isCounted) mustBeInForce(cycle);
       const answer = await this.insert(judged.attempt, request, isCounted);
-      await this.audit.record('answer.saved', 'attempt', attemptId, { data: { position: answer.position, counted: isCounted } });
+      await this.audit.record('answer.saved', 'attempt', attemptId, {
+        data: { position: answer.position, counted: isCounted },
+      });
       if (isCounted) await this.settle(cycle, judged, [...given, answer]);
       return this.body(cycle, judged, [...given, answer], answer);
     });
@@ -80,15 +84,21 @@ export class Answers {
   private async grade(cycle: Cycle, judged: JudgedAttempt, counted: Answer[]): Promise<void> {
     const { attempt } = judged;
     const graded = judged.grade(counted);
-    await this.work.manager.insert(AttemptResult, { attemptId: attempt.id, ...graded, effectiveAt: this.clock.now() });
+    await this.work.manager.insert(AttemptResult, {
+      attemptId: attempt.id,
+      ...graded,
+      effectiveAt: this.clock.now(),
+    });
     await this.audit.record('attempt.graded', 'attempt', attempt.id, { data: { passed: graded.passed } });
     if (!graded.passed) {
       if (attempt.number >= cycle.attemptsAllowed && cycle.completedAt === null) await this.needHelp(cycle);
       return;
     }
-    const gained = judged.honoured(counted).flatMap(({ clauseIds, answerId }) =>
-      clausesOf(judged.course.clauses, clauseIds).map((clause) => ({ clause, sourceId: answerId })),
-    );
+    const gained = judged
+      .honoured(counted)
+      .flatMap(({ clauseIds, answerId }) =>
+        clausesOf(judged.course.clauses, clauseIds).map((clause) => ({ clause, sourceId: answerId })),
+      );
     await this.evidence.gain(cycle.personId, 'answered', gained);
     await this.cycles.completeIfDone(cycle, await this.courses.get(cycle.courseVersionId));
   }
@@ -101,7 +111,12 @@ export class Answers {
   }
 
   /** The response as it was when `answer` was saved: later answers do not show in it. */
-  private async body(cycle: Cycle, judged: JudgedAttempt, given: Answer[], answer: Answer): Promise<AnswerSaved> {
+  private async body(
+    cycle: Cycle,
+    judged: JudgedAttempt,
+    given: Answer[],
+    answer: Answer,
+  ): Promise<AnswerSaved> {
     const until = given.slice(0, given.indexOf(answer) + 1).filter((other) => other.counted);
     const counting = until.find((other) => other.position === answer.position) ?? answer;
     const nextPosition = judged.nextPosition(until);
@@ -109,7 +124,8 @@ export class Answers {
       nextPosition === null
         ? await this.work.repository(AttemptResult).findOneBy({ attemptId: judged.attempt.id })
         : null;
-    const completed = graded !== null && answer.counted && cycle.completedAt?.getTime() === answer.effectiveAt.getTime();
+    const completed =
+      graded !== null && answer.counted && cycle.completedAt?.getTime() === answer.effectiveAt.getTime();
     return {
       consequence: judged.consequence(counting),
       counted: answer.counted,
@@ -122,7 +138,8 @@ export class Answers {
 }
 
 function mustBeSame(before: Answer, request: AnswerRequest): Answer {
-  const isSame = before.position === request.position && before.response.options.join() === request.options.join();
+  const isSame =
+    before.position === request.position && before.response.options.join() === request.options.join();
   if (!isSame) throw new DomainError('answer.key-reused', 'conflict');
   return before;
 }

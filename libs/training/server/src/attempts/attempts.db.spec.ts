@@ -1,4 +1,11 @@
-import { learner, newCourse, newCycle, publish, setup, type ThreadContext } from '../../../../../tools/testing/thread';
+import {
+  learner,
+  newCourse,
+  newCycle,
+  publish,
+  setup,
+  type ThreadContext,
+} from '../../../../../tools/testing/thread';
 import { v7 as newId } from 'uuid';
 
 describe('attempts', () => {
@@ -41,7 +48,10 @@ describe('attempts', () => {
     const second = await person.answer(id, 0, 'right');
     expect(second.counted).toBe(false);
     expect(second.consequence).toEqual(first.consequence);
-    const { rows } = await ctx.asOwner('select counted from answer where attempt_id = $1 order by recorded_at', [id]);
+    const { rows } = await ctx.asOwner(
+      'select counted from answer where attempt_id = $1 order by recorded_at',
+      [id],
+    );
     expect(rows.map((row) => row.counted)).toEqual([true, false]);
   });
 
@@ -49,7 +59,10 @@ describe('attempts', () => {
     const person = learner(ctx, await newCycle(ctx, await newCourse(ctx)));
     const { id } = await person.start();
     const key = newId();
-    const [one, two] = await Promise.all([person.answer(id, 0, 'right', key), person.answer(id, 0, 'right', key)]);
+    const [one, two] = await Promise.all([
+      person.answer(id, 0, 'right', key),
+      person.answer(id, 0, 'right', key),
+    ]);
     expect(one).toEqual(two);
     const { rowCount } = await ctx.asOwner('select 1 from answer where attempt_id = $1', [id]);
     expect(rowCount).toBe(1);
@@ -74,7 +87,9 @@ describe('attempts', () => {
     const person = learner(ctx, await newCycle(ctx, await newCourse(ctx)));
     const { id } = await person.start();
     await person.answer(id, 0, 'right', 'key-two-00');
-    await expect(person.answer(id, 0, 'wrong', 'key-two-00')).rejects.toMatchObject({ code: 'answer.key-reused' });
+    await expect(person.answer(id, 0, 'wrong', 'key-two-00')).rejects.toMatchObject({
+      code: 'answer.key-reused',
+    });
   });
 
   it('needs help after three fails, and not before', async () => {
@@ -87,7 +102,10 @@ describe('attempts', () => {
       expect(rows[0].help_needed_at === null).toBe(left > 0);
     }
     await expect(person.start()).rejects.toMatchObject({ code: 'quiz.no-attempts-left' });
-    const { rows } = await ctx.asOwner(`select 1 from cycle_event where cycle_id = $1 and kind = 'help-needed'`, [cycle.cycleId]);
+    const { rows } = await ctx.asOwner(
+      `select 1 from cycle_event where cycle_id = $1 and kind = 'help-needed'`,
+      [cycle.cycleId],
+    );
     expect(rows).toHaveLength(1);
   });
 
@@ -129,7 +147,7 @@ describe('attempts', () => {
     expect((await person.take()).result).toMatchObject({ passed: true, total: 5 });
   });
 
-  it("looks like nothing to somebody else", async () => {
+  it('looks like nothing to somebody else', async () => {
     const { id } = await learner(ctx, await newCycle(ctx, await newCourse(ctx))).start();
     const other = learner(ctx, await newCycle(ctx, await newCourse(ctx)));
     await expect(other.look(id)).rejects.toMatchObject({ code: 'attempt.unknown', kind: 'missing' });

@@ -54,8 +54,11 @@ export class Attempts {
 
   /** Cycle of an attempt of the signed-in person; throws `attempt.unknown` for anybody else's. */
   async ownCycleId(attemptId: string): Promise<string> {
-    const [owner] = await this.work.query<{ cycle_id: string; person_id: string }>(ATTEMPT_OWNER, [attemptId]);
-    if (owner?.person_id !== requestContext.actor().personId) throw new DomainError('attempt.unknown', 'missing');
+    const [owner] = await this.work.query<{ cycle_id: string; person_id: string }>(ATTEMPT_OWNER, [
+      attemptId,
+    ]);
+    if (owner?.person_id !== requestContext.actor().personId)
+      throw new DomainError('attempt.unknown', 'missing');
     return owner.cycle_id;
   }
 
@@ -84,7 +87,10 @@ export class Attempts {
       total: judged.total,
       policy: { slug: policy.slug, number: policy.number },
       questions: judged.shown(),
-      answers: counted.map((answer) => ({ position: answer.position, consequence: judged.consequence(answer) })),
+      answers: counted.map((answer) => ({
+        position: answer.position,
+        consequence: judged.consequence(answer),
+      })),
       nextPosition: judged.nextPosition(counted),
       dueOn: cycle.dueOn,
       result: graded && judged.result(counted, graded, cycle.attemptsAllowed),

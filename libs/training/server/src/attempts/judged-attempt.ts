@@ -38,7 +38,10 @@ export class JudgedAttempt {
     if (!question) throw new DomainError('answer.position-unknown', 'invalid');
     const keys = question.item.options.map((option) => option.key);
     const isKnown = options.every((key) => keys.includes(key)) && new Set(options).size === options.length;
-    if (!isKnown) throw new DomainError('answer.option-unknown', 'invalid', { fields: [{ path: 'options', code: 'answer.option-unknown' }] });
+    if (!isKnown)
+      throw new DomainError('answer.option-unknown', 'invalid', {
+        fields: [{ path: 'options', code: 'answer.option-unknown' }],
+      });
     return question;
   }
 
@@ -63,7 +66,9 @@ export class JudgedAttempt {
 
   /** First position without a counted answer; null when there is none. */
   nextPosition(counted: readonly Answer[]): number | null {
-    const next = this.questions.findIndex((_, position) => !counted.some((answer) => answer.position === position));
+    const next = this.questions.findIndex(
+      (_, position) => !counted.some((answer) => answer.position === position),
+    );
     return next < 0 ? null : next;
   }
 
@@ -121,6 +126,8 @@ export class JudgedAttempt {
 
 /** Clauses that these options of an item honour. */
 function honouredBy(item: SituationItem, options: readonly string[]): string[] {
-  const cited = item.options.filter((option) => options.includes(option.key)).flatMap((option) => option.clauses);
+  const cited = item.options
+    .filter((option) => options.includes(option.key))
+    .flatMap((option) => option.clauses);
   return [...new Set(cited.filter((clause) => clause.effect === 'honours').map((clause) => clause.clauseId))];
 }

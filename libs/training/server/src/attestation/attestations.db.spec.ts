@@ -1,5 +1,13 @@
 import { Attestations, PolicyQuestions } from '@leidraad/training/server';
-import { as, learner, newCourse, newCycle, publish, setup, type ThreadContext } from '../../../../../tools/testing/thread';
+import {
+  as,
+  learner,
+  newCourse,
+  newCycle,
+  publish,
+  setup,
+  type ThreadContext,
+} from '../../../../../tools/testing/thread';
 import { createHash } from 'node:crypto';
 
 describe('the statement', () => {
@@ -37,13 +45,17 @@ describe('the statement', () => {
     const cycle = await newCycle(ctx, await newCourse(ctx));
     await learner(ctx, cycle).sign();
     const other = await as(cycle.personId, () => ctx.get(Attestations).statement(cycle.cycleId, 'en'));
-    const again = as(cycle.personId, () => ctx.get(Attestations).sign(cycle.cycleId, { language: 'en', sha256: other.sha256 }));
+    const again = as(cycle.personId, () =>
+      ctx.get(Attestations).sign(cycle.cycleId, { language: 'en', sha256: other.sha256 }),
+    );
     await expect(again).rejects.toMatchObject({ code: 'attestation.already-signed' });
   });
 
   it('takes a question instead, and the cycle stays open', async () => {
     const { cycleId, personId } = await newCycle(ctx, await newCourse(ctx));
-    await as(personId, () => ctx.get(PolicyQuestions).ask(cycleId, 'Geldt dit ook voor mijn vrijwilligerswerk?'));
+    await as(personId, () =>
+      ctx.get(PolicyQuestions).ask(cycleId, 'Geldt dit ook voor mijn vrijwilligerswerk?'),
+    );
     const { rowCount } = await ctx.asOwner(
       `select 1 from policy_question q join note n on n.id = q.note_id join cycle c on c.id = q.cycle_id
        where c.id = $1 and n.text like 'Geldt dit%' and c.completed_at is null`,

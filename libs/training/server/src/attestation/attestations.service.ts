@@ -33,7 +33,12 @@ export class Attestations {
     const { policy } = course;
     return {
       ...this.words(course, language),
-      policy: { slug: policy.slug, title: policy.title, number: policy.number, effectiveOn: policy.effectiveOn },
+      policy: {
+        slug: policy.slug,
+        title: policy.title,
+        number: policy.number,
+        effectiveOn: policy.effectiveOn,
+      },
       sections: course.sections.map(({ number, heading }) => ({ number, heading })),
       signedAt: signedAt?.toISOString() ?? null,
     };
@@ -45,7 +50,8 @@ export class Attestations {
       const cycle = await this.cycles.lockOwn(cycleId);
       mustBeInForce(cycle);
       const signed = await this.work.repository(Attestation).findOneBy({ cycleId });
-      if (signed && signed.sha256 !== request.sha256) throw new DomainError('attestation.already-signed', 'conflict');
+      if (signed && signed.sha256 !== request.sha256)
+        throw new DomainError('attestation.already-signed', 'conflict');
       if (signed) return this.answer(cycle, signed.effectiveAt);
       const course = await this.courses.get(cycle.courseVersionId);
       const words = this.words(course, request.language);
@@ -53,7 +59,9 @@ export class Attestations {
       const { id, effectiveAt } = await this.keep(cycle, course, words);
       const gained = coveredClauses(course).map((clause) => ({ clause, sourceId: id }));
       await this.evidence.gain(cycle.personId, 'attested', gained);
-      await this.audit.record('attestation.signed', 'attestation', id, { data: { cycleId, sha256: words.sha256 } });
+      await this.audit.record('attestation.signed', 'attestation', id, {
+        data: { cycleId, sha256: words.sha256 },
+      });
       await this.cycles.start(cycle);
       await this.cycles.completeIfDone(cycle, course);
       await this.cycles.announce(cycle);
@@ -61,7 +69,10 @@ export class Attestations {
     });
   }
 
-  private words(course: PublishedCourse, language: Language): { text: string; language: Language; sha256: string } {
+  private words(
+    course: PublishedCourse,
+    language: Language,
+  ): { text: string; language: Language; sha256: string } {
     const subject = {
       policyTitle: course.policy.title,
       policyNumber: course.policy.number,
@@ -81,7 +92,11 @@ export class Attestations {
       [cycle.personId],
     );
     const statementId = newId();
-    await this.work.manager.insert(Statement, { id: statementId, text: words.text, signerName: person?.name ?? '' });
+    await this.work.manager.insert(Statement, {
+      id: statementId,
+      text: words.text,
+      signerName: person?.name ?? '',
+    });
     const attestation = {
       id: newId(),
       cycleId: cycle.id,

@@ -57,7 +57,9 @@ export class PublishedCourses {
     ]);
     const clauses = new Map(rows.map((row) => [row.clause_id, taughtClause(row)]));
     const cited = new Set(
-      lessons.flatMap((lesson) => lesson.blocks.flatMap((block) => block.clauseIds)).map((id) => clauses.get(id)?.sectionId),
+      lessons
+        .flatMap((lesson) => lesson.blocks.flatMap((block) => block.clauseIds))
+        .map((id) => clauses.get(id)?.sectionId),
     );
     return {
       courseVersionId: head.id,
@@ -91,7 +93,11 @@ export class PublishedCourses {
 }
 
 function taughtLesson({ lesson_key, blocks, ...rest }: LessonRow): TaughtLesson {
-  return { lessonKey: lesson_key, ...rest, blocks: blocks.map((body) => ({ body, clauseIds: citedBy(body) })) };
+  return {
+    lessonKey: lesson_key,
+    ...rest,
+    blocks: blocks.map((body) => ({ body, clauseIds: citedBy(body) })),
+  };
 }
 
 function taughtClause(row: ClauseRow): TaughtClause {

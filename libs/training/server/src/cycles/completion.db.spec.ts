@@ -48,9 +48,14 @@ describe('completion', () => {
       expect((await cycleRow(cycle.cycleId)).completed_at).toBeNull();
       await steps[step]?.();
     }
-    expect(await cycleRow(cycle.cycleId)).toMatchObject({ completed_on: '2026-03-02', valid_until: '2027-03-01' });
+    expect(await cycleRow(cycle.cycleId)).toMatchObject({
+      completed_on: '2026-03-02',
+      valid_until: '2027-03-01',
+    });
     expect(await count('select 1 from certificate where cycle_id = $1', cycle.cycleId)).toBe(1);
-    expect(await count(`select 1 from cycle_event where cycle_id = $1 and kind = 'completed'`, cycle.cycleId)).toBe(1);
+    expect(
+      await count(`select 1 from cycle_event where cycle_id = $1 and kind = 'completed'`, cycle.cycleId),
+    ).toBe(1);
   });
 
   it('happens once when the last answer is sent twenty times at once', async () => {
@@ -68,7 +73,9 @@ describe('completion', () => {
     expect(last.filter((answer) => answer.completed && answer.counted).length).toBeGreaterThan(0);
     expect(new Set(last.flatMap((answer) => answer.certificateId ?? [])).size).toBe(1);
     expect(await count('select 1 from certificate where cycle_id = $1', cycle.cycleId)).toBe(1);
-    expect(await count(`select 1 from cycle_event where cycle_id = $1 and kind = 'completed'`, cycle.cycleId)).toBe(1);
+    expect(
+      await count(`select 1 from cycle_event where cycle_id = $1 and kind = 'completed'`, cycle.cycleId),
+    ).toBe(1);
     expect(await count('select 1 from attempt_result where attempt_id = $1', id)).toBe(1);
   });
 
@@ -110,7 +117,9 @@ describe('completion', () => {
     const course = await newCourse(ctx);
     const cycle = await newCycle(ctx, course);
     await learner(ctx, cycle).take(3);
-    expect(await count(`select 1 from clause_evidence where person_id = $1 and how = 'answered'`, cycle.personId)).toBe(0);
+    expect(
+      await count(`select 1 from clause_evidence where person_id = $1 and how = 'answered'`, cycle.personId),
+    ).toBe(0);
   });
 
   it('reading the same blocks again changes nothing', async () => {
@@ -119,21 +128,31 @@ describe('completion', () => {
     const person = learner(ctx, cycle);
     await Promise.all([person.read('les-1'), person.read('les-1'), person.read('les-1', ['quote'])]);
     expect(await count('select 1 from lesson_seen where cycle_id = $1', cycle.cycleId)).toBe(2);
-    expect(await count(`select 1 from audit_entry where object_id = $1::text and action = 'lesson.read'`, cycle.cycleId)).toBe(1);
+    expect(
+      await count(
+        `select 1 from audit_entry where object_id = $1::text and action = 'lesson.read'`,
+        cycle.cycleId,
+      ),
+    ).toBe(1);
   });
 
   it('refuses blocks of another version of the lesson', async () => {
     const person = learner(ctx, await newCycle(ctx, await newCourse(ctx)));
-    await expect(person.read('les-1', ['gone'])).rejects.toMatchObject({ code: 'lesson.changed', kind: 'stale' });
+    await expect(person.read('les-1', ['gone'])).rejects.toMatchObject({
+      code: 'lesson.changed',
+      kind: 'stale',
+    });
     await expect(person.read('les-9')).rejects.toMatchObject({ code: 'lesson.unknown' });
   });
 
   describe('when a new version is published', () => {
     const seenOn = async (cycleId: string, course: TestCourse) =>
-      (await ctx.asOwner('select lesson_key, block_key from lesson_seen where cycle_id = $1 and course_version_id = $2', [
-        cycleId,
-        course.courseVersionId,
-      ])).rows.map((row) => `${row.lesson_key}/${row.block_key}`);
+      (
+        await ctx.asOwner(
+          'select lesson_key, block_key from lesson_seen where cycle_id = $1 and course_version_id = $2',
+          [cycleId, course.courseVersionId],
+        )
+      ).rows.map((row) => `${row.lesson_key}/${row.block_key}`);
 
     it('moves open cycles on, keeps what is unchanged and asks what changed again', async () => {
       const course = await newCourse(ctx);
@@ -142,12 +161,23 @@ describe('completion', () => {
       await person.readAll(course);
       await person.take();
       const second = await publish(ctx, course, { changedBlocks: ['les-2/rule'] });
-      expect((await seenOn(cycle.cycleId, second)).sort()).toEqual(['les-1/quote', 'les-1/rule', 'les-2/quote']);
-      expect(await count(`select 1 from cycle_event where cycle_id = $1 and kind = 'moved-to-version'`, cycle.cycleId)).toBe(1);
+      expect((await seenOn(cycle.cycleId, second)).sort()).toEqual([
+        'les-1/quote',
+        'les-1/rule',
+        'les-2/quote',
+      ]);
+      expect(
+        await count(
+          `select 1 from cycle_event where cycle_id = $1 and kind = 'moved-to-version'`,
+          cycle.cycleId,
+        ),
+      ).toBe(1);
       expect((await person.sign()).completed).toBe(false);
       await person.read('les-2', ['rule']);
       expect((await cycleRow(cycle.cycleId)).completed_at).not.toBeNull();
-      const { rows } = await ctx.asOwner('select course_version_id from certificate where cycle_id = $1', [cycle.cycleId]);
+      const { rows } = await ctx.asOwner('select course_version_id from certificate where cycle_id = $1', [
+        cycle.cycleId,
+      ]);
       expect(rows[0].course_version_id).toBe(second.courseVersionId);
     });
 

@@ -29,7 +29,9 @@ export function doneOf(row: DoneRow): DoneOfCycle {
 
 /** How far somebody is in a lesson. A lesson without blocks asks nothing, so it is done. */
 export function lessonState(lesson: TaughtLesson, done: DoneOfCycle): 'done' | 'started' | 'todo' {
-  const seen = lesson.blocks.filter((block) => done.seen.has(blockId(lesson.lessonKey, block.body.key))).length;
+  const seen = lesson.blocks.filter((block) =>
+    done.seen.has(blockId(lesson.lessonKey, block.body.key)),
+  ).length;
   if (seen === lesson.blocks.length) return 'done';
   return seen > 0 ? 'started' : 'todo';
 }

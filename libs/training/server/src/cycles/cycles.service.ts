@@ -33,7 +33,9 @@ export class Cycles {
   }
 
   async lock(cycleId: string): Promise<Cycle | null> {
-    return this.work.repository(Cycle).findOne({ where: { id: cycleId }, lock: { mode: 'pessimistic_write' } });
+    return this.work
+      .repository(Cycle)
+      .findOne({ where: { id: cycleId }, lock: { mode: 'pessimistic_write' } });
   }
 
   async done(cycleId: string): Promise<DoneOfCycle> {
@@ -67,7 +69,9 @@ export class Cycles {
     const completedOn = dateIn(zone, completedAt);
     const validUntil = lastValidDay(completedOn, course.settings.validityMonths);
     Object.assign(cycle, { completedAt, completedOn, validUntil, helpNeededAt: null });
-    await this.work.repository(Cycle).update(cycle.id, { completedAt, completedOn, validUntil, helpNeededAt: null });
+    await this.work
+      .repository(Cycle)
+      .update(cycle.id, { completedAt, completedOn, validUntil, helpNeededAt: null });
     await this.record(cycle, 'completed', { data: { courseVersionId: course.courseVersionId } });
     await this.audit.record('cycle.completed', 'cycle', cycle.id);
     await this.events.publish(CycleCompleted, {
@@ -109,7 +113,8 @@ export class Cycles {
   }
 
   private mine(cycle: Cycle | null): Cycle {
-    if (cycle?.personId !== requestContext.actor().personId) throw new DomainError('cycle.unknown', 'missing');
+    if (cycle?.personId !== requestContext.actor().personId)
+      throw new DomainError('cycle.unknown', 'missing');
     return cycle;
   }
 }

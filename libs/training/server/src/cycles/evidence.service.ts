@@ -41,6 +41,9 @@ export class Evidence {
 }
 
 /** The clauses of a course with these ids; ids of other policy versions fall out. */
-export function clausesOf(clauses: ReadonlyMap<string, TaughtClause>, ids: readonly string[]): TaughtClause[] {
+export function clausesOf(
+  clauses: ReadonlyMap<string, TaughtClause>,
+  ids: readonly string[],
+): TaughtClause[] {
   return ids.flatMap((id) => clauses.get(id) ?? []);
 }

@@ -39,10 +39,13 @@ describe('help needed', () => {
   it('reaches the trainer of that department only', async () => {
     const [unitId, elsewhere] = [await newUnit(ctx), await newUnit(ctx)];
     const { cycleId } = await failed(unitId);
-    const seenFrom = async (unit: string) => (await list([{ role: 'trainer', unitId: unit }])).some((row) => row.cycleId === cycleId);
+    const seenFrom = async (unit: string) =>
+      (await list([{ role: 'trainer', unitId: unit }])).some((row) => row.cycleId === cycleId);
     expect(await seenFrom(unitId)).toBe(true);
     expect(await seenFrom(elsewhere)).toBe(false);
-    await expect(extra(cycleId, [{ role: 'trainer', unitId: elsewhere }])).rejects.toMatchObject({ code: 'cycle.unknown' });
+    await expect(extra(cycleId, [{ role: 'trainer', unitId: elsewhere }])).rejects.toMatchObject({
+      code: 'cycle.unknown',
+    });
   });
 
   it('gives one more attempt, once', async () => {

@@ -21,7 +21,10 @@ export class Help {
   ) {}
 
   async list(): Promise<HelpRow[]> {
-    const rows = await this.work.query<HelpQueryRow>(HELP_NEEDED, await this.scope.parameters('training.help'));
+    const rows = await this.work.query<HelpQueryRow>(
+      HELP_NEEDED,
+      await this.scope.parameters('training.help'),
+    );
     return Promise.all(
       rows.map(async (row) => ({
         cycleId: row.cycle_id,

@@ -35,10 +35,11 @@ export class Lessons {
     const course = await this.courses.get(cycle.courseVersionId);
     const lesson = lessonOf(course, lessonKey);
     const { policy } = course;
-    const [seen] = await this.work.query<{ approver_name: string | null; blocks: string[] | null; saved_at: Date | null }>(
-      SEEN,
-      [cycleId, course.courseVersionId, lessonKey, policy.approverId],
-    );
+    const [seen] = await this.work.query<{
+      approver_name: string | null;
+      blocks: string[] | null;
+      saved_at: Date | null;
+    }>(SEEN, [cycleId, course.courseVersionId, lessonKey, policy.approverId]);
     return {
       cycleId,
       key: lessonKey,
@@ -47,7 +48,9 @@ export class Lessons {
       goal: lesson.goal,
       minutes: lesson.minutes,
       blocks: lesson.blocks.map((block) => block.body),
-      clauses: Object.fromEntries(citedIn(course, lesson.blocks).map((clause) => [clause.clauseId, citedClause(clause)])),
+      clauses: Object.fromEntries(
+        citedIn(course, lesson.blocks).map((clause) => [clause.clauseId, citedClause(clause)]),
+      ),
       policy: {
         slug: policy.slug,
         title: policy.title,
@@ -85,7 +88,9 @@ export class Lessons {
         );
         const gained = citedIn(course, fresh).map((clause) => ({ clause, sourceId: cycleId }));
         await this.evidence.gain(cycle.personId, 'read', gained);
-        await this.audit.record('lesson.read', 'cycle', cycleId, { data: { lessonKey, blocks: fresh.length } });
+        await this.audit.record('lesson.read', 'cycle', cycleId, {
+          data: { lessonKey, blocks: fresh.length },
+        });
         await this.cycles.completeIfDone(cycle, course);
         await this.cycles.announce(cycle);
       }

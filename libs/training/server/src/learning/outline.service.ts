@@ -5,7 +5,13 @@ import { CompanyCalendar } from '../content/company-calendar.service';
 import { type PublishedCourse, questionsAsked } from '../content/published-course';
 import { PublishedCourses } from '../content/published-courses.service';
 import type { Cycle } from '../cycle.entity';
-import { attemptsUsed, type DoneOfCycle, lessonState, progressOf, runningAttempt } from '../cycles/cycle-progress';
+import {
+  attemptsUsed,
+  type DoneOfCycle,
+  lessonState,
+  progressOf,
+  runningAttempt,
+} from '../cycles/cycle-progress';
 import { Cycles } from '../cycles/cycles.service';
 import { Tasks } from './tasks.service';
 

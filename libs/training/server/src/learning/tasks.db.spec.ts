@@ -33,7 +33,12 @@ describe('the to-do list', () => {
       ['2026-04-20', 'not-started', 49],
     ]);
     expect(tasks.done).toEqual([
-      expect.objectContaining({ status: 'completed', minutesLeft: 0, next: { part: 'none' }, certificateId: done.certificateId }),
+      expect.objectContaining({
+        status: 'completed',
+        minutesLeft: 0,
+        next: { part: 'none' },
+        certificateId: done.certificateId,
+      }),
     ]);
   });
 
@@ -42,9 +47,19 @@ describe('the to-do list', () => {
     const cycle = await newCycle(ctx, course);
     const person = learner(ctx, cycle);
     const open = async () => (await mine(cycle.personId)).open[0];
-    expect(await open()).toMatchObject({ partsDone: 0, partsTotal: 4, minutesLeft: 15, next: { part: 'lesson', lessonKey: 'les-1' } });
+    expect(await open()).toMatchObject({
+      partsDone: 0,
+      partsTotal: 4,
+      minutesLeft: 15,
+      next: { part: 'lesson', lessonKey: 'les-1' },
+    });
     await person.read('les-1');
-    expect(await open()).toMatchObject({ partsDone: 1, minutesLeft: 9, next: { part: 'lesson', lessonKey: 'les-2' }, status: 'in-progress' });
+    expect(await open()).toMatchObject({
+      partsDone: 1,
+      minutesLeft: 9,
+      next: { part: 'lesson', lessonKey: 'les-2' },
+      status: 'in-progress',
+    });
     await person.read('les-2');
     expect(await open()).toMatchObject({ minutesLeft: 3, next: { part: 'quiz' } });
     await person.take();
@@ -88,7 +103,12 @@ describe('the to-do list', () => {
     const attempt = await person.start();
     const outline = await as(cycle.personId, () => ctx.get(Outlines).mine(cycle.cycleId));
     expect(outline.lessons.map((lesson) => lesson.state)).toEqual(['started', 'todo']);
-    expect(outline.quiz).toMatchObject({ state: 'running', attemptsUsed: 1, attemptsAllowed: 3, runningAttemptId: attempt.id });
+    expect(outline.quiz).toMatchObject({
+      state: 'running',
+      attemptsUsed: 1,
+      attemptsAllowed: 3,
+      runningAttemptId: attempt.id,
+    });
   });
 
   it('shows a lesson with the clauses it cites as the policy words them', async () => {
@@ -96,13 +116,24 @@ describe('the to-do list', () => {
     const { cycleId, personId } = await newCycle(ctx, course);
     const lesson = await as(personId, () => ctx.get(Lessons).view(cycleId, 'les-2'));
     const [clause] = Object.values(lesson.clauses);
-    expect(clause).toMatchObject({ number: '2.1', norm: 'obligation', text: { nl: expect.stringContaining('regel 2') } });
-    expect(lesson).toMatchObject({ seenBlocks: [], savedAt: null, policy: { number: '1.0', approverName: expect.any(String) } });
+    expect(clause).toMatchObject({
+      number: '2.1',
+      norm: 'obligation',
+      text: { nl: expect.stringContaining('regel 2') },
+    });
+    expect(lesson).toMatchObject({
+      seenBlocks: [],
+      savedAt: null,
+      policy: { number: '1.0', approverName: expect.any(String) },
+    });
   });
 
   it('does not show a cycle of somebody else', async () => {
     const { cycleId } = await newCycle(ctx, await newCourse(ctx));
     const other = await newEmployee(ctx);
-    await expect(as(other, () => ctx.get(Outlines).mine(cycleId))).rejects.toMatchObject({ code: 'cycle.unknown', kind: 'missing' });
+    await expect(as(other, () => ctx.get(Outlines).mine(cycleId))).rejects.toMatchObject({
+      code: 'cycle.unknown',
+      kind: 'missing',
+    });
   });
 });

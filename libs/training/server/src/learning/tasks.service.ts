@@ -24,14 +24,19 @@ export class Tasks {
 
   /** Open trainings by due date, then what is done, newest first. */
   async mine(): Promise<TaskLists> {
-    const rows = await this.work.query<{ id: string }>(MY_CYCLES, [requestContext.actor().personId, this.clock.now()]);
+    const rows = await this.work.query<{ id: string }>(MY_CYCLES, [
+      requestContext.actor().personId,
+      this.clock.now(),
+    ]);
     const ids = rows.map((row) => row.id);
     const cycles = ids.length > 0 ? await this.work.repository(Cycle).findBy({ id: In(ids) }) : [];
     const tasks = await this.views(cycles);
     const isOpen = (task: Task) => OPEN_STATUSES.includes(task.status);
     return {
       open: tasks.filter(isOpen).sort((a, b) => compare(a.dueOn, b.dueOn)),
-      done: tasks.filter((task) => !isOpen(task)).sort((a, b) => compare(b.completedOn ?? '', a.completedOn ?? '')),
+      done: tasks
+        .filter((task) => !isOpen(task))
+        .sort((a, b) => compare(b.completedOn ?? '', a.completedOn ?? '')),
     };
   }
 

@@ -25,7 +25,9 @@ export class VersionPublishedListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on(CourseVersionPublished, ({ courseId, courseVersionId }) => this.move(courseId, courseVersionId));
+    this.events.on(CourseVersionPublished, ({ courseId, courseVersionId }) =>
+      this.move(courseId, courseVersionId),
+    );
   }
 
   /** Moves the open cycles of a course to a version, if that is in force today. */
@@ -33,13 +35,18 @@ export class VersionPublishedListener implements OnModuleInit {
     const { today } = await this.calendar.today();
     const inForce = await this.courses.inForceOn(courseId, today);
     if (inForce?.courseVersionId !== courseVersionId) return;
-    const movable = await this.work.query<{ id: string; person_id: string }>(MOVABLE, [courseId, courseVersionId]);
+    const movable = await this.work.query<{ id: string; person_id: string }>(MOVABLE, [
+      courseId,
+      courseVersionId,
+    ]);
     if (movable.length === 0) return;
     const ids = movable.map((cycle) => cycle.id);
     await this.work.query(CARRY_OVER, [ids, courseVersionId]);
     const actorId = requestContext.get().actor?.personId ?? null;
     await this.work.query(MOVE, [ids, courseVersionId, this.clock.now(), actorId, ids.map(() => newId())]);
-    await this.audit.record('cycles.moved', 'course-version', courseVersionId, { data: { cycles: ids.length } });
+    await this.audit.record('cycles.moved', 'course-version', courseVersionId, {
+      data: { cycles: ids.length },
+    });
     await this.changes.announceAll(['completion', ...movable.map((cycle) => `tasks:${cycle.person_id}`)]);
     const ready = await this.work.query<{ id: string }>(PASSED_AND_SIGNED, [ids]);
     for (const { id } of ready) {

@@ -20,17 +20,29 @@ export function plainTextPassages(source: string): Passage[] {
   return blocksOf(source).flatMap((block) => readBlock(block, source));
 }
 
-/** Lines in groups, parted by empty lines. */
+/**
+ * Lines in groups, parted by empty lines. A document with very long lines leaves wrapping to the reader's screen: there
+ * every line is a group of its own, an underline with the line it belongs to.
+ */
 function blocksOf(source: string): Line[][] {
-  const blocks: Line[][] = [[]];
+  const lines: Line[] = [];
   let start = 0;
   for (const text of source.split('\n')) {
-    if (text.trim() === '') blocks.push([]);
-    else blocks.at(-1)?.push({ text: text.replace(/\r$/u, ''), start });
+    lines.push({ text: text.replace(/\r$/u, ''), start });
     start += text.length + 1;
+  }
+  const wrapsItself = lines.some((line) => line.text.length > LONGEST_WRAPPED_LINE);
+  const blocks: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() === '') blocks.push([]);
+    else if (wrapsItself && !UNDERLINE.test(line.text)) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
   }
   return blocks.filter((block) => block.length > 0);
 }
+
+/** Programs and people who break lines themselves do so well before this many characters. */
+const LONGEST_WRAPPED_LINE = 200;
 
 function readBlock(block: Line[], source: string): Passage[] {
   const [first, second, third] = block;
@@ -56,7 +68,7 @@ function isHeading({ text }: Line, next: Line | undefined): boolean {
   const line = text.trim();
   if (line.length > 80 || /[.;:,?!…]$/u.test(line) || BULLET.test(text)) return false;
   if (NUMBERED.test(text)) return !next || !(NUMBERED.test(next.text) || BULLET.test(next.text));
-  return !next && line.length <= 60 && /^[\p{Lu}\p{N}]/u.test(line);
+  return !next && /^[\p{Lu}\p{N}]/u.test(line);
 }
 
 /** A paragraph, or list items each of which goes on until the next mark. */

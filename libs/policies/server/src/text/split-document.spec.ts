@@ -136,4 +136,17 @@ describe('splitting plain text', () => {
       ['item', 'Wees aardig'],
     ]);
   });
+
+  it('takes every line for a paragraph where lines are too long to be broken by hand, and skips the contents', () => {
+    const long = `Deel niets over klanten. ${'Vraag het eerst aan je leidinggevende. '.repeat(6)}`;
+    const { sections } = splitDocument(
+      ['Inhoud:', 'Privacy', 'Privacy', long, 'Meld een fout.'].join('\n'),
+      'text',
+      'nl',
+    );
+    expect(sections.map(({ number, heading, clauses }) => [number, heading, clauses.length])).toEqual([
+      ['0', '', 1],
+      ['1', 'Privacy', 8],
+    ]);
+  });
 });

@@ -16,25 +16,44 @@ export function splitDocument(source: string, format: SourceFormat, language: La
   return sectionsOf(markdown ?? plainTextPassages(source), language);
 }
 
+/** A section on its way: its heading as written, null for text before the first one. */
+interface Unnumbered {
+  line: string | null;
+  clauses: Omit<SplitClause, 'number'>[];
+}
+
 function sectionsOf(passages: readonly Passage[], language: Language): SplitDocument {
   const title = titleOf(passages);
   const sectionLevel = deepestSectionLevel(passages, title);
-  const numbers = new SectionNumbers();
-  const sections: SplitSection[] = [];
-  let current: SplitSection | undefined;
+  const sections: Unnumbered[] = [];
   for (const passage of passages) {
     if (passage === title || passage.visible.text === '') continue;
     if (passage.kind === 'heading') {
       // Headings below a section part its text for the eye only; what counts is under which section a clause stands.
-      if (passage.level > sectionLevel) continue;
-      current = { ...numbers.next(passage.visible.text), clauses: [] };
-      sections.push(current);
+      if (passage.level <= sectionLevel) sections.push({ line: passage.visible.text, clauses: [] });
     } else {
-      if (!current) sections.push((current = { ...numbers.introduction(), clauses: [] }));
-      addClauses(current, passage, language);
+      if (sections.length === 0) sections.push({ line: null, clauses: [] });
+      for (const clause of clausesOf(passage, language)) sections.at(-1)?.clauses.push(clause);
     }
   }
-  return { title: title?.visible.text ?? null, sections };
+  return { title: title?.visible.text ?? null, sections: numbered(withoutContents(sections)) };
+}
+
+/** Drops the lines of a table of contents: headings without text that come again further on. */
+function withoutContents(sections: readonly Unnumbered[]): Unnumbered[] {
+  const last = new Map(sections.map(({ line }, index) => [line, index]));
+  return sections.filter(({ line, clauses }, index) => clauses.length > 0 || last.get(line) === index);
+}
+
+function numbered(sections: readonly Unnumbered[]): SplitSection[] {
+  const numbers = new SectionNumbers();
+  return sections.map(({ line, clauses }) => {
+    const head = line === null ? numbers.introduction() : numbers.next(line);
+    return {
+      ...head,
+      clauses: clauses.map((clause, index) => ({ ...clause, number: `${head.number}.${index + 1}` })),
+    };
+  });
 }
 
 /** The title is a first heading that stands above all others, or directly on top of another one. */
@@ -55,24 +74,22 @@ function deepestSectionLevel(passages: readonly Passage[], title: Passage | null
   return Math.max(2, top);
 }
 
-function addClauses(
-  section: SplitSection,
+function clausesOf(
   passage: Exclude<Passage, { kind: 'heading' }>,
   language: Language,
-): void {
+): Omit<SplitClause, 'number'>[] {
   const { visible } = passage;
   const places =
     passage.kind === 'item' ? [{ start: 0, end: visible.text.length }] : sentencesOf(visible.text, language);
-  places.forEach((place, index) => {
+  return places.map((place, index) => {
     const text = visible.text.slice(place.start, place.end);
     const isLast = index === places.length - 1;
     const leadsIn = text.endsWith(':') && (passage.kind === 'item' ? passage.leadsIn : isLast);
-    section.clauses.push({
-      number: `${section.number}.${section.clauses.length + 1}`,
+    return {
       kind: leadsIn ? 'lead-in' : passage.kind === 'item' ? 'item' : 'sentence',
       text,
       ...sourceSpan(visible, place),
-    });
+    };
   });
 }
 

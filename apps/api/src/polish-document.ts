@@ -43,21 +43,21 @@ const ERROR_SCHEMA: Schema = {
   },
 };
 
-const FAULTS: Record<string, string> = {
-  '401': 'Nobody is signed in',
-  '403': 'The signed-in person may not do this',
-  '404': 'It does not exist, or not for this person',
-  '409': 'It was done already, or somebody changed it meanwhile',
-  '422': 'Something in the request is not right',
-  '429': 'Too many requests',
-  '500': 'A fault of the server',
+const FAULTS: Record<string, { name: string; description: string }> = {
+  '401': { name: 'SignedOut', description: 'Nobody is signed in' },
+  '403': { name: 'NotAllowed', description: 'The signed-in person may not do this' },
+  '404': { name: 'Unknown', description: 'It does not exist, or not for this person' },
+  '409': { name: 'Conflict', description: 'It was done already, or somebody changed it meanwhile' },
+  '422': { name: 'Invalid', description: 'Something in the request is not right' },
+  '429': { name: 'TooMany', description: 'Too many requests' },
+  '500': { name: 'Fault', description: 'A fault of the server' },
 };
 
 const count = (description: string) => ({
   description,
   schema: { type: 'integer', format: 'int32', minimum: 0, maximum: 1_000_000 },
 });
-const HEADERS = {
+const HEADERS: Record<string, unknown> = {
   'RateLimit-Limit': count('Requests a minute'),
   'RateLimit-Remaining': count('Requests left'),
   'RateLimit-Reset': count('Seconds until the count starts anew'),
@@ -67,11 +67,28 @@ const HEADERS = {
   },
 };
 
+const error = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+const headerRefs = Object.fromEntries(
+  Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+);
+
+/** The answers that every operation may give instead of its own. */
+function faultResponses(): Record<string, Answer> {
+  return Object.fromEntries(
+    Object.entries(FAULTS).map(([status, { name, description }]) => {
+      const wait = status === '429' && { 'Retry-After': count('Seconds to wait') };
+      return [name, { description, headers: { ...headerRefs, ...wait }, content: error }];
+    }),
+  );
+}
+
 /** Adds to every operation what all of them share: errors, headers, who may call it, readable names, ceilings. */
 export function polishDocument(document: OpenAPIObject): OpenAPIObject {
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Error: ERROR_SCHEMA as never },
+    headers: HEADERS as never,
+    responses: faultResponses() as never,
   };
   document.servers = [
     { url: '/', description: 'Production: this installation', 'x-internal': false } as never,
@@ -79,7 +96,7 @@ export function polishDocument(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths))
     for (const [method, operation] of Object.entries(item as Record<string, Operation>))
       if (operation.responses) polishOperation(operation, method, path);
-  bound(document.components.schemas);
+  bound(document.components?.schemas);
   bound(document.paths);
   return document;
 }
@@ -90,15 +107,14 @@ function polishOperation(operation: Operation, method: string, path: string): vo
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
   operation.tags = [path.split('/')[2] ?? 'api'];
-  operation.summary ||= `${method.toUpperCase()} ${path}`;
+  operation.summary ||= (operation.operationId ?? `${method} ${path}`)
+    .replace(/^(\w+)-/, '$1: ')
+    .replace(/-/g, ' ');
   operation.security = operation[PERMISSION_EXTENSION] === 'public' ? [{}] : [{ session: [] }];
-  const error = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
-  for (const [status, description] of Object.entries(FAULTS))
-    operation.responses[status] ??= { description, content: error };
-  for (const [status, answer] of Object.entries(operation.responses)) {
-    answer.headers = { ...HEADERS, ...answer.headers };
-    if (status === '429') answer.headers['Retry-After'] = count('Seconds to wait');
-  }
+  for (const answer of Object.values(operation.responses))
+    answer.headers = { ...headerRefs, ...answer.headers };
+  for (const [status, { name }] of Object.entries(FAULTS))
+    operation.responses[status] ??= { $ref: `#/components/responses/${name}` } as never;
 }
 
 /** Gives every string, list and whole number a ceiling where its schema states none. */

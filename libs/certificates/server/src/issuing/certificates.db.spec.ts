@@ -1,8 +1,9 @@
-import { Certificates, CertificateTasks, Drawing } from '@leidraad/certificates/server';
+import { Certificates } from '../holding/certificates.service';
+import { CertificateTasks } from '../tasks/certificate-tasks.service';
+import { Drawing } from './drawing.service';
 import { Person } from '@leidraad/people/server';
-import { Changes } from '@leidraad/shared/server';
+import { Changes, DomainEvents } from '@leidraad/shared/server';
 import { CycleCompleted } from '@leidraad/training/model';
-import { DomainEvents } from '@leidraad/shared/server';
 import { firstValueFrom, filter, timeout } from 'rxjs';
 import {
   as,

@@ -1,5 +1,7 @@
 import { formatNumber } from '@leidraad/certificates/model';
-import { Certificates, Drawing, VerificationService } from '@leidraad/certificates/server';
+import { Certificates } from '../holding/certificates.service';
+import { Drawing } from '../issuing/drawing.service';
+import { VerificationService } from './verification.service';
 import {
   as,
   newCompletedCycle,

@@ -1,4 +1,4 @@
-import { AuditEntries } from '@leidraad/reports/server';
+import { AuditEntries } from './audit-entries.service';
 import { Audit } from '@leidraad/shared/server';
 import { v7 as newId } from 'uuid';
 import { as, newEmployee, setup, START, type ThreadContext } from '../../../../../tools/testing/thread';

@@ -1,4 +1,4 @@
-import { CompletionExport } from '@leidraad/reports/server';
+import { CompletionExport } from './completion-export.service';
 import type { CompletionQuery } from '@leidraad/reports/model';
 import { Writable } from 'node:stream';
 import {

@@ -1,5 +1,5 @@
 import type { CompletionQuery, CompletionRow } from '@leidraad/reports/model';
-import { Completion } from '@leidraad/reports/server';
+import { Completion } from './completion.service';
 import type { Grant } from '@leidraad/shared/server';
 import {
   as,

@@ -1,4 +1,4 @@
-import { statusSql } from '@leidraad/reports/server';
+import { statusSql } from './status-sql';
 import { addDays } from '@leidraad/shared/model';
 import { cycleStatus, type CycleDates } from '@leidraad/training/model';
 import fc from 'fast-check';

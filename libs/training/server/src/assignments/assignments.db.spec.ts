@@ -1,4 +1,5 @@
-import { Assignments, Exemptions } from '@leidraad/training/server';
+import { Assignments } from './assignments.service';
+import { Exemptions } from './exemptions.service';
 import {
   as,
   HR,

@@ -1,4 +1,5 @@
-import { Attestations, PolicyQuestions } from '@leidraad/training/server';
+import { Attestations } from './attestations.service';
+import { PolicyQuestions } from './policy-questions.service';
 import {
   as,
   learner,

@@ -1,4 +1,4 @@
-import { Help } from '@leidraad/training/server';
+import { Help } from './help.service';
 import {
   as,
   learner,

@@ -1,4 +1,6 @@
-import { Lessons, Outlines, Tasks } from '@leidraad/training/server';
+import { Lessons } from './lessons.service';
+import { Outlines } from './outline.service';
+import { Tasks } from './tasks.service';
 import {
   as,
   learner,

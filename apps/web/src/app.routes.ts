@@ -12,8 +12,7 @@ const policies = () => import('@leidraad/policies/web').then((file) => file.poli
 const quizzes = () => import('./capabilities/quizzes.routes').then((file) => file.quizzesRoutes);
 const courses = () => import('./capabilities/courses.routes').then((file) => file.coursesRoutes);
 const training = () => import('@leidraad/training/web').then((file) => file.trainingRoutes);
-const certificates = () =>
-  import('./capabilities/certificates.routes').then((file) => file.certificatesRoutes);
+const certificates = () => import('@leidraad/certificates/web').then((file) => file.certificatesRoutes);
 const reports = () => import('./capabilities/reports.routes').then((file) => file.reportsRoutes);
 
 export const appRoutes: Routes = [

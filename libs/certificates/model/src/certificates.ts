@@ -46,8 +46,7 @@ export const certificateDetailSchema = certificateRowSchema
     verifyUrl: z.string(),
     nameShared: z.boolean(),
     pdfSha256: z.string().nullable(),
-    /** What else stands on the paper: its language, the day of issue and the policy's own words. */
-    language: languageSchema.optional(),
+    /** What else stands on the paper: the day of issue and the policy's own words. */
     issuedOn: calendarDateSchema.optional(),
     quote: z
       .object({ clauseNumber: z.string(), text: z.string(), language: languageSchema })

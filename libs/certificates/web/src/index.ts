@@ -1,0 +1,2 @@
+export * from './certificates-i18n';
+export { certificatesRoutes } from './certificates.routes';

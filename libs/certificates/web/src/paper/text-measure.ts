@@ -1,0 +1,34 @@
+import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+
+/** Share of the size that a letter takes where nothing can be measured. */
+const USUAL_WIDTH = 0.5;
+
+/** Widths of texts in the fonts of the certificate, per unit of size. Grows a version when the fonts have arrived. */
+@Injectable({ providedIn: 'root' })
+export class TextMeasure {
+  private readonly document = inject(DOCUMENT);
+  private readonly context = this.open();
+  private readonly loaded = signal(0);
+
+  /** Reading it makes a `computed` follow the fonts. */
+  readonly version = this.loaded.asReadonly();
+
+  constructor() {
+    void this.document.fonts?.ready.then(() => this.loaded.update((version) => version + 1));
+  }
+
+  /** Width of `text` at size 1 in a weight of the sans or in the serif. */
+  width(text: string, face: 'serif' | number): number {
+    if (!this.context) return text.length * USUAL_WIDTH;
+    const family =
+      face === 'serif' ? '"Source Serif 4 Variable", Georgia, serif' : '"Source Sans 3 Variable", sans-serif';
+    this.context.font = `${face === 'serif' ? 400 : face} 100px ${family}`;
+    return this.context.measureText(text).width / 100;
+  }
+
+  private open(): CanvasRenderingContext2D | undefined {
+    // Browsers without a canvas, among them those of tests, have no such type either.
+    if (typeof CanvasRenderingContext2D === 'undefined') return undefined;
+    return this.document.createElement('canvas').getContext('2d') ?? undefined;
+  }
+}

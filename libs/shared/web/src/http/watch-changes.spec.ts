@@ -13,7 +13,7 @@ class Source extends EventTarget {
     this.closed = true;
   }
   say(topic: string) {
-    this.dispatchEvent(new MessageEvent('change', { data: JSON.stringify({ topic, id: '1' }) }));
+    this.dispatchEvent(new MessageEvent('change', { data: JSON.stringify({ topic }) }));
   }
 }
 
@@ -25,8 +25,12 @@ class List {
   }
 }
 
-test('a change of the topic reloads, another does not, and leaving the page ends it', async () => {
+beforeEach(() => {
+  reloads = 0;
   Object.assign(globalThis, { EventSource: Source });
+});
+
+test('a change of the topic reloads, another does not, and leaving the page ends it', async () => {
   const { fixture } = await render(List);
   const source = Source.opened.at(-1);
   expect(source?.url).toBe('/api/changes?topics=completion');
@@ -35,4 +39,14 @@ test('a change of the topic reloads, another does not, and leaving the page ends
   expect(reloads).toBe(1);
   fixture.destroy();
   expect(source?.closed).toBe(true);
+});
+
+test('after an interruption everything is read again: what changed meanwhile was said to nobody', async () => {
+  await render(List);
+  const source = Source.opened.at(-1);
+  source?.dispatchEvent(new Event('open'));
+  expect(reloads).toBe(0);
+  source?.dispatchEvent(new Event('error'));
+  source?.dispatchEvent(new Event('open'));
+  expect(reloads).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
 const libs = join(__dirname, '../../../..');
 const capabilities = readdirSync(libs).filter((name) => existsSync(join(libs, name, 'web/src/i18n/nl.json')));
@@ -16,12 +16,13 @@ function flat(texts: Texts, prefix = ''): Map<string, string> {
   return new Map(entries);
 }
 
-/** Names of the values a message takes. */
+/** Names of the values a message shows or counts. Choosing between forms is grammar, which one language may not need. */
 function values(message: string): string[] {
   const names = new Set<string>();
   const walk = (elements: ReturnType<typeof parse>): void => {
     for (const element of elements) {
-      if (element.type !== 0 && element.type !== 7 && 'value' in element) names.add(element.value);
+      if (![TYPE.literal, TYPE.pound, TYPE.select].includes(element.type) && 'value' in element)
+        names.add(element.value);
       if ('options' in element) Object.values(element.options).forEach((option) => walk(option.value));
     }
   };

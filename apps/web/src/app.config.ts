@@ -15,6 +15,7 @@ import {
 } from '@angular/router';
 import {
   apiInterceptor,
+  csrfInterceptor,
   LanguageService,
   LEARN_ITEMS,
   PageFocus,
@@ -34,7 +35,7 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideHttpClient(
       withXsrfConfiguration({ cookieName: 'XSRF-TOKEN', headerName: 'X-XSRF-TOKEN' }),
-      withInterceptors([apiInterceptor]),
+      withInterceptors([apiInterceptor, csrfInterceptor]),
     ),
     provideRouter(
       appRoutes,

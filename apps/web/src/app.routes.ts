@@ -7,13 +7,15 @@ const publicShell = () => import('./shells/public').then((file) => file.LdPublic
 const workShell = () => import('./shells/work').then((file) => file.LdWorkShell);
 
 // Each capability in a chunk of its own. Once it exports its routes, its line reads `import('@leidraad/<name>/web')`.
-const people = () => import('./capabilities/people.routes').then((file) => file.peopleRoutes);
+const people = () => import('@leidraad/people/web').then((file) => file.peopleRoutes);
 const policies = () => import('@leidraad/policies/web').then((file) => file.policiesRoutes);
 const quizzes = () => import('./capabilities/quizzes.routes').then((file) => file.quizzesRoutes);
 const courses = () => import('./capabilities/courses.routes').then((file) => file.coursesRoutes);
 const training = () => import('@leidraad/training/web').then((file) => file.trainingRoutes);
 const certificates = () => import('@leidraad/certificates/web').then((file) => file.certificatesRoutes);
-const reports = () => import('./capabilities/reports.routes').then((file) => file.reportsRoutes);
+const help = () => import('@leidraad/training/web').then((file) => file.helpRoutes);
+const reports = () => import('@leidraad/reports/web').then((file) => file.reportsRoutes);
+const audit = () => import('@leidraad/reports/web').then((file) => file.auditRoutes);
 
 export const appRoutes: Routes = [
   {
@@ -58,6 +60,8 @@ export const appRoutes: Routes = [
         canActivate: [may('training.assign')],
         loadChildren: () => training().then((routes) => routes.work),
       },
+      { path: 'help', canActivate: [may('training.help')], loadChildren: help },
+      { path: 'audit', canActivate: [may('audit.read')], loadChildren: audit },
       {
         path: 'certificates',
         canActivate: [may('certificates.read')],

@@ -22,6 +22,7 @@ export const workItems: readonly NavItem[] = [
     label: 'shared.work.courses',
     permissions: ['courses.write', 'courses.approve'],
   },
+  { path: '/work/help', icon: 'support', label: 'shared.work.help', permissions: ['training.help'] },
   {
     path: '/work/completion',
     icon: 'checklist',
@@ -48,4 +49,5 @@ export const workItems: readonly NavItem[] = [
     label: 'shared.work.settings',
     permissions: ['settings.write'],
   },
+  { path: '/work/audit', icon: 'history', label: 'shared.work.audit', permissions: ['audit.read'] },
 ];

@@ -6,6 +6,7 @@ export * from './http/api-error';
 export * from './http/api-interceptor';
 export * from './http/api-resource';
 export * from './http/connection';
+export * from './http/csrf-interceptor';
 export * from './http/error-messages';
 export * from './http/keyset-list';
 export * from './http/request-context';

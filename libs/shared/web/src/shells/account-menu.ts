@@ -2,13 +2,14 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   type ElementRef,
   inject,
   input,
   output,
   viewChild,
 } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Language, LANGUAGES } from '@leidraad/shared/model';
 import { Shortcuts } from '../keyboard/shortcuts';
@@ -54,7 +55,7 @@ export class LdAccountMenu {
   );
 
   private readonly workItems = inject(WORK_ITEMS, { optional: true }) ?? [];
-  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
 
   protected speak(language: Language): void {
@@ -77,6 +78,7 @@ export class LdAccountMenu {
   protected async signOut(): Promise<void> {
     this.close();
     await this.session.signOut();
-    await this.router.navigateByUrl('/sign-in');
+    // Loaded anew, so that nothing of this person stays in the memory of a shared device.
+    this.document.location.assign('/sign-in');
   }
 }

@@ -20,7 +20,12 @@ export default defineConfig({
   tsconfig: join(root, 'tsconfig.base.json'),
   // Our own code only; everything from npm stays in node_modules.
   external: (id) =>
-    !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@leidraad/') && !/^[A-Za-z]:/.test(id),
+    !id.startsWith('.') &&
+    !id.startsWith('/') &&
+    !id.startsWith('@leidraad/') &&
+    // The compiler's own helpers for decorators come with it, not from node_modules.
+    !id.startsWith('@oxc-project/runtime/') &&
+    !/^[A-Za-z]:/.test(id),
   output: {
     dir: join(root, 'dist'),
     format: 'esm',

@@ -40,9 +40,9 @@ function parts(root: string): Part[] {
   ];
 }
 
-/** Builds what is missing or older than its sources. Throws when a build fails. */
-export async function buildIfNeeded(root: string): Promise<void> {
-  const stale = () => parts(root).filter((part) => !isFresh(root, part));
+/** Builds what is missing or older than its sources, of all or of the parts named. Throws when a build fails. */
+export async function buildIfNeeded(root: string, names: readonly string[] = ['api', 'web']): Promise<void> {
+  const stale = () => parts(root).filter((part) => names.includes(part.name) && !isFresh(root, part));
   if (stale().length === 0) return;
   await underLock(
     join(root, 'tmp', 'build.lock'),

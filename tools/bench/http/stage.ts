@@ -33,7 +33,7 @@ export interface Stage {
  * disk before it is confirmed, for product and floor alike.
  */
 export async function openStage(): Promise<Stage> {
-  await buildIfNeeded(root);
+  await buildIfNeeded(root, ['api']);
   const folder = mkdtempSync(join(tmpdir(), 'leidraad-bench-'));
   const database = await startEmbedded({ dataDir: folder });
   const running: { stop(): Promise<void> }[] = [];

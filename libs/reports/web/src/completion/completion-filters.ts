@@ -33,7 +33,9 @@ export const sortIn = (sort: string | undefined): CompletionSort | undefined =>
 /** The tile that stands for exactly these statuses, if there is one. */
 export function tileOf(statuses: readonly CycleStatus[]): Tile | undefined {
   const wanted = [...statuses].sort().join();
-  return (Object.keys(TILE_STATUSES) as Tile[]).find((tile) => [...TILE_STATUSES[tile]].sort().join() === wanted);
+  return (Object.keys(TILE_STATUSES) as Tile[]).find(
+    (tile) => [...TILE_STATUSES[tile]].sort().join() === wanted,
+  );
 }
 
 /** Query string for the API, without what the server takes for granted. */

@@ -25,7 +25,15 @@ import {
 import { ExemptDialogs } from '@leidraad/training/web';
 import { CYCLE_STATUSES } from '@leidraad/training/model';
 import { ReportsApi } from '../reports-api';
-import { type CompletionFilters, queryOf, sortIn, statusesIn, type Tile, TILE_STATUSES, tileOf } from './completion-filters';
+import {
+  type CompletionFilters,
+  queryOf,
+  sortIn,
+  statusesIn,
+  type Tile,
+  TILE_STATUSES,
+  tileOf,
+} from './completion-filters';
 import { LdCompletionTable } from './completion-table';
 import { LdCompletionTiles } from './completion-tiles';
 
@@ -85,7 +93,9 @@ export class CompletionPage {
   );
   private readonly units = this.api.units();
   private readonly mayListCourses = ['courses.write', 'courses.approve', 'training.assign'] as const;
-  private readonly courses = this.api.courses(() => this.mayListCourses.some((permission) => this.session.may(permission)));
+  private readonly courses = this.api.courses(() =>
+    this.mayListCourses.some((permission) => this.session.may(permission)),
+  );
 
   protected readonly statuses = computed(() => statusesIn(this.status()));
   protected readonly tile = computed(() => tileOf(this.statuses()));
@@ -108,7 +118,9 @@ export class CompletionPage {
   );
   protected readonly courseOptions = computed<FilterOption[]>(() =>
     this.courses.hasValue()
-      ? this.courses.value().map(({ id, title }) => ({ id, label: inLanguage(title, this.language.current()).text }))
+      ? this.courses
+          .value()
+          .map(({ id, title }) => ({ id, label: inLanguage(title, this.language.current()).text }))
       : [],
   );
   protected readonly statusOptions = computed<FilterOption[]>(() => {
@@ -138,7 +150,11 @@ export class CompletionPage {
   }
 
   protected order({ active, direction }: Sort): void {
-    this.show(direction === '' ? { sort: '', direction: '' } : { sort: active, direction: direction === 'desc' ? 'desc' : '' });
+    this.show(
+      direction === ''
+        ? { sort: '', direction: '' }
+        : { sort: active, direction: direction === 'desc' ? 'desc' : '' },
+    );
   }
 
   protected clear(): void {
@@ -172,11 +188,15 @@ export class CompletionPage {
   private async follow(): Promise<void> {
     const before = new Map(this.list.rows().map((row) => [row.cycleId, row.status]));
     await this.list.refresh();
-    const changed = this.list.rows().filter((row) => before.has(row.cycleId) && before.get(row.cycleId) !== row.status);
+    const changed = this.list
+      .rows()
+      .filter((row) => before.has(row.cycleId) && before.get(row.cycleId) !== row.status);
     if (changed.length === 0) return;
     this.fresh.set(new Set(changed.map((row) => row.cycleId)));
     setTimeout(() => this.fresh.set(new Set()), FRESH_MS);
-    const news = changed.map((row) => `${row.displayName}: ${STATUS_WORDS[row.status][this.language.current()]}`);
+    const news = changed.map(
+      (row) => `${row.displayName}: ${STATUS_WORDS[row.status][this.language.current()]}`,
+    );
     void this.announcer.announce(news.join('. '), 'polite');
   }
 }

@@ -14,7 +14,16 @@ import { STATUS_LOOKS, statusDetail } from './status-view';
 /** One row a person and course. On phones the department and the dates go under the name and the status. */
 @Component({
   selector: 'ld-completion-table',
-  imports: [RouterLink, MatIconButton, MatMenuModule, MatSortModule, TranslocoPipe, LdDatePipe, LdIcon, LdStatusChip],
+  imports: [
+    RouterLink,
+    MatIconButton,
+    MatMenuModule,
+    MatSortModule,
+    TranslocoPipe,
+    LdDatePipe,
+    LdIcon,
+    LdStatusChip,
+  ],
   templateUrl: './completion-table.html',
   styleUrl: './completion-table.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,5 +47,6 @@ export class LdCompletionTable {
   protected readonly detail = statusDetail;
   protected readonly title = (text: LocalizedText) => inLanguage(text, this.language());
   protected readonly mayExempt = (row: CompletionRow) =>
-    this.canExempt() && (OPEN_STATUSES.includes(row.status) || row.status === 'expired' || row.status === 'expiring');
+    this.canExempt() &&
+    (OPEN_STATUSES.includes(row.status) || row.status === 'expired' || row.status === 'expiring');
 }

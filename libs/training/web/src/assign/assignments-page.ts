@@ -18,7 +18,17 @@ import { AssignApi } from './assign-api';
 /** What was assigned to which department, newest first. */
 @Component({
   selector: 'ld-assignments-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, LdDatePipe, LdEmptyState, LdIcon, LdLoad, LdNumberPipe, LdPageHead],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    LdDatePipe,
+    LdEmptyState,
+    LdIcon,
+    LdLoad,
+    LdNumberPipe,
+    LdPageHead,
+  ],
   templateUrl: './assignments-page.html',
   styleUrl: './assignments-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -21,7 +21,16 @@ import { reasonRule } from './reason-rule';
 /** Until when and why somebody need not do a training. */
 @Component({
   selector: 'ld-exempt-dialog',
-  imports: [FormField, FormRoot, MatButton, MatDialogModule, TranslocoPipe, LdDateField, LdFieldError, LdIcon],
+  imports: [
+    FormField,
+    FormRoot,
+    MatButton,
+    MatDialogModule,
+    TranslocoPipe,
+    LdDateField,
+    LdFieldError,
+    LdIcon,
+  ],
   templateUrl: './exempt-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

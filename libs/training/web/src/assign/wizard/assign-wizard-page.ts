@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -19,7 +27,16 @@ import {
   type ThreadStep,
 } from '@leidraad/shared/web';
 import { AssignApi } from '../assign-api';
-import { assignable, assignOf, dueOf, FIRST_CHOICE, openSteps, peopleIn, STEPS, type Step } from './assign-choice';
+import {
+  assignable,
+  assignOf,
+  dueOf,
+  FIRST_CHOICE,
+  openSteps,
+  peopleIn,
+  STEPS,
+  type Step,
+} from './assign-choice';
 import { LdCheckStep } from './check-step';
 import { LdWhenStep } from './when-step';
 import { LdWhoStep } from './who-step';
@@ -47,7 +64,9 @@ import { LdWhoStep } from './who-step';
 })
 export class AssignWizardPage {
   /** From the path; a word that is no step is the first one. */
-  readonly step = input('who', { transform: (word: string): Step => STEPS.find((known) => known === word) ?? 'who' });
+  readonly step = input('who', {
+    transform: (word: string): Step => STEPS.find((known) => known === word) ?? 'who',
+  });
 
   private readonly api = inject(AssignApi);
   private readonly language = inject(LanguageService);
@@ -82,7 +101,9 @@ export class AssignWizardPage {
   protected readonly people = computed(() =>
     this.units.hasValue() ? peopleIn(this.units.value(), this.choice().unitId, this.choice().withBelow) : 0,
   );
-  private readonly assignable = computed(() => (this.courses.hasValue() ? assignable(this.courses.value()) : []));
+  private readonly assignable = computed(() =>
+    this.courses.hasValue() ? assignable(this.courses.value()) : [],
+  );
   protected readonly courseChoices = computed<Choice[]>(() =>
     this.assignable().map((course) => ({
       id: course.id,

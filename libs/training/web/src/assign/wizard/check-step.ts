@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -48,7 +56,9 @@ export class LdCheckStep {
     source: this.assign,
     computation: () => undefined,
   });
-  protected readonly preview = computed(() => this.newer() ?? (this.asked.hasValue() ? this.asked.value() : undefined));
+  protected readonly preview = computed(
+    () => this.newer() ?? (this.asked.hasValue() ? this.asked.value() : undefined),
+  );
   /** How many it was before it changed. */
   protected readonly before = signal<number | undefined>(undefined);
   protected readonly reason = signal('');

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { formatDate, LanguageService, LdDatePipe } from '@leidraad/shared/web';
 import { type AssignPreview } from '@leidraad/training/model';
@@ -28,8 +36,12 @@ export class LdPreviewTable {
   );
   protected readonly group = linkedSignal<Outcome | undefined>(() => this.groups()[0]?.outcome);
   protected readonly all = signal(false);
-  private readonly people = computed(() => this.preview().people.filter((person) => person.outcome === this.group()));
-  protected readonly shown = computed(() => (this.all() ? this.people() : this.people().slice(0, SHOWN_AT_FIRST)));
+  private readonly people = computed(() =>
+    this.preview().people.filter((person) => person.outcome === this.group()),
+  );
+  protected readonly shown = computed(() =>
+    this.all() ? this.people() : this.people().slice(0, SHOWN_AT_FIRST),
+  );
   protected readonly more = computed(() => this.people().length - this.shown().length);
 
   protected choose(outcome: Outcome): void {

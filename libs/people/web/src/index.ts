@@ -1,0 +1,3 @@
+export * from './people.routes';
+export * from './save-file';
+export * from './units-in-order';

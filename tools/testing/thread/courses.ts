@@ -85,7 +85,11 @@ export async function newCourse(ctx: ThreadContext, asked: NewCourse = {}): Prom
 export async function publish(
   ctx: ThreadContext,
   course: TestCourse,
-  change: { changedBlocks?: string[]; statement?: CourseContent['statement'] | undefined } = {},
+  change: {
+    changedBlocks?: string[];
+    statement?: CourseContent['statement'] | undefined;
+    effectiveOn?: string;
+  } = {},
 ): Promise<TestCourse> {
   const next = { ...course, courseVersionId: newId(), number: course.number + 1 };
   const publishedAt = ctx.clock.now();
@@ -100,7 +104,7 @@ export async function publish(
       statement: change.statement ?? { nl: 'Ik las {policy} {version}.', en: 'I read {policy} {version}.' },
       settings: course.settings,
       impact: 'substantive',
-      effectiveOn: publishedAt.toISOString().slice(0, 10),
+      effectiveOn: change.effectiveOn ?? publishedAt.toISOString().slice(0, 10),
       publishedAt,
       authorId: course.authorId,
       approverId: course.authorId,

@@ -20,7 +20,7 @@ import { Lessons } from './learning/lessons.service';
 import { Outlines } from './learning/outline.service';
 import { Tasks } from './learning/tasks.service';
 import { MyTrainingController } from './my-training.controller';
-import { VersionPublishedListener } from './versions/version-published.listener';
+import { VersionMoves } from './versions/version-moves.service';
 
 const SERVICES = [
   Answers,
@@ -40,12 +40,13 @@ const SERVICES = [
   PolicyQuestions,
   PublishedCourses,
   Tasks,
+  VersionMoves,
 ];
 
 @Module({
   imports: [PeopleModule],
   controllers: [MyTrainingController, AssignmentsController, HelpController],
-  providers: [...SERVICES, VersionPublishedListener],
+  providers: SERVICES,
   exports: SERVICES,
 })
 export class TrainingModule {}

@@ -1,5 +1,7 @@
 import { v7 as newId } from 'uuid';
+import { Tasks } from '../learning/tasks.service';
 import {
+  as,
   learner,
   newCompletedCycle,
   newCourse,
@@ -126,7 +128,8 @@ describe('completion', () => {
     const course = await newCourse(ctx);
     const cycle = await newCycle(ctx, course);
     const person = learner(ctx, cycle);
-    await Promise.all([person.read('les-1'), person.read('les-1'), person.read('les-1', ['quote'])]);
+    await Promise.all([person.read('les-1'), person.read('les-1'), person.read('les-1')]);
+    await person.read('les-1', ['quote']);
     expect(await count('select 1 from lesson_seen where cycle_id = $1', cycle.cycleId)).toBe(2);
     expect(
       await count(
@@ -190,6 +193,18 @@ describe('completion', () => {
       await person.read('les-1');
       await publish(ctx, { ...course, lessonKeys: ['les-1'] });
       expect((await cycleRow(cycle.cycleId)).completed_at).not.toBeNull();
+    });
+
+    it('moves on the day it comes into force, when the person comes back', async () => {
+      const course = await newCourse(ctx);
+      const cycle = await newCycle(ctx, course);
+      await learner(ctx, cycle).read('les-1');
+      const second = await publish(ctx, course, { effectiveOn: '2026-03-10' });
+      const tasks = () => as(cycle.personId, () => ctx.get(Tasks).mine());
+      expect((await tasks()).open[0]).toMatchObject({ courseVersion: 1, partsDone: 1 });
+      ctx.clock.set(new Date('2026-03-09T23:00:00Z'));
+      expect((await tasks()).open[0]).toMatchObject({ courseVersion: 2, partsDone: 1 });
+      expect(await seenOn(cycle.cycleId, second)).toHaveLength(2);
     });
 
     it('leaves completed cycles where they were', async () => {

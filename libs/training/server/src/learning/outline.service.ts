@@ -1,4 +1,4 @@
-import { UnitOfWork } from '@leidraad/shared/server';
+import { requestContext, UnitOfWork } from '@leidraad/shared/server';
 import type { Outline } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
 import { CompanyCalendar } from '../content/company-calendar.service';
@@ -13,6 +13,7 @@ import {
   runningAttempt,
 } from '../cycles/cycle-progress';
 import { Cycles } from '../cycles/cycles.service';
+import { VersionMoves } from '../versions/version-moves.service';
 import { Tasks } from './tasks.service';
 
 /** Trainers of the whole company or of the person's own department or above. $1 person, $2 today in the company's zone. */
@@ -42,9 +43,11 @@ export class Outlines {
     private readonly cycles: Cycles,
     private readonly calendar: CompanyCalendar,
     private readonly tasks: Tasks,
+    private readonly moves: VersionMoves,
   ) {}
 
   async mine(cycleId: string): Promise<Outline> {
+    await this.moves.catchUp(requestContext.actor().personId);
     const cycle = await this.cycles.own(cycleId);
     const course = await this.courses.get(cycle.courseVersionId);
     const done = await this.cycles.done(cycle.id);

@@ -7,6 +7,7 @@ import { PublishedCourses } from '../content/published-courses.service';
 import { Cycle } from '../cycle.entity';
 import { CertificateLookup } from '../cycles/certificate-lookup';
 import { Cycles } from '../cycles/cycles.service';
+import { VersionMoves } from '../versions/version-moves.service';
 import { taskView } from './task-view';
 import { MY_CYCLES } from './tasks.queries';
 
@@ -20,10 +21,12 @@ export class Tasks {
     private readonly cycles: Cycles,
     private readonly calendar: CompanyCalendar,
     private readonly certificates: CertificateLookup,
+    private readonly moves: VersionMoves,
   ) {}
 
   /** Open trainings by due date, then what is done, newest first. */
   async mine(): Promise<TaskLists> {
+    await this.moves.catchUp(requestContext.actor().personId);
     const rows = await this.work.query<{ id: string }>(MY_CYCLES, [
       requestContext.actor().personId,
       this.clock.now(),

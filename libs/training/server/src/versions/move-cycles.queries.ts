@@ -1,13 +1,13 @@
 /**
  * Open cycles of a course that can go on with another version: not on it yet, without a running attempt, and not
- * signed for another version of the policy. Locked. $1 course, $2 course version.
+ * signed for another version of the policy. Locked. $1 course, $2 course version, $3 person (null: everybody).
  */
 export const MOVABLE = `
   select c.id, c.person_id, c.course_version_id
   from cycle c
   join course_version target on target.id = $2
   join course_version current_ on current_.id = c.course_version_id
-  where c.course_id = $1 and c.completed_at is null and c.withdrawn_at is null and current_.number < target.number
+  where c.course_id = $1 and ($3::uuid is null or c.person_id = $3) and c.completed_at is null and c.withdrawn_at is null and current_.number < target.number
     and not exists (
       select 1 from attempt a
       where a.cycle_id = c.id and not exists (select 1 from attempt_result r where r.attempt_id = a.id)
@@ -61,3 +61,11 @@ export const PASSED_AND_SIGNED = `
   where c.id = any($1)
     and exists (select 1 from attestation t where t.cycle_id = c.id)
     and exists (select 1 from attempt a join attempt_result r on r.attempt_id = a.id where a.cycle_id = c.id and r.passed)`;
+
+/** Courses of a person's open cycles that have a newer version in force. $1 person, $2 today in the company's zone. */
+export const BEHIND = `
+  select distinct c.course_id
+  from cycle c
+  join course_version current_ on current_.id = c.course_version_id
+  join course_version newer on newer.course_id = c.course_id and newer.number > current_.number
+  where c.person_id = $1 and c.completed_at is null and c.withdrawn_at is null and newer.effective_on <= $2`;

@@ -1,43 +1,51 @@
 import { CourseVersionPublished } from '@leidraad/courses/model';
 import { Audit, Changes, Clock, DomainEvents, requestContext, UnitOfWork } from '@leidraad/shared/server';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { CompanyCalendar } from '../content/company-calendar.service';
 import { PublishedCourses } from '../content/published-courses.service';
 import { Cycles } from '../cycles/cycles.service';
-import { CARRY_OVER, MOVABLE, MOVE, PASSED_AND_SIGNED } from './move-cycles.queries';
+import { BEHIND, CARRY_OVER, MOVABLE, MOVE, PASSED_AND_SIGNED } from './move-cycles.queries';
 
 /**
- * When a course version is published, open cycles go on with it and keep what is unchanged; one with a running attempt
- * finishes on the version it started. Whether completed people must do something again is not decided here.
+ * When a course version comes into force, open cycles go on with it and keep what is unchanged; one with a running
+ * attempt finishes on the version it started. Whether completed people must do something again is not decided here.
  */
 @Injectable()
-export class VersionPublishedListener implements OnModuleInit {
+export class VersionMoves {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly changes: Changes,
-    private readonly events: DomainEvents,
     private readonly courses: PublishedCourses,
     private readonly cycles: Cycles,
     private readonly calendar: CompanyCalendar,
-  ) {}
-
-  onModuleInit(): void {
-    this.events.on(CourseVersionPublished, ({ courseId, courseVersionId }) =>
-      this.move(courseId, courseVersionId),
-    );
+    events: DomainEvents,
+  ) {
+    events.on(CourseVersionPublished, ({ courseId }) => this.move(courseId, null));
   }
 
-  /** Moves the open cycles of a course to a version, if that is in force today. */
-  private async move(courseId: string, courseVersionId: string): Promise<void> {
+  /**
+   * Moves somebody's own open cycles when they come back: a version that was published for a later day needs no job to
+   * reach them. Reads only, as long as there is nothing to move.
+   */
+  async catchUp(personId: string): Promise<void> {
+    const { today } = await this.calendar.today();
+    const behind = await this.work.query<{ course_id: string }>(BEHIND, [personId, today]);
+    for (const { course_id } of behind) await this.work.run(() => this.move(course_id, personId));
+  }
+
+  /** Moves open cycles of a course, of everybody or of one person, to its newest version in force today. */
+  private async move(courseId: string, personId: string | null): Promise<void> {
     const { today } = await this.calendar.today();
     const inForce = await this.courses.inForceOn(courseId, today);
-    if (inForce?.courseVersionId !== courseVersionId) return;
+    if (!inForce) return;
+    const { courseVersionId } = inForce;
     const movable = await this.work.query<{ id: string; person_id: string }>(MOVABLE, [
       courseId,
       courseVersionId,
+      personId,
     ]);
     if (movable.length === 0) return;
     const ids = movable.map((cycle) => cycle.id);

@@ -6,6 +6,7 @@ import {
   ErrorFilter,
   fieldFaults,
   PermissionGuard,
+  requestContext,
 } from '@leidraad/shared/server';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -20,7 +21,18 @@ import { securityHeaders } from './security-headers';
 import { webApp } from './web-app';
 
 /** Bodies that carry a document or a list of employees. */
-const LARGE_BODIES = /^\/api\/(policies|people\/import)(\/|$)/;
+const LARGE_BODIES = /^\/api\/(policies|people\/import)([/?]|$)/;
+
+/** Reads JSON bodies; large ones only from people who may send a document or a list. */
+function bodies(): express.RequestHandler {
+  const large = express.json({ limit: '30mb' });
+  const small = express.json({ limit: '2mb' });
+  return (request, response, next) => {
+    const { actor } = requestContext.get();
+    const mayBeLarge = actor?.may('policies.write') || actor?.may('people.write');
+    (mayBeLarge && LARGE_BODIES.test(request.originalUrl) ? large : small)(request, response, next);
+  };
+}
 
 /** Everything around the routes, in the order it happens; the same for the running server and its tests. */
 export function configureApp(app: NestExpressApplication, config: Config): void {
@@ -29,27 +41,18 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
   app.disable('x-powered-by');
   app.setGlobalPrefix('api');
   app.use(...securityHeaders(config));
-  if (config.WEB_ROOT) app.use(...webApp(config.WEB_ROOT));
-  const large = express.json({ limit: '30mb' });
-  const small = express.json({ limit: '2mb' });
-  app.use('/api', (request: express.Request, response: express.Response, next: express.NextFunction) =>
-    (LARGE_BODIES.test(request.originalUrl.split('?')[0] ?? '') ? large : small)(request, response, next),
-  );
+  const csrf = csrfProtection(config);
+  app.use(cookieParser());
+  if (config.WEB_ROOT) app.use(...webApp(config.WEB_ROOT, csrf.welcome));
   const pool = (app.get<DataSource>(getDataSourceToken()).driver as unknown as { master: Pool }).master;
-  app.use(
-    '/api',
-    cookieParser(),
-    sessions(config, pool),
-    csrfProtection(config),
-    actorOfRequest(app.get(ActorLoader)),
-  );
+  app.use('/api', sessions(config, pool), csrf.protect, actorOfRequest(app.get(ActorLoader)));
   app.use('/api', (_request: express.Request, response: express.Response, next: express.NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');
     // Other sites get nothing; saying whose answers these are costs nothing and stops guessing.
     response.setHeader('Access-Control-Allow-Origin', config.PUBLIC_ORIGIN);
     next();
   });
-  app.use('/api', requestLimits(config));
+  app.use('/api', requestLimits(config), bodies());
   const reflector = app.get(Reflector);
   app.useGlobalGuards(new PermissionGuard(reflector));
   app.useGlobalPipes(

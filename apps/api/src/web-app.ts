@@ -5,8 +5,11 @@ import { packedFiles } from './packed-files';
 
 const HASHED = /-[\w-]{8}\.(js|css|woff2|svg|png)(\.(br|gz))?$/;
 
-/** The built web app: files that carry their hash stay a year, every other path gets the page with a fresh nonce. */
-export function webApp(root: string): RequestHandler[] {
+/**
+ * The built web app: files that carry their hash stay a year, every other path gets the page with a fresh nonce.
+ * `welcome` runs before the page, for the cookie its first request needs.
+ */
+export function webApp(root: string, welcome: RequestHandler): RequestHandler[] {
   const page = readFileSync(join(root, 'index.html'), 'utf8');
   const files = express.static(root, {
     index: false,
@@ -22,10 +25,12 @@ export function webApp(root: string): RequestHandler[] {
     if (request.path.startsWith('/api/') || (request.method !== 'GET' && request.method !== 'HEAD'))
       return next();
     if (/\.[a-z0-9]{2,5}$/i.test(request.path)) return void response.status(404).end();
-    response
-      .set('Cache-Control', 'no-store')
-      .type('html')
-      .send(page.replaceAll('__CSP_NONCE__', String(response.locals['nonce'])));
+    welcome(request, response, () =>
+      response
+        .set('Cache-Control', 'no-store')
+        .type('html')
+        .send(page.replaceAll('__CSP_NONCE__', String(response.locals['nonce']))),
+    );
   };
   return [packedFiles(root), files, index];
 }

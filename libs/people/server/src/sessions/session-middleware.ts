@@ -39,11 +39,14 @@ export function actorOfRequest(actors: ActorLoader): RequestHandler {
   };
 }
 
+/** Signing in is the one write of somebody who is signed out. */
+const SIGNS_IN = /^\/api\/(sessions|sign-in-links)(\/|$)/;
+
 /**
  * Double-submit CSRF token bound to the session: a cookie scripts of our own page can read, sent back in a header.
- * Requests from other sites are refused by Sec-Fetch-Site as well.
+ * Requests from other sites are refused by Sec-Fetch-Site as well. `welcome` gives a first token with the page itself.
  */
-export function csrfProtection(config: Config): RequestHandler {
+export function csrfProtection(config: Config): { welcome: RequestHandler; protect: RequestHandler } {
   const secure = config.PUBLIC_ORIGIN.startsWith('https:');
   const csrf = doubleCsrf({
     getSecret: () => config.SESSION_SECRET,
@@ -55,14 +58,33 @@ export function csrfProtection(config: Config): RequestHandler {
     getCsrfTokenFromRequest: (request) =>
       request.method === 'GET' ? request.cookies['XSRF-TOKEN'] : request.headers['x-xsrf-token'],
   });
-  const refused = () => new DomainError('request.csrf', 'forbidden');
-  return (request: Request, response: Response, next: NextFunction) => {
-    (request as Signed).renewCsrfToken = () =>
-      void csrf.generateCsrfToken(request, response, { overwrite: true });
-    const site = request.headers['sec-fetch-site'];
-    if (request.method === 'GET' && !csrf.validateRequest(request)) (request as Signed).renewCsrfToken?.();
-    if (request.method === 'GET' || request.method === 'HEAD') return next();
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') return next(refused());
-    next(csrf.validateRequest(request) ? undefined : refused());
+  const renew = (request: Request, response: Response) =>
+    void csrf.generateCsrfToken(request, response, { overwrite: true });
+
+  /** A refused write gets a token that fits, so that the page can ask once more; a session that ended says so. */
+  const refuse = (request: Request, response: Response, next: NextFunction) => {
+    renew(request, response);
+    const signedIn = (request as Signed).session?.passport?.user !== undefined;
+    next(
+      signedIn || SIGNS_IN.test(request.originalUrl)
+        ? new DomainError('request.csrf', 'forbidden')
+        : new DomainError('session.needed', 'unauthenticated'),
+    );
+  };
+
+  return {
+    welcome: (request, response, next) => {
+      if (request.cookies['XSRF-TOKEN'] === undefined) renew(request, response);
+      next();
+    },
+    protect: (request, response, next) => {
+      (request as Signed).renewCsrfToken = () => renew(request, response);
+      if (request.method === 'GET' && !csrf.validateRequest(request)) renew(request, response);
+      if (request.method === 'GET' || request.method === 'HEAD') return next();
+      const site = request.headers['sec-fetch-site'];
+      const fromElsewhere = site !== undefined && site !== 'same-origin' && site !== 'none';
+      if (fromElsewhere || !csrf.validateRequest(request)) return refuse(request, response, next);
+      next();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { TranslocoService } from '@jsverse/transloco';
@@ -18,8 +18,8 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   const prompt = inject(SignInPrompt);
   const language = inject(TranslocoService).getActiveLang();
   const asked = request.clone({ setHeaders: { 'Accept-Language': language } });
-  const send = () =>
-    next(asked).pipe(
+  const send = (sent = asked) =>
+    next(sent).pipe(
       tap(() => connection.report(true)),
       catchError((failure: unknown) => {
         if (!(failure instanceof HttpErrorResponse)) return throwError(() => failure);
@@ -28,10 +28,24 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
       }),
     );
   return send().pipe(
+    // The token went stale with a session; the refusal brought a fresh one.
+    catchError((error: unknown) => {
+      const stale = error instanceof ApiError && error.code === 'request.csrf';
+      return stale ? send(withFreshToken(asked)) : throwError(() => error);
+    }),
     catchError((error: unknown) => {
       const ended = error instanceof ApiError && error.status === 401 && !request.context.get(QUIET);
       if (!ended) return throwError(() => error);
-      return from(prompt.ask()).pipe(switchMap((signedIn) => (signedIn ? send() : throwError(() => error))));
+      return from(prompt.ask()).pipe(
+        switchMap((signedIn) => (signedIn ? send(withFreshToken(asked)) : throwError(() => error))),
+      );
     }),
   );
 };
+
+function withFreshToken(request: HttpRequest<unknown>): HttpRequest<unknown> {
+  const token = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1];
+  return token === undefined
+    ? request
+    : request.clone({ setHeaders: { 'X-XSRF-TOKEN': decodeURIComponent(token) } });
+}

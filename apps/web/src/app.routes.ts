@@ -10,7 +10,7 @@ const workShell = () => import('./shells/work').then((file) => file.LdWorkShell)
 const people = () => import('@leidraad/people/web').then((file) => file.peopleRoutes);
 const policies = () => import('@leidraad/policies/web').then((file) => file.policiesRoutes);
 const quizzes = () => import('./capabilities/quizzes.routes').then((file) => file.quizzesRoutes);
-const courses = () => import('./capabilities/courses.routes').then((file) => file.coursesRoutes);
+const courses = () => import('@leidraad/courses/web').then((file) => file.coursesRoutes);
 const training = () => import('@leidraad/training/web').then((file) => file.trainingRoutes);
 const certificates = () => import('@leidraad/certificates/web').then((file) => file.certificatesRoutes);
 const help = () => import('@leidraad/training/web').then((file) => file.helpRoutes);

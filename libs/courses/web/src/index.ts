@@ -1,3 +1,4 @@
+export * from './courses.routes';
 export * from './preview/lesson-blocks';
 export * from './preview/lesson-clauses';
 export * from './preview/lesson-screens';

@@ -2,15 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type PolicyVersionView } from '@leidraad/policies/model';
-import {
-  ErrorMessages,
-  LanguageService,
-  LazyDialog,
-  LdDatePipe,
-  LdIcon,
-  SessionStore,
-} from '@leidraad/shared/web';
+import { ErrorMessages, LanguageService, LdDatePipe, LdIcon, SessionStore } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
+import { AskNote } from './ask-note';
 import { countsOf } from './clause-rows';
 
 /** A version that waits for approval: what is asked, and who may say yes. */
@@ -27,7 +21,7 @@ export class ApprovalPanel {
 
   private readonly api = inject(PoliciesApi);
   private readonly session = inject(SessionStore);
-  private readonly dialogs = inject(LazyDialog);
+  private readonly notes = inject(AskNote);
   private readonly messages = inject(ErrorMessages);
   private readonly language = inject(LanguageService);
   protected readonly fault = signal<string | undefined>(undefined);
@@ -51,16 +45,13 @@ export class ApprovalPanel {
   }
 
   protected async sendBack(): Promise<void> {
-    const { NoteDialog } = await import('./note-dialog');
     const text = (key: string) => this.language.text(`policies.sendBack.${key}`);
-    const sent = await this.dialogs.open<boolean>(NoteDialog, {
-      data: {
-        title: text('title'),
-        text: text('text'),
-        label: text('label'),
-        action: text('action'),
-        send: (note: string) => this.api.sendBack(this.version(), note),
-      },
+    const sent = await this.notes.ask({
+      title: text('title'),
+      text: text('text'),
+      label: text('label'),
+      action: text('action'),
+      send: (note: string) => this.api.sendBack(this.version(), note),
     });
     if (sent) this.done.emit('sent-back');
   }

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ADDRESSEES, NORMS } from '@leidraad/policies/model';
-import { LanguageService, LazyDialog, LdIcon } from '@leidraad/shared/web';
+import { LanguageService, LdIcon } from '@leidraad/shared/web';
+import { AskNote } from './ask-note';
 import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
 import { ReviewState } from './review-state';
 
@@ -20,7 +21,7 @@ const NOTHING: ReadingDraft = { norm: '', addressee: '', topic: '', nl: '', en: 
 })
 export class ReviewDock {
   protected readonly state = inject(ReviewState);
-  private readonly dialogs = inject(LazyDialog);
+  private readonly notes = inject(AskNote);
   private readonly language = inject(LanguageService);
   protected readonly norms = NORMS;
   protected readonly addressees = ADDRESSEES;
@@ -55,17 +56,14 @@ export class ReviewDock {
   }
 
   protected async reject(): Promise<void> {
-    const { NoteDialog } = await import('./note-dialog');
     const text = (key: string) => this.language.text(`policies.rejectMany.${key}`, { count: this.count() });
-    await this.dialogs.open(NoteDialog, {
-      data: {
-        title: text('title'),
-        text: text('text'),
-        label: text('label'),
-        action: text('action'),
-        send: async (why: string) => {
-          if (!(await this.state.rejectSelection(why))) throw new Error(this.state.fault());
-        },
+    await this.notes.ask({
+      title: text('title'),
+      text: text('text'),
+      label: text('label'),
+      action: text('action'),
+      send: async (why: string) => {
+        if (!(await this.state.rejectSelection(why))) throw new Error(this.state.fault());
       },
     });
   }

@@ -1,0 +1,96 @@
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import {
+  type CourseContent,
+  courseDraftSchema,
+  type CourseDraftView,
+  coursePublishedSchema,
+  courseRowsSchema,
+  courseVersionRowsSchema,
+  courseVersionSchema,
+  draftSavedSchema,
+  type newCourseSchema,
+  type requestPublishSchema,
+} from '@leidraad/courses/model';
+import { apiResource } from '@leidraad/shared/web';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { type z } from 'zod';
+
+export type NewCourse = z.input<typeof newCourseSchema>;
+export type PublishRequest = z.input<typeof requestPublishSchema>;
+
+/** The only place that asks the server about courses. Reads are resources; call them in an injection context. */
+@Injectable({ providedIn: 'root' })
+export class CoursesApi {
+  private readonly http = inject(HttpClient);
+
+  rows() {
+    return apiResource(() => '/api/courses', courseRowsSchema);
+  }
+
+  draft(slug: () => string | undefined): HttpResourceRef<CourseDraftView | undefined> {
+    return apiResource(() => {
+      const wanted = slug();
+      return wanted ? `${courseUrl(wanted)}/draft` : undefined;
+    }, courseDraftSchema);
+  }
+
+  versions(slug: () => string) {
+    return apiResource(() => `${courseUrl(slug())}/versions`, courseVersionRowsSchema);
+  }
+
+  /** `number` undefined: nothing to ask, e.g. before the first version. */
+  version(slug: () => string, number: () => number | undefined) {
+    return apiResource(() => {
+      const wanted = number();
+      return wanted === undefined ? undefined : `${courseUrl(slug())}/versions/${wanted}`;
+    }, courseVersionSchema);
+  }
+
+  create(body: NewCourse): Promise<CourseDraftView> {
+    return this.asDraft(this.http.post('/api/courses', body));
+  }
+
+  /** Starts the next version from the newest one. */
+  start(slug: string): Promise<CourseDraftView> {
+    return this.asDraft(this.http.post(`${courseUrl(slug)}/draft`, {}));
+  }
+
+  /** Refused with the newer draft in `current` when somebody else saved meanwhile. */
+  async save(
+    slug: string,
+    revision: number,
+    content: CourseContent,
+  ): Promise<z.infer<typeof draftSavedSchema>> {
+    const answer = this.http.put(`${courseUrl(slug)}/draft`, { revision, content });
+    return draftSavedSchema.parse(await firstValueFrom(answer));
+  }
+
+  async discard(slug: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`${courseUrl(slug)}/draft`));
+  }
+
+  requestPublish(slug: string, body: PublishRequest): Promise<CourseDraftView> {
+    return this.asDraft(this.http.post(`${courseUrl(slug)}/draft/approval-request`, body));
+  }
+
+  withdraw(slug: string): Promise<CourseDraftView> {
+    return this.asDraft(this.http.delete(`${courseUrl(slug)}/draft/approval-request`));
+  }
+
+  /** Publishes the revision that was looked at. */
+  async approve(slug: string, revision: number): Promise<z.infer<typeof coursePublishedSchema>> {
+    const answer = this.http.post(`${courseUrl(slug)}/draft/approval`, { revision });
+    return coursePublishedSchema.parse(await firstValueFrom(answer));
+  }
+
+  sendBack(slug: string, note: string): Promise<CourseDraftView> {
+    return this.asDraft(this.http.post(`${courseUrl(slug)}/draft/send-back`, { note }));
+  }
+
+  private async asDraft(answer: Observable<unknown>): Promise<CourseDraftView> {
+    return courseDraftSchema.parse(await firstValueFrom(answer));
+  }
+}
+
+const courseUrl = (slug: string) => `/api/courses/${encodeURIComponent(slug)}`;

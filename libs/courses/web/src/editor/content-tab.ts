@@ -1,0 +1,165 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type CourseContent, type Lesson } from '@leidraad/courses/model';
+import { inLanguage } from '@leidraad/shared/model';
+import { LanguageService, LdEmptyState, LdIcon } from '@leidraad/shared/web';
+import { LessonPreview } from '../preview/lesson-preview';
+import { BlockerList } from './blocker-list';
+import { ClauseTree } from './clause-tree';
+import { DraftStore } from './draft-store';
+import { insertedAt, movedBy, replacedAt, withoutAt } from './edit-list';
+import { LanguageSwitch } from './language-switch';
+import { type DeletedBlock, LessonEditor } from './lesson-editor';
+import { LessonList } from './lesson-list';
+import { newLesson, newQuotation } from './new-parts';
+import { SupportLegend } from './support-legend';
+
+/** Step 2: the lessons, beside the clauses they come from. */
+@Component({
+  selector: 'ld-content-tab',
+  imports: [
+    MatButton,
+    TranslocoPipe,
+    LdEmptyState,
+    LdIcon,
+    BlockerList,
+    ClauseTree,
+    LanguageSwitch,
+    LessonEditor,
+    LessonList,
+    LessonPreview,
+    SupportLegend,
+  ],
+  templateUrl: './content-tab.html',
+  styleUrl: './three-panes.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ContentTab {
+  /** Which lesson is open, from the address. */
+  readonly lesson = input<string>();
+  /** Block to go to, from the address. */
+  readonly block = input<string>();
+  /** Clause to point out, from the address. */
+  readonly clause = input<string>();
+
+  protected readonly store = inject(DraftStore);
+  private readonly router = inject(Router);
+  private readonly language = inject(LanguageService);
+  protected readonly previewing = signal(false);
+
+  protected readonly lessons = computed(() => this.store.content()?.lessons ?? []);
+  protected readonly index = computed(() => {
+    const found = this.lessons().findIndex((lesson) => lesson.key === this.lesson());
+    return found === -1 ? 0 : found;
+  });
+  protected readonly current = computed<Lesson | undefined>(() => this.lessons()[this.index()]);
+  protected readonly clauses = computed(
+    () => this.store.policy()?.sections.flatMap((section) => section.clauses) ?? [],
+  );
+  protected readonly adopted = computed(() =>
+    this.clauses().some((clause) => clause.reading?.decision === 'adopted'),
+  );
+  protected readonly points = computed(() =>
+    this.store.points().filter((point) => point.target.tab === 'content'),
+  );
+  protected readonly preview = computed(() => this.previewing() || !this.store.editable());
+
+  constructor() {
+    effect(() => {
+      const number = this.clause();
+      const found = this.clauses().find((clause) => clause.number === number);
+      if (found) untracked(() => this.store.clause.set(found.clauseId));
+    });
+    effect(() => {
+      const key = this.block();
+      if (key && this.current()) untracked(() => this.showBlock(key));
+    });
+  }
+
+  protected replace(lesson: Lesson): void {
+    this.change((lessons) =>
+      replacedAt(
+        lessons,
+        lessons.findIndex((each) => each.key === lesson.key),
+        lesson,
+      ),
+    );
+  }
+
+  protected add(): void {
+    const lesson = newLesson();
+    this.change((lessons) => [...lessons, lesson]);
+    this.previewing.set(false);
+    void this.router.navigate([], { queryParams: { lesson: lesson.key } });
+  }
+
+  protected move({ index, by }: { index: number; by: -1 | 1 }): void {
+    this.change((lessons) => movedBy(lessons, index, by));
+    this.store.say('courses.lesson.movedTo', { number: index + by + 1 });
+  }
+
+  protected remove(index: number): void {
+    const lesson = this.lessons()[index];
+    if (!lesson) return;
+    const name = inLanguage(lesson.title, this.language.current()).text;
+    this.store.remove(
+      inLessons((lessons) => withoutAt(lessons, index)),
+      {
+        words: this.language.text('courses.lesson.removed', { name: name || 'none' }),
+        putBack: inLessons((lessons) => insertedAt(lessons, index, lesson)),
+      },
+    );
+  }
+
+  protected removeBlock({ lesson, block, index }: DeletedBlock): void {
+    const { key } = lesson;
+    const type = this.language.text(`courses.block.${block.type}`);
+    this.store.remove(
+      inLesson(key, () => lesson),
+      {
+        words: this.language.text('courses.block.removed', { block: type }),
+        putBack: inLesson(key, (now) => ({ ...now, blocks: insertedAt(now.blocks, index, block) })),
+      },
+    );
+  }
+
+  /** The clause that is chosen in the tree, as a quotation at the end of this lesson. */
+  protected quote(clauseId: string): void {
+    const lesson = this.current();
+    if (!lesson) return;
+    const quotation = newQuotation(clauseId);
+    this.replace({ ...lesson, blocks: [...lesson.blocks, quotation] });
+    this.showBlock(quotation.key);
+  }
+
+  private change(change: (lessons: Lesson[]) => Lesson[]): void {
+    this.store.edit(inLessons(change));
+  }
+
+  private showBlock(key: string): void {
+    setTimeout(() => {
+      const place = document.querySelector<HTMLElement>(`[data-block="${key}"]`);
+      place?.scrollIntoView({ block: 'center' });
+      place?.querySelector<HTMLElement>('textarea, button')?.focus({ preventScroll: true });
+    });
+  }
+}
+
+const inLessons = (change: (lessons: Lesson[]) => Lesson[]) => (content: CourseContent) => ({
+  ...content,
+  lessons: change(content.lessons),
+});
+
+const inLesson = (key: string, change: (lesson: Lesson) => Lesson) =>
+  inLessons((lessons) => lessons.map((lesson) => (lesson.key === key ? change(lesson) : lesson)));

@@ -1,0 +1,179 @@
+import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import {
+  blockers,
+  type CourseContent,
+  courseDraftSchema,
+  type CourseDraftView,
+} from '@leidraad/courses/model';
+import { type PolicyVersionView } from '@leidraad/policies/model';
+import { inLanguage, type Language } from '@leidraad/shared/model';
+import {
+  Connection,
+  ErrorMessages,
+  isApiError,
+  LanguageService,
+  type SaveState,
+  SessionStore,
+} from '@leidraad/shared/web';
+import { CoursesApi } from '../courses-api';
+import { ConflictQuestion } from './conflict-question';
+
+const SAVE_AFTER_MS = 1000;
+const RETRY_AFTER_MS = 5000;
+
+/** Something that was deleted, and how to put it back into the content as it is by then. */
+export interface Deleted {
+  words: string;
+  putBack(content: CourseContent): CourseContent;
+}
+
+/**
+ * The draft that is open in the editor: its content, and what of it is on the server. Saves the whole draft a second
+ * after the last change; a draft that somebody else saved meanwhile is never overwritten without asking.
+ */
+@Injectable()
+export class DraftStore {
+  private readonly api = inject(CoursesApi);
+  private readonly conflict = inject(ConflictQuestion);
+  private readonly connection = inject(Connection);
+  private readonly messages = inject(ErrorMessages);
+  private readonly session = inject(SessionStore);
+  private readonly language = inject(LanguageService);
+
+  readonly draft = signal<CourseDraftView | undefined>(undefined);
+  readonly content = signal<CourseContent | undefined>(undefined);
+  readonly policy = signal<PolicyVersionView | undefined>(undefined);
+  /** Language of the words in the fields. */
+  readonly writing = signal<Language>(this.language.current());
+  /** Clause that is chosen in the tree. */
+  readonly clause = signal<string | undefined>(undefined);
+  readonly deleted = signal<Deleted | undefined>(undefined);
+  /** Why the last save was refused, in words. */
+  readonly fault = signal<string | undefined>(undefined);
+  readonly said = signal('');
+
+  private readonly changes = signal(0);
+  private readonly savedChanges = signal(0);
+  private readonly saving = signal(false);
+  private readonly failed = signal(false);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | undefined;
+
+  readonly dirty = computed(() => this.changes() !== this.savedChanges());
+  readonly saveState = computed<SaveState>(() => {
+    if (this.saving()) return 'saving';
+    if (!this.dirty()) return this.connection.online() ? 'saved' : 'offline';
+    return this.connection.online() ? 'unsaved' : 'kept';
+  });
+  readonly editable = computed(
+    () => this.session.may('courses.write') && this.draft()?.approvalRequestedAt === null,
+  );
+  readonly points = computed(() => {
+    const content = this.content();
+    const policy = this.policy();
+    return content && policy ? blockers(content, policy) : [];
+  });
+  readonly blocking = computed(() => this.points().filter((point) => point.kind === 'blocks'));
+  readonly title = computed(() => inLanguage(this.content()?.title ?? {}, this.language.current()).text);
+
+  constructor() {
+    // Back online: what waited goes out by itself.
+    effect(() => {
+      if (this.connection.online() && untracked(this.failed)) void untracked(() => this.flush());
+    });
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  }
+
+  /** The draft as the server has it; ignored while there is something newer here. */
+  take(draft: CourseDraftView): void {
+    if (this.dirty() || this.saving()) return;
+    const known = this.draft();
+    this.draft.set(draft);
+    if (known?.courseId === draft.courseId && known.revision === draft.revision) return;
+    this.content.set(draft.content);
+  }
+
+  edit(change: (content: CourseContent) => CourseContent): void {
+    const before = this.content();
+    if (!before || !this.editable()) return;
+    const after = change(before);
+    if (after === before) return;
+    this.content.set(after);
+    this.changes.update((count) => count + 1);
+    this.schedule(SAVE_AFTER_MS);
+  }
+
+  /** An edit that can be taken back in one press. */
+  remove(change: (content: CourseContent) => CourseContent, deleted: Deleted): void {
+    this.edit(change);
+    this.deleted.set(deleted);
+  }
+
+  undo(): void {
+    const deleted = this.deleted();
+    if (!deleted) return;
+    this.deleted.set(undefined);
+    this.edit((content) => deleted.putBack(content));
+    this.say('courses.editor.restored');
+  }
+
+  say(key: string, params: Record<string, unknown> = {}): void {
+    this.said.set(this.language.text(key, params));
+  }
+
+  /** Saves now what is open. Resolves when the server answered; look at `dirty()` afterwards. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.running;
+    if (!this.dirty()) return;
+    this.running = this.save().finally(() => (this.running = undefined));
+    await this.running;
+  }
+
+  private schedule(after: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), after);
+  }
+
+  private async save(): Promise<void> {
+    const draft = this.draft();
+    const content = this.content();
+    if (!draft || !content) return;
+    const changes = this.changes();
+    this.saving.set(true);
+    try {
+      const saved = await this.api.save(draft.slug, draft.revision, content);
+      const person = this.session.person();
+      this.draft.set({ ...draft, ...saved, content, updatedByName: person?.displayName ?? null });
+      this.savedChanges.set(changes);
+      this.failed.set(false);
+      this.fault.set(undefined);
+      if (this.dirty()) this.schedule(SAVE_AFTER_MS);
+    } catch (error) {
+      await this.notSaved(error, content);
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  private async notSaved(error: unknown, mine: CourseContent): Promise<void> {
+    this.failed.set(true);
+    const current = isApiError(error) ? courseDraftSchema.safeParse(error.current) : undefined;
+    if (current?.success) return this.resolve(mine, current.data);
+    if (isApiError(error) && (error.offline || error.status >= 500)) this.schedule(RETRY_AFTER_MS);
+    this.fault.set(isApiError(error) && error.offline ? undefined : this.messages.of(error));
+  }
+
+  private async resolve(mine: CourseContent, theirs: CourseDraftView): Promise<void> {
+    const keep = await this.conflict.ask({ mine, theirs });
+    this.failed.set(false);
+    this.fault.set(undefined);
+    this.draft.set(theirs);
+    if (keep === 'mine') {
+      this.schedule(0);
+      return;
+    }
+    this.content.set(theirs.content);
+    this.savedChanges.set(this.changes());
+  }
+}

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { type Language, type LocalizedText } from '@leidraad/shared/model';
+
+let ids = 0;
+
+/** A text in the language one is writing in; the other language stands in it, faint, as long as it is empty. */
+@Component({
+  selector: 'ld-text-field',
+  template: `
+    <label [for]="id" [class.ld-hidden]="hideLabel()">{{ label() }}</label>
+    <textarea
+      class="ld-input"
+      [class.quiet]="quiet()"
+      [id]="id"
+      [rows]="rows()"
+      [maxLength]="max()"
+      [attr.lang]="language()"
+      [placeholder]="other()"
+      [value]="text()[language()] ?? ''"
+      (input)="type($event)"
+    ></textarea>
+  `,
+  styleUrl: './text-field.scss',
+  host: { class: 'ld-field' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TextField {
+  readonly label = input.required<string>();
+  readonly text = input.required<LocalizedText>();
+  readonly language = input.required<Language>();
+  readonly max = input.required<number>();
+  readonly rows = input(1);
+  readonly hideLabel = input(false);
+  /** Without a frame until one is in it. */
+  readonly quiet = input(false);
+  readonly changed = output<LocalizedText>();
+
+  protected readonly id = `text-${++ids}`;
+  protected readonly other = computed(() => this.text()[this.language() === 'nl' ? 'en' : 'nl'] ?? '');
+
+  protected type(event: Event): void {
+    const words = (event.target as HTMLTextAreaElement).value;
+    const { [this.language()]: _old, ...others } = this.text();
+    // An empty language is absent, never an empty string.
+    this.changed.emit(words.trim() === '' ? others : { ...others, [this.language()]: words });
+  }
+}

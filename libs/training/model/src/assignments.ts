@@ -1,6 +1,6 @@
 import { calendarDateSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
-import { assignmentDueSchema, dueExplanationSchema } from './due';
+import { assignmentDueSchema, dueExplanationSchema } from './due-explanation';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
 

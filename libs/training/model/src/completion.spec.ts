@@ -10,13 +10,11 @@ function take(progress: CycleProgress, step: Step): CycleProgress {
 
 describe('completion', () => {
   it('comes with the last required step and not before, in whatever order they are taken', () => {
-    const orders = fc
-      .integer({ min: 0, max: 12 })
-      .chain((blocks) =>
-        fc.shuffledSubarray<Step>([...Array<Step>(blocks).fill('block'), 'pass', 'sign'], {
-          minLength: blocks + 2,
-        }),
-      );
+    const orders = fc.integer({ min: 0, max: 12 }).chain((blocks) =>
+      fc.shuffledSubarray<Step>([...Array<Step>(blocks).fill('block'), 'pass', 'sign'], {
+        minLength: blocks + 2,
+      }),
+    );
     fc.assert(
       fc.property(orders, (steps) => {
         let progress: CycleProgress = { unreadBlocks: steps.length - 2, quizPassed: false, attested: false };

@@ -3,6 +3,7 @@ export * from './attempts';
 export * from './completion';
 export * from './consequence';
 export * from './due';
+export * from './due-explanation';
 export * from './errors';
 export * from './events';
 export * from './learning';

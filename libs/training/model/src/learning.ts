@@ -2,7 +2,7 @@ import { blockSchema } from '@leidraad/courses/model';
 import { addresseeSchema, normSchema } from '@leidraad/policies/model';
 import { calendarDateSchema, languageSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
-import { dueExplanationSchema } from './due';
+import { dueExplanationSchema } from './due-explanation';
 import { cycleStatusSchema } from './status';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });

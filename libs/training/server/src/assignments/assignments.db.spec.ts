@@ -165,7 +165,7 @@ describe('assignments', () => {
     const started = performance.now();
     const { hash } = await preview(course.courseId, unitId);
     expect(await confirm(course.courseId, unitId, hash)).toMatchObject({ cycles: 3000 });
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it('exempts from today, with a reason, and no later than a day that has passed', async () => {

@@ -18,10 +18,13 @@ import {
 /** More course versions than a company has in use at once. */
 const KEPT = 100;
 
-/** Published course versions, read once and kept: they never change. */
+/**
+ * Published course versions, read once and kept: they never change. What is kept is the course, never a reading under
+ * way: a transaction that waited for somebody else's reading could hold the connection that reading needs.
+ */
 @Injectable()
 export class PublishedCourses {
-  private readonly kept = new Map<string, Promise<PublishedCourse>>();
+  private readonly kept = new Map<string, PublishedCourse>();
 
   constructor(private readonly work: UnitOfWork) {}
 
@@ -29,12 +32,11 @@ export class PublishedCourses {
   async get(courseVersionId: string): Promise<PublishedCourse> {
     const known = this.kept.get(courseVersionId);
     if (known) return known;
-    const reading = this.read(courseVersionId);
-    this.kept.set(courseVersionId, reading);
+    const course = await this.read(courseVersionId);
+    this.kept.set(courseVersionId, course);
     const [oldest] = this.kept.keys();
     if (this.kept.size > KEPT && oldest) this.kept.delete(oldest);
-    reading.catch(() => this.kept.delete(courseVersionId));
-    return reading;
+    return course;
   }
 
   /** The newest version in force on a day, or null. `day` is a date in the company's zone. */

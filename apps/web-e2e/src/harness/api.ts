@@ -9,7 +9,7 @@ export class ApiVisitor {
 
   static async signIn(login: string, password: string): Promise<ApiVisitor> {
     const visitor = new ApiVisitor();
-    await visitor.get('/csrf');
+    await visitor.get('/health/live');
     await visitor.post('/sessions', { login, password });
     return visitor;
   }

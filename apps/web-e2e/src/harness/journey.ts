@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { account, type Account, type Who } from './accounts.ts';
+import { account, type Account, as, type Who } from './accounts.ts';
 import { newVisit } from './browser.ts';
 import { scan } from './scan.ts';
 import { settings, type Device, type Language } from './settings.ts';
@@ -66,6 +66,9 @@ export class Run {
   /** Opens a profile and signs in through the page. */
   async signIn(who: Who | Account, device: Device = this.device): Promise<Page> {
     const { login, password } = typeof who === 'string' ? account(who) : who;
+    // People of the demo company keep one language; they walk in both.
+    if (typeof who === 'string')
+      await (await as(who)).put('/people/me/preferences', { language: this.language });
     const page = await this.open(device);
     await page.goto('/sign-in');
     await this.enter(page, { login, password });

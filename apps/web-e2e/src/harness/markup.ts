@@ -20,12 +20,13 @@ export function clearMarkup(): void {
  * Keeps the page as it stands for the one run of the checker at the end. Attributes that Angular itself puts there and
  * that no template can leave out are not kept: `ng-version`, the marks of its scoped styles (`_nghost-…`,
  * `_ngcontent-…`), and the selectors of directives, which the compiler leaves on the element (`matButton`,
- * `cdkTextareaAutosize`, `routerLink`, `formField`) or their inputs (`disabledInteractive`). Browsers ignore all of them.
+ * `cdkTextareaAutosize`, `routerLink`, `formField`) or their inputs (`disabledInteractive`, `ariaCurrentWhenActive`). Browsers ignore all of them.
  */
 export async function collectMarkup(page: Page, name: string): Promise<void> {
   const html = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    const directives = /^(_ng|ng-|ngcsp|mat|cdk|ld|router|form(field|root)|disabledinteractive)/;
+    const directives =
+      /^(_ng|ng-|ngcsp|mat|cdk|ld|router|form(field|root)|disabledinteractive|ariacurrentwhenactive)/;
     for (const element of [copy, ...copy.querySelectorAll('*')]) {
       if (element.tagName.includes('-')) continue;
       for (const { name } of [...element.attributes])

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { settings, type Language } from './settings.ts';
 
@@ -29,6 +29,8 @@ export interface Texts {
   (key: string, params?: Record<string, unknown>): string;
   /** The text of a key whatever its parameters are, to find an element by. */
   like(key: string): RegExp;
+  /** The same, as a part of a longer text. */
+  within(key: string): RegExp;
 }
 
 export function textsIn(language: Language): Texts {
@@ -39,7 +41,11 @@ export function textsIn(language: Language): Texts {
   };
   const texts = (key: string, params: Record<string, unknown> = {}) =>
     String(new IntlMessageFormat(of(key), locale(language), undefined, { ignoreTag: true }).format(params));
-  return Object.assign(texts, { language, like: (key: string) => pattern(of(key)) });
+  return Object.assign(texts, {
+    language,
+    like: (key: string) => new RegExp(`^\\s*${pattern(of(key))}\\s*$`, 's'),
+    within: (key: string) => new RegExp(pattern(of(key)), 's'),
+  });
 }
 
 export function locale(language: Language): string {
@@ -47,7 +53,7 @@ export function locale(language: Language): string {
 }
 
 /** Turns `{…}` of a message into "anything", so that "Ga verder: {title}" finds the button of any training. */
-function pattern(message: string): RegExp {
+function pattern(message: string): string {
   let source = '';
   let depth = 0;
   for (const character of message) {
@@ -55,18 +61,23 @@ function pattern(message: string): RegExp {
     else if (character === '}') depth--;
     else if (depth === 0) source += character.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
   }
-  return new RegExp(`^\\s*${source}\\s*$`, 's');
+  return source;
 }
 
 function load(language: Language): Map<string, string> {
   const texts = new Map<string, string>();
   const libs = join(settings.root, 'libs');
   for (const capability of readdirSync(libs)) {
-    const file = join(libs, capability, 'web', 'src', 'i18n', `${language}.json`);
-    if (!existsSync(file)) continue;
-    const tree = JSON.parse(readFileSync(file, 'utf8')) as Tree;
-    // Those of the shells carry their first word themselves; those of a capability get it from their scope.
-    flatten(capability in tree ? tree : { [capability]: tree }, '', texts);
+    const web = join(libs, capability, 'web', 'src');
+    if (!existsSync(web)) continue;
+    for (const file of readdirSync(web, { recursive: true, encoding: 'utf8' })) {
+      if (basename(file) !== `${language}.json` || basename(dirname(file)) !== 'i18n') continue;
+      const tree = JSON.parse(readFileSync(join(web, file), 'utf8')) as Tree;
+      // Texts have their scope before them: the folder they are in, or the capability; those of the shells name it.
+      const folder = basename(dirname(dirname(file)));
+      const scope = folder === '.' ? capability : folder;
+      flatten(scope in tree ? tree : { [scope]: tree }, '', texts);
+    }
   }
   return texts;
 }

@@ -1,4 +1,5 @@
 import type { Journey } from '../harness/journey.ts';
 import { anyone } from './anyone.ts';
+import { employee } from './employee.ts';
 
-export const journeys: readonly Journey[] = [anyone];
+export const journeys: readonly Journey[] = [employee, anyone];

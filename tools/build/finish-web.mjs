@@ -13,7 +13,7 @@ const HOME = [
   /^libs\/shared\/web\/src\/i18n\/nl\.json$/,
   /(training\.routes|libs\/training\/web\/src\/index)\.ts$/,
   /^libs\/training\/web\/src\/.*home-page\.ts$/,
-  /^libs\/training\/web\/src\/.*i18n\/nl\.json$/,
+  /^libs\/training\/web\/src\/i18n\/nl\.json$/,
 ];
 
 const web = join(import.meta.dirname, '..', '..', 'dist', 'web');

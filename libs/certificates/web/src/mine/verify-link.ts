@@ -11,7 +11,9 @@ import { copyText } from './copy-text';
   imports: [MatIconButton, RouterLink, TranslocoPipe, LdIcon],
   template: `
     <div class="box">
-      <span class="address">{{ host() }}<wbr />{{ path() }}</span>
+      <span class="address"
+        >{{ host() }}<wbr /><span class="path">{{ path() }}</span></span
+      >
       <button
         matIconButton
         type="button"

@@ -3,6 +3,14 @@ import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 /** Share of the size that a letter takes where nothing can be measured. */
 const USUAL_WIDTH = 0.5;
 
+/** Pixels; also the optical size in which the paper is set, because letters of a variable font differ with their size. */
+const MEASURED_AT = 14;
+
+const fontOf = (face: 'serif' | number) =>
+  face === 'serif'
+    ? `400 ${MEASURED_AT}px "Source Serif 4 Variable"`
+    : `${face} ${MEASURED_AT}px "Source Sans 3 Variable"`;
+
 /** Widths of texts in the fonts of the certificate, per unit of size. Grows a version when the fonts have arrived. */
 @Injectable({ providedIn: 'root' })
 export class TextMeasure {
@@ -14,16 +22,15 @@ export class TextMeasure {
   readonly version = this.loaded.asReadonly();
 
   constructor() {
-    void this.document.fonts?.ready.then(() => this.loaded.update((version) => version + 1));
+    const faces = [fontOf('serif'), fontOf(300), fontOf(600)].map((font) => this.document.fonts?.load(font));
+    void Promise.all(faces).then(() => this.loaded.update((version) => version + 1));
   }
 
   /** Width of `text` at size 1 in a weight of the sans or in the serif. */
   width(text: string, face: 'serif' | number): number {
     if (!this.context) return text.length * USUAL_WIDTH;
-    const family =
-      face === 'serif' ? '"Source Serif 4 Variable", Georgia, serif' : '"Source Sans 3 Variable", sans-serif';
-    this.context.font = `${face === 'serif' ? 400 : face} 100px ${family}`;
-    return this.context.measureText(text).width / 100;
+    this.context.font = fontOf(face);
+    return this.context.measureText(text).width / MEASURED_AT;
   }
 
   private open(): CanvasRenderingContext2D | undefined {

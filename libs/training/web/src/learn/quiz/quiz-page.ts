@@ -124,7 +124,8 @@ export class QuizPage {
   protected readonly answeredBefore = signal(false);
 
   protected readonly saveState = computed<SaveState | undefined>(() => {
-    if (this.sender.keptHere()) return 'kept';
+    // The page itself says that the answer is kept here.
+    if (this.sender.keptHere()) return 'offline';
     if (this.sender.sending()) return 'saving';
     return this.savedAt() ? 'saved' : undefined;
   });

@@ -10,6 +10,7 @@ import { AddPersonFunctions1795341607000 } from './1795341607000-AddPersonFuncti
 import { FreezeWhatIsPublished1795341608000 } from './1795341608000-FreezeWhatIsPublished';
 import { GrantToApplication1795341609000 } from './1795341609000-GrantToApplication';
 import { IndexLatestFacts1795341610000 } from './1795341610000-IndexLatestFacts';
+import { KeepWhoWasAssigned1795341611000 } from './1795341611000-KeepWhoWasAssigned';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -31,6 +32,7 @@ export function createDataSource(url: string): DataSource {
       FreezeWhatIsPublished1795341608000,
       GrantToApplication1795341609000,
       IndexLatestFacts1795341610000,
+      KeepWhoWasAssigned1795341611000,
     ],
     synchronize: false,
   });

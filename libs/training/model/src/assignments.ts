@@ -69,6 +69,8 @@ export const assignmentRowSchema = z
     courseTitle: text,
     unitName: z.string(),
     withBelow: z.boolean(),
+    /** False when only some people of the department were assigned. */
+    everybody: z.boolean(),
     due: assignmentDueSchema,
     cycles: z.number().int(),
     createdAt: z.iso.datetime(),
@@ -100,3 +102,21 @@ export const exemptSchema = z
   .object({ until: calendarDateSchema.nullable(), reason: z.string().trim().min(10).max(1000) })
   .meta({ id: 'Exempt' });
 export type ExemptRequest = z.infer<typeof exemptSchema>;
+
+/** A question somebody asked instead of signing, newest first. */
+export const policyQuestionRowSchema = z
+  .object({
+    id: z.uuid(),
+    displayName: z.string(),
+    unitName: z.string().nullable(),
+    courseTitle: text,
+    policyTitle: text,
+    policyNumber: z.string(),
+    text: z.string(),
+    askedAt: z.iso.datetime(),
+    /** The person has signed since. */
+    signed: z.boolean(),
+  })
+  .meta({ id: 'PolicyQuestionRow' });
+export type PolicyQuestionRow = z.infer<typeof policyQuestionRowSchema>;
+export const policyQuestionRowsSchema = z.array(policyQuestionRowSchema);

@@ -14,6 +14,8 @@ export class AssignmentRule {
   @Column('uuid')
   unitId!: string;
   @Column('boolean') withBelow!: boolean;
+  /** Only these people of the department; null means everybody. */
+  @Column('uuid', { array: true, nullable: true }) personIds!: string[] | null;
   @Column('jsonb') due!: AssignmentDue;
   @Column('uuid', { nullable: true }) reasonId!: string | null;
   @Column('uuid', { nullable: true }) createdBy!: string | null;

@@ -24,7 +24,7 @@ export const OPEN_CYCLES = `
 
 /** Assignments to departments within reach, newest first. $1 scope. */
 export const RULES = `
-  select r.id, cv.title as course_title, unit.name as unit_name, r.with_below, r.due, r.created_at,
+  select r.id, cv.title as course_title, unit.name as unit_name, r.with_below, r.person_ids is null as everybody, r.due, r.created_at,
          by_.given_name || ' ' || by_.family_name as created_by_name,
          (select count(*)::int from assignment_reason where rule_id = r.id) as cycles
   from assignment_rule r

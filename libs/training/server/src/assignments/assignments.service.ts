@@ -20,6 +20,7 @@ interface RuleRow {
   course_title: LocalizedText;
   unit_name: string;
   with_below: boolean;
+  everybody: boolean;
   due: AssignmentDue;
   created_at: Date;
   created_by_name: string | null;
@@ -67,6 +68,7 @@ export class Assignments {
       courseTitle: row.course_title,
       unitName: row.unit_name,
       withBelow: row.with_below,
+      everybody: row.everybody,
       due: row.due,
       cycles: row.cycles,
       createdAt: row.created_at.toISOString(),
@@ -76,12 +78,13 @@ export class Assignments {
 
   private async addRule(assign: Assign, reasonId: string | null): Promise<string> {
     const id = newId();
-    const { courseId, unitId, withBelow, due } = assign;
+    const { courseId, unitId, withBelow, due, personIds = null } = assign;
     await this.work.manager.insert(AssignmentRule, {
       id,
       courseId,
       unitId,
       withBelow,
+      personIds,
       due,
       reasonId,
       createdBy: requestContext.get().actor?.personId ?? null,

@@ -1,5 +1,11 @@
 import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
-import { extraAttemptSchema, type HelpRow, helpRowsSchema } from '@leidraad/training/model';
+import {
+  extraAttemptSchema,
+  type HelpRow,
+  helpRowsSchema,
+  type PolicyQuestionRow,
+  policyQuestionRowsSchema,
+} from '@leidraad/training/model';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Help } from './help.service';
@@ -14,6 +20,14 @@ export class HelpController {
   @Returns(helpRowsSchema)
   list(): Promise<HelpRow[]> {
     return this.help.list();
+  }
+
+  /** Questions asked about a policy instead of signing for it. */
+  @Get('policy-questions')
+  @Allow('training.help')
+  @Returns(policyQuestionRowsSchema)
+  questions(): Promise<PolicyQuestionRow[]> {
+    return this.help.questions();
   }
 
   @Post('cycles/:id/extra-attempt')

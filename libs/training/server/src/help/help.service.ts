@@ -1,13 +1,13 @@
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, UnitOfWork } from '@leidraad/shared/server';
-import type { HelpRow } from '@leidraad/training/model';
+import type { HelpRow, PolicyQuestionRow } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
 import { Answer } from '../answer.entity';
 import { Attempts } from '../attempts/attempts.service';
 import { Cycle } from '../cycle.entity';
 import { Cycles, mustBeInForce } from '../cycles/cycles.service';
 import { PeopleScope } from '../cycles/people-scope.service';
-import { HELP_NEEDED, type HelpQueryRow } from './help.queries';
+import { HELP_NEEDED, type HelpQueryRow, POLICY_QUESTIONS, type QuestionQueryRow } from './help.queries';
 
 /** People whose attempts are used up, for the trainer: topics to go over, never answers (domain rule 6). */
 @Injectable()
@@ -37,6 +37,23 @@ export class Help {
         topics: await this.topics(row.attempt_id),
       })),
     );
+  }
+
+  /** What people asked about a policy instead of signing for it. */
+  async questions(): Promise<PolicyQuestionRow[]> {
+    const scope = await this.scope.parameters('training.help');
+    const rows = await this.work.query<QuestionQueryRow>(POLICY_QUESTIONS, scope);
+    return rows.map((row) => ({
+      id: row.id,
+      displayName: row.display_name,
+      unitName: row.unit_name,
+      courseTitle: row.course_title,
+      policyTitle: row.policy_title,
+      policyNumber: row.policy_number,
+      text: row.text,
+      askedAt: row.asked_at.toISOString(),
+      signed: row.signed,
+    }));
   }
 
   /** One more attempt for somebody who has none left. */

@@ -50,7 +50,7 @@ export async function newVisit({
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   context.on('page', (page) => watch(page, report));
   const page = await context.newPage();
   return { context, page };

@@ -1,5 +1,7 @@
 import type { Journey } from '../harness/journey.ts';
 import { anyone } from './anyone.ts';
 import { employee } from './employee.ts';
+import { everybody } from './everybody.ts';
+import { organisation } from './organisation.ts';
 
-export const journeys: readonly Journey[] = [employee, anyone];
+export const journeys: readonly Journey[] = [organisation, employee, anyone, everybody];

@@ -1,0 +1,308 @@
+import type { Page } from 'playwright-core';
+import { as } from '../harness/accounts.ts';
+import { readCsv } from '../harness/csv.ts';
+import type { Journey, Run } from '../harness/journey.ts';
+import { saveDownload } from '../harness/files.ts';
+import { courseKey } from './setup/course-key.ts';
+import { upToStatement } from './setup/finish.ts';
+import { newLearner, PASSWORD, type Learner } from './setup/people.ts';
+
+/** HR adds people and assigns; an administrator grants roles and sets up the company; the list changes by itself. */
+export const organisation: Journey = {
+  name: 'organisation',
+  async walk(run) {
+    const { t } = run;
+    const hr = await run.signIn('hr');
+    const name = `Vándor-${run.mark}`;
+    // A department whose name a spreadsheet would run as a formula.
+    const unitName = `=2+3 Team ${run.mark}`;
+    const code = `T-${run.mark}`.toUpperCase();
+    let invitation = '';
+
+    await run.step('HR adds a department', async () => {
+      await hr.goto('/work/units');
+      await hr.getByRole('button', { name: t('people.units.add') }).click();
+      const dialog = hr.getByRole('dialog');
+      await dialog.waitFor();
+      await run.look(hr, 'unit-new');
+      await dialog.getByRole('button', { name: t('people.units.add'), exact: true }).click();
+      await dialog.getByText(t('shared.errors.required')).first().waitFor();
+      await run.look(hr, 'unit-new-errors');
+      await dialog.getByLabel(t('people.units.name'), { exact: true }).fill(unitName);
+      await dialog.getByLabel(t('people.units.code'), { exact: true }).fill(code);
+      await dialog.getByRole('combobox').selectOption({ index: 1 });
+      await dialog.getByRole('button', { name: t('people.units.add'), exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await hr.getByRole('row', { name: unitName }).waitFor();
+      await run.look(hr, 'units');
+    });
+
+    await run.step('HR adds an employee by form, told beside each field what is missing', async () => {
+      await hr.goto('/work/people');
+      await hr.getByRole('table').waitFor();
+      await run.look(hr, 'people');
+      await hr.getByRole('link', { name: t('people.list.add') }).click();
+      const add = hr.getByRole('button', { name: t('people.form.add'), exact: true });
+      await add.click();
+      await hr.getByText(t('shared.errors.required')).first().waitFor();
+      await run.look(hr, 'person-new-errors');
+      await hr.getByLabel(t('people.field.givenName')).fill('Zoë');
+      await hr.getByLabel(t('people.field.familyName')).fill(name);
+      await hr.getByLabel(t('people.field.unit'), { exact: true }).selectOption({ label: unitName });
+      await hr.getByLabel(t('people.field.login')).fill(`zoe.${run.mark}@test.example`);
+      await run.look(hr, 'person-new');
+      await add.click();
+      await hr.getByText(t.like('people.person.added')).waitFor();
+      await run.look(hr, 'person');
+    });
+
+    await run.step('HR makes a one-time link', async () => {
+      await hr.getByRole('button', { name: t('people.person.link') }).click();
+      const dialog = hr.getByRole('dialog');
+      invitation = await dialog.getByLabel(t('people.link.address')).inputValue();
+      await dialog.getByRole('button', { name: t('people.link.copy') }).click();
+      await dialog.getByText(t('people.link.copied')).waitFor();
+      await run.look(hr, 'sign-in-link');
+      await dialog.getByRole('button', { name: t('people.link.done') }).click();
+    });
+
+    await run.step('the employee chooses a password with it, once', async () => {
+      const page = await run.open();
+      await page.goto(invitation);
+      await page.getByRole('heading', { name: t('shared.link.title') }).waitFor();
+      await page.getByLabel(t('shared.link.password'), { exact: true }).fill('kort');
+      await page.getByLabel(t('shared.link.repeat')).fill('kort');
+      await page.getByRole('button', { name: t('shared.link.action') }).click();
+      await page
+        .getByText(t.like('shared.errors.minLength'))
+        .or(page.locator('ld-field-error').getByText(/12/))
+        .first()
+        .waitFor();
+      await run.look(page, 'link-too-short');
+      await page.getByLabel(t('shared.link.password'), { exact: true }).fill(PASSWORD);
+      await page.getByLabel(t('shared.link.repeat')).fill(PASSWORD);
+      await page.getByRole('button', { name: t('shared.link.action') }).click();
+      await page.getByRole('heading', { name: t.like('training.learn.home.caughtUp') }).waitFor();
+      await page.context().clearCookies();
+      await page.goto(invitation);
+      await page.getByRole('heading', { name: t('shared.link.unusable') }).waitFor();
+      await run.look(page, 'link-used');
+    });
+
+    await run.step(
+      'HR reads in a CSV: a dry run first, faults at their line, nothing written until confirmed',
+      async () => {
+        await importPeople(run, hr, code);
+      },
+    );
+
+    await run.step('an administrator grants a role for a department and takes it away', async () => {
+      await grantRole(run, `Zoë ${name}`, unitName);
+    });
+
+    await run.step('an administrator changes the settings and the logo', async () => {
+      await changeSettings(run);
+    });
+
+    const key = await courseKey(run.language);
+    let learner: Learner | undefined;
+
+    await run.step('HR assigns a course, seeing who is affected before it happens', async () => {
+      const unit = (await (await as('hr')).get<{ id: string; name: string }[]>('/units')).find(
+        (row) => row.name === unitName,
+      );
+      learner = await newLearner(run, { id: unit?.id ?? '' } as never, 'Thijs');
+      await assignCourse(run, hr, unitName);
+    });
+
+    await run.step('the list changes at once when somebody finishes', async () => {
+      if (!learner) return;
+      const { cycleId } = await upToStatement(learner, key);
+      await hr.goto(`/work/completion?unitId=${learner.unitId}`);
+      const row = hr.getByRole('row', { name: learner.name });
+      await row.waitFor();
+      await run.look(hr, 'completion-department');
+      const theirs = await run.signIn(learner, 'phone');
+      await theirs.goto(`/training/${cycleId}/statement`);
+      await theirs.getByRole('checkbox', { name: t('training.learn.statement.agree') }).check();
+      await theirs.getByRole('button', { name: t('training.learn.statement.sign') }).click();
+      await theirs.waitForURL(/\/certificates\//);
+      await row.getByText(t('reports.tiles.completed'), { exact: false }).first().waitFor();
+      await run.look(hr, 'completion-live');
+    });
+
+    await run.step('HR filters, sorts and exports what is shown', async () => {
+      await exportCompletion(run, hr, unitName);
+    });
+
+    await run.step('HR sees nobody where nobody fits, and a list that fails may be tried again', async () => {
+      await hr.goto('/work/completion?q=zzzzzz');
+      await hr.getByText(t('reports.completion.noHits')).waitFor();
+      await run.look(hr, 'completion-no-hits');
+      await hr.route('**/api/completion?**', (route) => route.abort());
+      await hr
+        .getByRole('button', { name: t('reports.filter.clear') })
+        .first()
+        .click();
+      await hr
+        .getByRole('button', { name: t('shared.error.retry') })
+        .first()
+        .waitFor();
+      await run.look(hr, 'completion-error');
+      await hr.unroute('**/api/completion?**');
+      await hr
+        .getByRole('button', { name: t('shared.error.retry') })
+        .first()
+        .click();
+      await hr.getByRole('table').waitFor();
+      await run.look(hr, 'completion');
+    });
+  },
+};
+
+async function importPeople(run: Run, hr: Page, code: string): Promise<void> {
+  const { t } = run;
+  await hr.goto('/work/people/import');
+  await hr.getByRole('button', { name: t('people.import.pick') }).waitFor();
+  await run.look(hr, 'import');
+  const numbers = ['A', 'B', 'C'].map((letter) => `${letter}-${run.mark}`);
+  const csv = [
+    'employee_number;given_name;family_name;department_code;hire_date',
+    `${numbers[0]};Łukasz;Nowak-${run.mark};${code};2024-01-08`,
+    `${numbers[1]};Ĳsbrand;Hoekstra-${run.mark};${code};2020-02-29`,
+    `${numbers[2]};Wrong;Date-${run.mark};NOWHERE;31-12-2020`,
+  ].join('\r\n');
+  await hr
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'mensen.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await hr.getByText(t('people.import.sum', { add: 2, change: 0, refuse: 1 })).waitFor();
+  await run.look(hr, 'import-preview');
+  const found = async () =>
+    (await (await as('hr')).get<{ total: number }>(`/people?q=Nowak-${run.mark}`)).total;
+  run.expect((await found()) === 0, 'the dry run wrote something');
+  await hr.getByRole('button', { name: t('people.import.action', { count: 2 }) }).click();
+  await hr.getByRole('heading', { name: t('people.import.done') }).waitFor();
+  run.expect((await found()) === 1, 'confirming wrote nothing');
+  await run.look(hr, 'import-done');
+}
+
+async function grantRole(run: Run, person: string, unitName: string): Promise<void> {
+  const { t } = run;
+  const admin = await run.signIn('admin');
+  await admin.goto('/work/roles');
+  await admin.getByRole('table').waitFor();
+  await run.look(admin, 'roles');
+  await admin.getByRole('button', { name: t('people.roles.grant') }).click();
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByLabel(t('people.list.person')).fill(person.split(' ')[1] ?? person);
+  await admin.getByRole('option', { name: person }).click();
+  await dialog.getByRole('radio', { name: t('people.role.trainer') }).check();
+  await dialog.getByLabel(t('people.roles.where'), { exact: true }).selectOption({ label: unitName });
+  await run.look(admin, 'role-grant');
+  await dialog.getByRole('button', { name: t('people.roles.grant'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const revoke = admin.getByRole('button', {
+    name: t('people.roles.revokeFrom', { role: t('people.role.trainer'), name: person }),
+  });
+  await revoke.click();
+  await admin.getByRole('dialog').waitFor();
+  await run.look(admin, 'role-revoke');
+  await admin
+    .getByRole('dialog')
+    .getByRole('button', { name: t('people.roles.revoke'), exact: true })
+    .click();
+  await revoke.waitFor({ state: 'detached' });
+}
+
+async function changeSettings(run: Run): Promise<void> {
+  const { t } = run;
+  const admin = await run.signIn('admin');
+  await admin.goto('/work/settings');
+  await admin.getByRole('heading', { name: t('people.settings.holidays') }).waitFor();
+  await run.look(admin, 'settings');
+  await admin.getByRole('button', { name: t('people.settings.holidayAdd') }).click();
+  const save = admin.getByRole('button', { name: t('people.form.save'), exact: true });
+  await save.click();
+  await admin.getByText(t('shared.errors.required')).first().waitFor();
+  await run.look(admin, 'settings-errors');
+  await admin
+    .getByLabel(t('people.settings.holidayDate'))
+    .last()
+    .fill(run.language === 'nl' ? '6-1-2031' : '6/1/2031');
+  await admin.getByLabel(t('people.settings.holidayName')).last().fill(`Teamdag ${run.mark}`);
+  await save.click();
+  await admin
+    .getByText(t.within('shared.save.saved'))
+    .or(admin.locator('ld-save-state.saved'))
+    .first()
+    .waitFor();
+  const picture = await admin.locator('ld-logo').first().screenshot();
+  await admin
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });
+  await admin.getByRole('img', { name: t('people.settings.logoNow') }).waitFor();
+  await run.look(admin, 'settings-logo');
+  await admin.getByRole('button', { name: t('people.settings.logoRemove') }).click();
+  await admin.getByRole('img', { name: t('people.settings.logoNow') }).waitFor({ state: 'detached' });
+}
+
+async function assignCourse(run: Run, hr: Page, unitName: string): Promise<void> {
+  const { t } = run;
+  await hr.goto('/work/assign');
+  await hr.getByRole('table').waitFor();
+  await run.look(hr, 'assign-list');
+  await hr.getByRole('link', { name: t('assign.list.new') }).click();
+  const next = hr.getByRole('link', { name: t('assign.wizard.next'), exact: true });
+  await hr.getByRole('button', { name: t('assign.wizard.next'), exact: true }).click();
+  await hr.getByText(t('assign.missing.who')).waitFor();
+  await run.look(hr, 'assign-who');
+  await hr.getByRole('radio', { name: unitName }).check();
+  await next.click();
+  await hr.getByRole('heading', { name: t('assign.title.what') }).waitFor();
+  await hr.getByRole('radio').first().check();
+  await run.look(hr, 'assign-what');
+  await next.click();
+  await hr.getByRole('heading', { name: t('assign.title.when') }).waitFor();
+  await hr.getByRole('radio', { name: t('assign.when.days') }).check();
+  await hr.getByLabel(t('assign.when.daysLabel')).fill('21');
+  await run.look(hr, 'assign-when');
+  await next.click();
+  await hr.getByRole('heading', { name: t('assign.check.title') }).waitFor();
+  await run.look(hr, 'assign-check');
+  await hr.getByRole('button', { name: t.like('assign.check.action') }).click();
+  await hr.getByRole('heading', { name: t.like('assign.done.title') }).waitFor();
+  await run.look(hr, 'assign-done');
+}
+
+async function exportCompletion(run: Run, hr: Page, unitName: string): Promise<void> {
+  const { t } = run;
+  const rows = hr.getByRole('table').locator('tbody').getByRole('row');
+  await hr.getByRole('button', { name: t('reports.column.person') }).click();
+  await hr.waitForURL(/sort=name/);
+  await hr.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  const names = await rows.locator('.name').allInnerTexts();
+  const sorted = [...names].sort(new Intl.Collator('nl').compare);
+  run.expect(names.join() === sorted.join(), `sorted by name: ${names.join(', ')}`);
+  await hr.getByRole('button', { name: t('reports.filter.status') }).click();
+  await hr.getByRole('menuitemcheckbox').first().waitFor();
+  await run.look(hr, 'completion-filter');
+  await hr.keyboard.press('Escape');
+  const [file] = await Promise.all([
+    hr.waitForEvent('download'),
+    hr.getByRole('button', { name: t('reports.export.action') }).click(),
+  ]);
+  const { hasMark, records } = readCsv(await saveDownload(file));
+  run.expect(hasMark, 'the export has no byte-order mark, and Excel reads it wrong');
+  run.expect(
+    records.length === names.length + 1,
+    `the export has ${records.length} lines for ${names.length} rows`,
+  );
+  run.expect(
+    records.flat().some((cell) => cell.includes(unitName.slice(1))),
+    'the export does not name the department',
+  );
+  run.expect(
+    !records.flat().some((cell) => /^[=+@\t\r]|^-\D/.test(cell)),
+    'a cell of the export would be run as a formula',
+  );
+}

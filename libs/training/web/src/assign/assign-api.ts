@@ -11,6 +11,7 @@ import {
   type ConfirmAssign,
   type ExemptRequest,
   helpRowsSchema,
+  policyQuestionRowsSchema,
 } from '@leidraad/training/model';
 import { firstValueFrom } from 'rxjs';
 import { type z } from 'zod';
@@ -46,6 +47,10 @@ export class AssignApi {
 
   helpNeeded() {
     return apiResource(() => '/api/help-needed', helpRowsSchema);
+  }
+
+  policyQuestions() {
+    return apiResource(() => '/api/policy-questions', policyQuestionRowsSchema);
   }
 
   async giveExtraAttempt(cycleId: string, reason: string): Promise<void> {

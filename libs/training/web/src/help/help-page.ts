@@ -15,11 +15,12 @@ import {
 } from '@leidraad/shared/web';
 import { type HelpRow } from '@leidraad/training/model';
 import { AssignApi } from '../assign/assign-api';
+import { AskedQuestions } from './asked-questions';
 
 /** Who used up their attempts: the topics to go over together, never the answers. */
 @Component({
   selector: 'ld-help-page',
-  imports: [MatButton, TranslocoPipe, LdDatePipe, LdEmptyState, LdIcon, LdLoad, LdPageHead],
+  imports: [AskedQuestions, MatButton, TranslocoPipe, LdDatePipe, LdEmptyState, LdIcon, LdLoad, LdPageHead],
   templateUrl: './help-page.html',
   styleUrl: './help-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,7 +29,9 @@ export class HelpPage {
   private readonly language = inject(LanguageService);
   private readonly dialogs = inject(LazyDialog);
   private readonly announcer = inject(LiveAnnouncer);
-  protected readonly rows = inject(AssignApi).helpNeeded();
+  private readonly api = inject(AssignApi);
+  protected readonly rows = this.api.helpNeeded();
+  protected readonly questions = this.api.policyQuestions();
   protected readonly text = (text: LocalizedText) => inLanguage(text, this.language.current());
 
   constructor() {

@@ -1,3 +1,4 @@
+export * from './calendar-date';
 export * from './dates';
 export * from './error-messages';
 export * from './errors';

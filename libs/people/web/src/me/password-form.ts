@@ -31,14 +31,14 @@ const NOTHING = { currentPassword: '', newPassword: '', repeat: '' };
         [value]="login()"
       />
       <ld-text-field
-        id="password-current"
+        fieldId="password-current"
         type="password"
         autocomplete="current-password"
         [label]="'people.password.current' | transloco"
         [field]="form.currentPassword"
       />
       <ld-text-field
-        id="password-new"
+        fieldId="password-new"
         type="password"
         autocomplete="new-password"
         [label]="'people.password.new' | transloco"
@@ -46,7 +46,7 @@ const NOTHING = { currentPassword: '', newPassword: '', repeat: '' };
         [field]="form.newPassword"
       />
       <ld-text-field
-        id="password-repeat"
+        fieldId="password-repeat"
         type="password"
         autocomplete="new-password"
         [label]="'people.password.repeat' | transloco"

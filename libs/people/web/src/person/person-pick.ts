@@ -32,7 +32,7 @@ export function pickedPerson(path: SchemaPath<string>): void {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdPersonPick {
-  readonly id = input.required<string>();
+  readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
   readonly field = input.required<FieldTree<string>>();
   readonly hint = input<string>();

@@ -25,7 +25,7 @@ export function calendarDate(path: SchemaPath<string>): void {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdDateField {
-  readonly id = input.required<string>();
+  readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
   readonly field = input.required<FieldTree<string>>();
   readonly hint = input<string>();
@@ -38,7 +38,7 @@ export class LdDateField {
   protected readonly first = computed(() => read(this.from() ?? ''));
   protected readonly last = computed(() => read(this.to() ?? ''));
   protected readonly described = computed(() =>
-    this.hint() ? `${this.id()}-hint ${this.id()}-error` : `${this.id()}-error`,
+    this.hint() ? `${this.fieldId()}-hint ${this.fieldId()}-error` : `${this.fieldId()}-error`,
   );
 
   constructor() {

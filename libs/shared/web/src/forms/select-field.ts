@@ -12,13 +12,13 @@ export interface SelectOption {
   selector: 'ld-select-field',
   imports: [FormField, LdFieldError],
   template: `
-    <label [for]="id()">{{ label() }}</label>
+    <label [for]="fieldId()">{{ label() }}</label>
     @if (hint(); as words) {
-      <span class="hint" [id]="id() + '-hint'">{{ words }}</span>
+      <span class="hint" [id]="fieldId() + '-hint'">{{ words }}</span>
     }
     <select
       class="ld-input"
-      [id]="id()"
+      [id]="fieldId()"
       [attr.aria-describedby]="described()"
       [attr.aria-invalid]="field()().touched() && field()().invalid()"
       [formField]="field()"
@@ -30,19 +30,19 @@ export interface SelectOption {
         <option [value]="option.value">{{ option.label }}</option>
       }
     </select>
-    <ld-field-error [id]="id() + '-error'" [of]="field()()" />
+    <ld-field-error [id]="fieldId() + '-error'" [of]="field()()" />
   `,
   host: { class: 'ld-field' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdSelectField {
-  readonly id = input.required<string>();
+  readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
   readonly field = input.required<FieldTree<string>>();
   readonly options = input.required<readonly SelectOption[]>();
   readonly empty = input<string>();
   readonly hint = input<string>();
   protected readonly described = computed(() =>
-    this.hint() ? `${this.id()}-hint ${this.id()}-error` : `${this.id()}-error`,
+    this.hint() ? `${this.fieldId()}-hint ${this.fieldId()}-error` : `${this.fieldId()}-error`,
   );
 }

@@ -7,13 +7,13 @@ import { LdFieldError } from '../parts/field-error';
   selector: 'ld-text-field',
   imports: [FormField, LdFieldError],
   template: `
-    <label [for]="id()">{{ label() }}</label>
+    <label [for]="fieldId()">{{ label() }}</label>
     @if (hint(); as words) {
-      <span class="hint" [id]="id() + '-hint'">{{ words }}</span>
+      <span class="hint" [id]="fieldId() + '-hint'">{{ words }}</span>
     }
     <input
       class="ld-input"
-      [id]="id()"
+      [id]="fieldId()"
       [type]="type()"
       [attr.autocomplete]="autocomplete()"
       [attr.inputmode]="inputmode()"
@@ -22,14 +22,14 @@ import { LdFieldError } from '../parts/field-error';
       [attr.aria-invalid]="field()().touched() && field()().invalid()"
       [formField]="field()"
     />
-    <ld-field-error [id]="id() + '-error'" [of]="field()()" />
+    <ld-field-error [id]="fieldId() + '-error'" [of]="field()()" />
   `,
   host: { class: 'ld-field' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdTextField {
-  /** Of the input; hint and error derive theirs from it. */
-  readonly id = input.required<string>();
+  /** Id of the input, from which hint and error derive theirs. Not `id`: that would stand on the host as well. */
+  readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
   readonly field = input.required<FieldTree<string>>();
   readonly hint = input<string>();
@@ -38,6 +38,6 @@ export class LdTextField {
   readonly inputmode = input<'numeric' | 'email'>();
   readonly autocapitalize = input<'none'>();
   protected readonly described = computed(() =>
-    this.hint() ? `${this.id()}-hint ${this.id()}-error` : `${this.id()}-error`,
+    this.hint() ? `${this.fieldId()}-hint ${this.fieldId()}-error` : `${this.fieldId()}-error`,
   );
 }

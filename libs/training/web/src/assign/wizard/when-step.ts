@@ -27,7 +27,7 @@ import { type AssignChoice } from './assign-choice';
     @if (form().dueKind().value() === 'days') {
       <ld-text-field
         class="days"
-        id="assign-days"
+        fieldId="assign-days"
         inputmode="numeric"
         [label]="'assign.when.daysLabel' | transloco"
         [hint]="'assign.when.daysHint' | transloco"
@@ -35,7 +35,7 @@ import { type AssignChoice } from './assign-choice';
       />
     } @else {
       <ld-date-field
-        id="assign-date"
+        fieldId="assign-date"
         [label]="'assign.when.dateLabel' | transloco"
         [hint]="'assign.when.dateHint' | transloco"
         [from]="today()"

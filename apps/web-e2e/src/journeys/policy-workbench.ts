@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import type { Run } from '../harness/journey.ts';
+
+export const REASON = {
+  nl: 'Dit hoort zo, volgens de afspraken.',
+  en: 'This is right, as we agreed before.',
+} as const;
+
+const POLICY = {
+  nl: '# Wachtwoorden\n\nJe deelt je wachtwoord met niemand.\n\nWachtwoorden bestaan al lang.\n\n# Achtergrond\n\nDit beleid is kort.\n',
+  en: '# Passwords\n\nYou share your password with nobody.\n\nPasswords have existed for a long time.\n\n# Background\n\nThis policy is short.\n',
+} as const;
+
+/** Of the clauses of the text above. */
+export const clauseNumbers = ['1.1', '1.2', '2.1'];
+
+/** Reads a short policy in from pasted text, in the language of the walk; ends on its workbench. */
+export async function importPolicy(run: Run, page: Page, title: string): Promise<void> {
+  const { t } = run;
+  await page.goto('/work/policies/new');
+  const read = page.getByRole('button', { name: t('policies.new.action'), exact: true });
+  await read.click();
+  await page.locator('ld-field-error').getByText(/./).first().waitFor();
+  await run.look(page, 'policy-new-errors');
+  await page.getByLabel(t('policies.new.name'), { exact: true }).fill(title);
+  await page.getByLabel(t('policies.new.language'), { exact: true }).selectOption(run.language);
+  await page.getByRole('radio', { name: t('policies.source.paste') }).check();
+  await page.getByLabel(t('policies.source.text'), { exact: true }).fill(POLICY[run.language]);
+  await run.look(page, 'policy-new');
+  await read.click();
+  await page.waitForURL((url) => /\/work\/policies\/(?!new)/.test(url.pathname));
+  await page.getByRole('treegrid').waitFor();
+  for (const number of clauseNumbers)
+    await page.getByRole('row', { name: new RegExp(` ${number.replace('.', '\\.')},`) }).waitFor();
+  await run.look(page, 'policy-clauses');
+}

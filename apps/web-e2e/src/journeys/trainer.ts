@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import type { Journey, Run } from '../harness/journey.ts';
+import { addQuestion, saved, writeLesson } from './course-editor.ts';
+import { clauseNumbers, importPolicy, REASON } from './policy-workbench.ts';
+import { courseKey } from './setup/course-key.ts';
+import { assign, newLearner, newUnit } from './setup/people.ts';
+import { answer, goOn } from './quiz.ts';
+
+/** A document becomes a course that somebody else publishes; an edit becomes version 2, a running attempt stays on 1. */
+export const trainer: Journey = {
+  name: 'trainer',
+  async walk(run) {
+    const { t } = run;
+    const author = await run.signIn('author');
+    const approver = await run.signIn('approver');
+    const title = `${run.language === 'nl' ? 'Wachtwoorden' : 'Passwords'} ${run.mark}`;
+
+    await run.step('pastes a policy, told what is missing, and sees it as sections and clauses', () =>
+      importPolicy(run, author, title),
+    );
+    const policy = new URL(author.url()).pathname;
+
+    await run.step('adopts a clause as a rule and rejects others with a reason', async () => {
+      await author.getByRole('row', { name: /1\.1/ }).click();
+      const inspector = author.getByRole('complementary', { name: t('policies.review.inspector') });
+      await inspector.getByRole('button', { name: t('policies.review.adopt') }).click();
+      await inspector.getByText(t('policies.reading.missing')).waitFor();
+      await run.look(author, 'clause-errors');
+      await inspector.getByLabel(t('policies.reading.norm'), { exact: true }).selectOption('prohibition');
+      await inspector.getByLabel(t('policies.reading.addressee'), { exact: true }).selectOption('employee');
+      await inspector.getByRole('button', { name: t('policies.review.adopt') }).click();
+      await author
+        .getByText(t('policies.review.done.adopted', { number: '1.1' }))
+        .waitFor({ state: 'attached' });
+      await run.look(author, 'clause-adopted');
+      if (await inspector.getByRole('button', { name: t('shared.shell.close') }).isVisible())
+        await inspector.getByRole('button', { name: t('shared.shell.close') }).click();
+      for (const number of clauseNumbers.slice(1))
+        await author.getByRole('checkbox', { name: t('policies.review.select', { number }) }).check();
+      await run.look(author, 'clauses-selected');
+      const dock = author.getByRole('region', { name: t('policies.review.selection') });
+      await dock.getByRole('button', { name: t('policies.review.reject'), exact: true }).click();
+      const dialog = author.getByRole('dialog');
+      await dialog.getByLabel(t('policies.rejectMany.label')).fill(REASON[run.language]);
+      await run.look(author, 'clauses-reject');
+      await dialog.getByRole('button', { name: t('policies.rejectMany.action'), exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    });
+
+    await run.step('asks for approval, and cannot approve it alone', async () => {
+      await author.getByRole('button', { name: t('policies.review.request') }).click();
+      const dialog = author.getByRole('dialog');
+      await dialog.getByRole('button', { name: t('policies.request.action'), exact: true }).click();
+      await run.look(author, 'policy-request');
+      await dialog.getByLabel(t('policies.request.reason')).fill(REASON[run.language]);
+      await dialog.getByLabel(t('policies.request.effectiveOn')).fill(new Date().toISOString().slice(0, 10));
+      await dialog.getByRole('button', { name: t('policies.request.action'), exact: true }).click();
+      await author.getByText(t('policies.approval.own')).waitFor();
+      await run.look(author, 'policy-waits');
+    });
+
+    await run.step('somebody else approves, and version 1.0 is final', async () => {
+      await approver.goto('/work/policies');
+      await approver.getByRole('link', { name: title }).waitFor();
+      await run.look(approver, 'policies');
+      await approver.goto(policy);
+      await approver.getByRole('button', { name: t('policies.approval.approve', { number: '1.0' }) }).click();
+      await approver.getByText(t('policies.state.approved', { number: '1.0' })).waitFor();
+      await run.look(approver, 'policy-approved');
+    });
+
+    let course = '';
+    await run.step('starts a course on it and writes a lesson that cites the clause', async () => {
+      await author.goto('/work/courses');
+      await author.getByRole('table').waitFor();
+      await run.look(author, 'courses');
+      await author.getByRole('link', { name: t('courses.list.new') }).click();
+      await author
+        .getByLabel(t('courses.new.policy'), { exact: true })
+        .selectOption({ label: `${title} 1.0` });
+      await author.getByLabel(t(`courses.new.name.${run.language}`)).fill(title);
+      await run.look(author, 'course-new');
+      await author.getByRole('button', { name: t('courses.new.action') }).click();
+      await author.waitForURL(/\/source$/);
+      course = new URL(author.url()).pathname.replace(/\/source$/, '');
+      await author.getByRole('link', { name: t('courses.source.open') }).waitFor();
+      await run.look(author, 'course-source');
+      await author.goto(`${course}/content`);
+      await author.getByText(t('courses.lesson.empty')).waitFor();
+      await run.look(author, 'course-content-empty');
+      await writeLesson(run, author);
+      await run.look(author, 'course-content');
+      await author.getByRole('button', { name: t('courses.editor.preview') }).click();
+      await author.locator('ld-lesson-preview').waitFor();
+      await run.look(author, 'course-content-preview');
+    });
+
+    await run.step('writes a question with feedback per option', async () => {
+      await author.goto(`${course}/quiz`);
+      await addQuestion(run, author);
+      await run.look(author, 'course-quiz');
+      await author.getByRole('button', { name: t('courses.editor.preview') }).click();
+      await author.locator('ld-question-preview').waitFor();
+      await run.look(author, 'course-quiz-preview');
+    });
+
+    await run.step('sets how many questions are asked and what people state', async () => {
+      await author.goto(`${course}/settings`);
+      await author.getByLabel(t('courses.settings.questionCount')).fill('1');
+      await author.getByLabel(t('courses.settings.summary')).fill(title);
+      await author
+        .getByLabel(t('courses.settings.statementText'))
+        .fill(
+          run.language === 'nl'
+            ? 'Ik houd me aan versie {version} van {policy}.'
+            : 'I follow version {version} of {policy}.',
+        );
+      await saved(run, author);
+      await run.look(author, 'course-settings');
+    });
+
+    await run.step('asks to publish with a reason, and somebody else publishes version 1', async () => {
+      await publish(run, author, approver, course, 1);
+    });
+
+    const unit = await newUnit(run);
+    const learner = await newLearner(run, unit, 'Okke');
+    const slug = course.split('/').at(-1) ?? '';
+    const first = await courseKey(run.language, slug);
+    await assign(unit.id, first.courseId);
+    const reader = await run.signIn(learner);
+
+    await run.step('an employee is in the middle of the quiz', async () => {
+      await reader.getByRole('link', { name: new RegExp(`^${t('training.learn.task.start')}: `) }).click();
+      await reader.waitForURL(/\/lessons\//);
+      await reader.goto(new URL(reader.url()).pathname.replace(/\/lessons\/.*/, '/quiz'));
+      await reader.getByRole('button', { name: t('training.learn.quiz.intro.start') }).click();
+      await reader.locator('.told').waitFor();
+    });
+
+    const changed =
+      run.language === 'nl' ? 'Een stagiair vraagt je wachtwoord.' : 'A trainee asks for your password.';
+    await run.step('a question is edited: version 2, and the policy stays 1.0', async () => {
+      await author.goto(`${course}/versions`);
+      await author.getByRole('button', { name: t('courses.versions.start') }).click();
+      await author.waitForURL(/\/content/);
+      await author.goto(`${course}/quiz`);
+      await author.getByLabel(t('courses.question.situation')).fill(changed);
+      await saved(run, author);
+      await publish(run, author, approver, course, 2);
+      run.expect(
+        (await approver.getByText(t('courses.versions.policy', { number: '1.0' })).count()) === 2,
+        'version 2 is not on policy 1.0',
+      );
+      await run.look(approver, 'course-versions');
+      await approver.goto(`${course}/versions/2`);
+      await approver.getByText(changed).waitFor();
+      await run.look(approver, 'course-version');
+    });
+
+    await run.step('the running attempt finishes on version 1', async () => {
+      await reader.reload();
+      await reader.locator('.told').waitFor();
+      run.expect(
+        !(await reader.locator('.told').innerText()).includes(changed),
+        'the question changed under the employee',
+      );
+      await answer(run, reader, first, true);
+      run.expect((await goOn(run, reader)) === 'result', 'more questions than the course asks');
+      await reader.getByRole('heading', { name: t('training.learn.result.passed') }).waitFor();
+    });
+  },
+};
+
+async function publish(
+  run: Run,
+  author: Page,
+  approver: Page,
+  course: string,
+  number: number,
+): Promise<void> {
+  const { t } = run;
+  await author.goto(`${course}/check`);
+  const ask = author.getByRole('button', { name: t('courses.publish.action') });
+  await ask.waitFor();
+  await author.getByText(t('courses.points.none')).first().waitFor();
+  await author.getByLabel(t('courses.publish.reason')).fill(REASON[run.language]);
+  await run.look(author, `course-check-${number}`);
+  await ask.click();
+  await author.getByText(t('courses.approve.own')).waitFor();
+  await approver.goto(`${course}/check`);
+  await approver.getByRole('button', { name: t('courses.approve.action', { number }) }).waitFor();
+  await run.look(approver, `course-approve-${number}`);
+  await approver.getByRole('button', { name: t('courses.approve.action', { number }) }).click();
+  await approver.getByText(t('courses.versions.published', { number })).waitFor();
+}

@@ -1,10 +1,8 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
-  ElementRef,
   inject,
   Injector,
   input,
@@ -32,6 +30,7 @@ import {
 import { lessonViewSchema } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { partIndex, PartItems, statesOf } from '../cycle/part-items';
+import { screenFocus } from '../cycle/screen-focus';
 import { lessonPath } from '../learning-api';
 import { nextStop } from './next-stop';
 import { ReadingSaver } from './reading-saver';
@@ -73,7 +72,7 @@ export class LessonPage {
   private readonly language = inject(LanguageService);
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly focus = screenFocus();
 
   protected readonly lesson = apiResource(
     () => lessonPath(this.cycle.cycleId(), this.key()),
@@ -175,14 +174,6 @@ export class LessonPage {
 
   private async show(index: number): Promise<void> {
     await this.router.navigate([], { queryParams: { screen: index + 1 }, queryParamsHandling: 'merge' });
-    // The same page for the router, another one for the reader.
-    afterNextRender(
-      () => {
-        const heading = this.host.nativeElement.querySelector<HTMLElement>('h1');
-        heading?.focus({ preventScroll: true });
-        heading?.ownerDocument.defaultView?.scrollTo({ top: 0 });
-      },
-      { injector: this.injector },
-    );
+    this.focus('h1');
   }
 }

@@ -1,12 +1,10 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
   ElementRef,
   inject,
-  Injector,
   input,
   linkedSignal,
   signal,
@@ -35,6 +33,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { type AnswerSaved, attemptSchema, type AttemptView } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
+import { screenFocus } from '../cycle/screen-focus';
 import { attemptPath } from '../learning-api';
 import { LdAttemptResult } from '../result/attempt-result';
 import { AnswerSender } from './answer-sender';
@@ -72,7 +71,7 @@ export class QuizPage {
   protected readonly sender = inject(AnswerSender);
   private readonly language = inject(LanguageService);
   private readonly zone = inject(ReaderZone);
-  private readonly injector = inject(Injector);
+  private readonly focus = screenFocus();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly loaded = apiResource(() => attemptPath(this.attemptId()), attemptSchema);
@@ -180,17 +179,5 @@ export class QuizPage {
     this.answeredBefore.set(!saved.counted);
     if (saved.result) this.cycle.outline.reload();
     if (this.position() === position) this.focus('.after');
-  }
-
-  private focus(selector: string): void {
-    afterNextRender(
-      () => {
-        const target = this.host.nativeElement.querySelector<HTMLElement>(selector);
-        target?.setAttribute('tabindex', '-1');
-        target?.focus({ preventScroll: true });
-        target?.ownerDocument.defaultView?.scrollTo({ top: 0 });
-      },
-      { injector: this.injector },
-    );
   }
 }

@@ -1,0 +1,89 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { expectAccessible } from '@leidraad/shared/web/testing';
+import { CERTIFICATE_ID } from '../testing/examples';
+import { control, CYCLE_URL, renderInTraining } from '../testing/in-training';
+import { StatementPage } from './statement-page';
+
+const statement = (language: 'nl' | 'en') => ({
+  text: language === 'nl' ? 'Ik heb het beleid gelezen.' : 'I have read the policy.',
+  language,
+  sha256: (language === 'nl' ? 'a' : 'b').repeat(64),
+  policy: {
+    slug: 'sociale-media',
+    title: { nl: 'Socialmediabeleid' },
+    number: '1.0',
+    effectiveOn: '2026-01-01',
+  },
+  sections: [],
+  signedAt: null,
+});
+
+async function renderStatement() {
+  const page = await renderInTraining(StatementPage);
+  page.http.expectOne(`${CYCLE_URL}/statement?language=nl`).flush(statement('nl'));
+  await page.settle();
+  return page;
+}
+const tickOf = (element: HTMLElement) => element.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+
+test('the box is empty, and signing without it moves there instead of sending', async () => {
+  const { element, http, text } = await renderStatement();
+  expect(tickOf(element).checked).toBe(false);
+  expect(text()).toContain('Zet eerst het vinkje.');
+  control(element, 'Leg de verklaring af').click();
+  http.expectNone(`${CYCLE_URL}/attestation`);
+  expect(document.activeElement).toBe(tickOf(element));
+  await expectAccessible(element);
+});
+
+test('signing sends the language and checksum of the text that was read, and leads to the certificate', async () => {
+  const { element, http, settle } = await renderStatement();
+  const navigate = jest.spyOn(TestBed.inject(Router), 'navigate');
+  tickOf(element).click();
+  await settle();
+  control(element, 'Leg de verklaring af').click();
+  const request = http.expectOne(`${CYCLE_URL}/attestation`);
+  expect(request.request.body).toEqual({ language: 'nl', sha256: 'a'.repeat(64) });
+  request.flush({ signedAt: '2026-03-12T13:03:00.000Z', completed: true, certificateId: CERTIFICATE_ID });
+  await settle();
+  expect(navigate.mock.calls[0]?.[0]).toEqual(['/certificates', CERTIFICATE_ID]);
+});
+
+test('another language brings another text and an empty box', async () => {
+  const { element, http, settle, text } = await renderStatement();
+  tickOf(element).click();
+  await settle();
+  element.querySelectorAll<HTMLInputElement>('.languages input')[1]?.click();
+  await settle();
+  http.expectOne(`${CYCLE_URL}/statement?language=en`).flush(statement('en'));
+  await settle();
+  expect(text()).toContain('I have read the policy.');
+  expect(tickOf(element).checked).toBe(false);
+});
+
+test('when the text changed meanwhile, it is shown anew and nothing is ticked', async () => {
+  const { element, http, settle, text } = await renderStatement();
+  tickOf(element).click();
+  await settle();
+  control(element, 'Leg de verklaring af').click();
+  const conflict = { status: 409, statusText: 'Conflict' };
+  http.expectOne(`${CYCLE_URL}/attestation`).flush({ code: 'attestation.changed' }, conflict);
+  await settle();
+  http.expectOne(`${CYCLE_URL}/statement?language=nl`).flush({ ...statement('nl'), text: 'Nieuwe tekst.' });
+  await settle();
+  expect(text()).toContain('De tekst is net veranderd.');
+  expect(text()).toContain('Nieuwe tekst.');
+  expect(tickOf(element).checked).toBe(false);
+});
+
+test('a failure keeps the tick and says that nothing was recorded', async () => {
+  const { element, http, settle, text } = await renderStatement();
+  tickOf(element).click();
+  await settle();
+  control(element, 'Leg de verklaring af').click();
+  http.expectOne(`${CYCLE_URL}/attestation`).flush({ code: 'x' }, { status: 500, statusText: 'Oops' });
+  await settle();
+  expect(text()).toContain('Dit lukte niet.');
+  expect(tickOf(element).checked).toBe(true);
+});

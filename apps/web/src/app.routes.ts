@@ -9,7 +9,6 @@ const workShell = () => import('./shells/work').then((file) => file.LdWorkShell)
 // Each capability in a chunk of its own. Once it exports its routes, its line reads `import('@leidraad/<name>/web')`.
 const people = () => import('@leidraad/people/web').then((file) => file.peopleRoutes);
 const policies = () => import('@leidraad/policies/web').then((file) => file.policiesRoutes);
-const quizzes = () => import('./capabilities/quizzes.routes').then((file) => file.quizzesRoutes);
 const courses = () => import('@leidraad/courses/web').then((file) => file.coursesRoutes);
 const training = () => import('@leidraad/training/web').then((file) => file.trainingRoutes);
 const certificates = () => import('@leidraad/certificates/web').then((file) => file.certificatesRoutes);
@@ -39,11 +38,6 @@ export const appRoutes: Routes = [
         path: 'policies',
         canActivate: [may('policies.write', 'policies.approve')],
         loadChildren: () => policies().then((routes) => routes.work),
-      },
-      {
-        path: 'questions',
-        canActivate: [may('courses.write', 'courses.approve')],
-        loadChildren: () => quizzes().then((routes) => routes.work),
       },
       {
         path: 'courses',

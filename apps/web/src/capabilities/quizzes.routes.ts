@@ -1,5 +1,0 @@
-import { type CapabilityRoutes } from '@leidraad/shared/web';
-
-const pending = { path: '', loadComponent: () => import('./pending-page').then((file) => file.PendingPage) };
-
-export const quizzesRoutes = { work: [pending] } satisfies CapabilityRoutes;

@@ -5,9 +5,9 @@ import {
   certificateState,
   type CertificateState,
 } from '@leidraad/certificates/model';
-import { dateIn } from '@leidraad/shared/model';
+import { dateIn, inLanguage } from '@leidraad/shared/model';
 import { renewalOpensOn } from '@leidraad/training/model';
-import type { CertificateQueryRow } from './certificates.queries';
+import type { CertificateQueryRow, QuotationRow } from './certificates.queries';
 
 /** The state of a certificate at an instant, in the zone it was issued in. */
 export function stateOf(row: CertificateQueryRow, now: Date): CertificateState {
@@ -38,7 +38,12 @@ export function rowView(row: CertificateQueryRow, now: Date): CertificateRow {
   };
 }
 
-export function detailView(row: CertificateQueryRow, now: Date, verifyUrl: string): CertificateDetail {
+export function detailView(
+  row: CertificateQueryRow,
+  quotation: QuotationRow | undefined,
+  now: Date,
+  verifyUrl: string,
+): CertificateDetail {
   const life = {
     assignedOn: row.assigned_on,
     completedAt: row.completed_at,
@@ -56,6 +61,18 @@ export function detailView(row: CertificateQueryRow, now: Date, verifyUrl: strin
     verifyUrl,
     nameShared: row.shared,
     pdfSha256: row.pdf_sha256,
+    issuedOn: life.issuedOn,
+    quote: quoteView(quotation),
     history: certificateHistory(life, dateIn(row.zone, now)),
   };
+}
+
+/** In the language of the certificate, else the one the policy is written in: the same words as on the PDF. */
+function quoteView(row: QuotationRow | undefined): CertificateDetail['quote'] {
+  if (!row?.number || !row.text) return null;
+  const { text, language } = inLanguage(
+    row.text,
+    row.text[row.language] ? row.language : row.master_language,
+  );
+  return { clauseNumber: row.number, text, language };
 }

@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '@leidraad/shared/model';
+import { QUOTATION } from '../issuing/drawing.queries';
 
 export interface CertificateQueryRow {
   id: string;
@@ -54,3 +55,19 @@ export const CERTIFICATE = `
   left join lateral (
     select min(effective_at) as at from certificate_event e where e.certificate_id = c.id and kind = 'revoked'
   ) revoked on true`;
+
+export interface QuotationRow {
+  number: string | null;
+  text: LocalizedText | null;
+  language: Language;
+  master_language: Language;
+}
+
+/** The words of the policy on a certificate. $1 certificate. */
+export const QUOTED = `
+  select quote.number, quote.text, c.language, p.master_language
+  from certificate c
+  join policy_version pv on pv.id = c.policy_version_id
+  join policy p on p.id = pv.policy_id
+  ${QUOTATION}
+  where c.id = $1`;

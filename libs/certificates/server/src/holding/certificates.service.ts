@@ -15,7 +15,7 @@ import { v7 as newId } from 'uuid';
 import { CertificateEvent } from '../certificate-event.entity';
 import { verifyUrl } from '../issuing/drawing.service';
 import { detailView, rowView } from './certificate-views';
-import { CERTIFICATE, type CertificateQueryRow } from './certificates.queries';
+import { CERTIFICATE, type CertificateQueryRow, type QuotationRow, QUOTED } from './certificates.queries';
 
 /** The signed-in person's own certificates. */
 @Injectable()
@@ -40,7 +40,8 @@ export class Certificates {
 
   async detail(id: string): Promise<CertificateDetail> {
     const row = await this.own(id);
-    return detailView(row, this.clock.now(), verifyUrl(this.config, row.number));
+    const [quotation] = await this.work.query<QuotationRow>(QUOTED, [id]);
+    return detailView(row, quotation, this.clock.now(), verifyUrl(this.config, row.number));
   }
 
   /** The stored bytes, never drawn again. */

@@ -54,7 +54,7 @@ export type CourseDraftView = z.infer<typeof courseDraftSchema>;
 
 /** Saves the whole draft. A stale revision is refused with the newer draft in `current`. */
 export const saveDraftSchema = z
-  .object({ revision: z.number().int(), content: courseContentSchema })
+  .object({ revision: z.number().int(), content: draftContentSchema })
   .meta({ id: 'SaveDraft' });
 export const draftSavedSchema = z
   .object({ revision: z.number().int(), updatedAt: z.iso.datetime() })

@@ -13,10 +13,9 @@ import { DraftStore } from './draft-store';
         <button
           type="button"
           [attr.aria-pressed]="store.writing() === language"
-          [attr.aria-label]="'shared.language.' + language | transloco"
           (click)="store.writing.set(language)"
         >
-          {{ language }}
+          {{ language }}<span class="ld-hidden">, {{ 'shared.language.' + language | transloco }}</span>
         </button>
       }
     </div>

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type PolicyVersionView } from '@leidraad/policies/model';
 import { type FieldError } from '@leidraad/shared/model';
-import { ErrorMessages, isApiError, LdFieldError } from '@leidraad/shared/web';
+import { calendarDate, ErrorMessages, isApiError, LdDateField, LdFieldError } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { countsOf } from './clause-rows';
 
@@ -13,7 +14,7 @@ const SHORTEST_REASON = 10;
 /** Asks for approval: why this version, and from which day it holds. Closes with `true` when it was asked. */
 @Component({
   selector: 'ld-approval-dialog',
-  imports: [MatButton, MatDialogModule, TranslocoPipe, LdFieldError],
+  imports: [MatButton, MatDialogModule, TranslocoPipe, LdDateField, LdFieldError],
   templateUrl: './approval-dialog.html',
   styleUrl: './dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,7 +27,11 @@ export class ApprovalDialog {
 
   protected readonly counts = countsOf(this.version);
   protected readonly reason = signal(this.version.reason ?? '');
-  protected readonly effectiveOn = signal(this.version.effectiveOn ?? today());
+  private readonly entered = signal({ effectiveOn: this.version.effectiveOn ?? today() });
+  protected readonly form = form(this.entered, (path) => {
+    required(path.effectiveOn);
+    calendarDate(path.effectiveOn);
+  });
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly sending = signal(false);
@@ -42,7 +47,7 @@ export class ApprovalDialog {
     try {
       await this.api.requestApproval(this.version, {
         reason: this.reason().trim(),
-        effectiveOn: this.effectiveOn(),
+        effectiveOn: this.entered().effectiveOn,
         revision: this.version.revision,
       });
       this.dialog.close(true);
@@ -59,9 +64,9 @@ export class ApprovalDialog {
     if (this.reason().trim().length < SHORTEST_REASON) {
       open.push({ path: 'reason', code: 'minLength', params: { minLength: SHORTEST_REASON } });
     }
-    if (!this.effectiveOn()) open.push({ path: 'effectiveOn', code: 'required' });
     this.errors.set(open);
-    return open.length === 0;
+    this.form().markAsTouched();
+    return open.length === 0 && this.form().valid();
   }
 }
 

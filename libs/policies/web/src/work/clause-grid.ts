@@ -30,6 +30,7 @@ const ICONS: Record<ReturnType<typeof decisionOf>, IconName> = {
   imports: [TranslocoPipe, LdIcon, LdNormChips],
   templateUrl: './clause-grid.html',
   styleUrl: './clause-grid.scss',
+  host: { '(keydown)': 'key($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ClauseGrid {

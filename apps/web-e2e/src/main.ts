@@ -38,8 +38,9 @@ async function walk(journey: Journey, language: Language, device: Device): Promi
   try {
     await journey.walk(run);
   } catch (error) {
-    // Told with its step; a fault outside of any step is the harness's own.
-    if (!run.steps.some(({ faults }) => faults.length)) throw error;
+    // What breaks in a step is told with it; the rest is what a journey needs before its first step.
+    if (!run.steps.some(({ faults }) => faults.length))
+      run.steps.push({ title: 'what the journey needs', faults: [String((error as Error).stack)] });
   } finally {
     await run.end();
   }

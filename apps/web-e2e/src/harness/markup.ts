@@ -12,7 +12,7 @@ const seen = new Map<string, string>();
 export const documents = { count: 0 };
 
 export function clearMarkup(): void {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(settings.wreckage, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 }
 
@@ -35,7 +35,8 @@ export async function collectMarkup(page: Page, name: string): Promise<void> {
     // Styles are checked by the build; the checker's own CSS grammar is years behind the browsers'.
     for (const style of copy.querySelectorAll('style')) style.remove();
     // Material's own touch target of a switch is a div inside its button; it has no content.
-    for (const target of copy.querySelectorAll('button > .mat-mdc-slide-toggle-touch-target')) target.remove();
+    for (const target of copy.querySelectorAll('button > .mat-mdc-slide-toggle-touch-target'))
+      target.remove();
     return copy.outerHTML;
   });
   const hash = createHash('sha256').update(html).digest('hex');

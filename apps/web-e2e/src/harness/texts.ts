@@ -5,6 +5,9 @@ import { settings, type Language } from './settings.ts';
 
 type Tree = { [key: string]: Tree | string };
 
+/** Kind of a piece of plain text in a parsed message. */
+const LITERAL = 0;
+
 /** Every visible word of the app by its key, e.g. `shared.signIn.title`: the catalogues the app itself loads. */
 const catalogues: Record<Language, ReadonlyMap<string, string>> = { nl: load('nl'), en: load('en') };
 
@@ -52,16 +55,22 @@ export function locale(language: Language): string {
   return language === 'en' ? 'en-GB' : 'nl-NL';
 }
 
-/** Turns `{…}` of a message into "anything", so that "Ga verder: {title}" finds the button of any training. */
+/** What a message may read, whatever its parameters are: "Ga verder: {title}" finds the button of any training. */
 function pattern(message: string): string {
-  let source = '';
-  let depth = 0;
-  for (const character of message) {
-    if (character === '{' && depth++ === 0) source += '.*';
-    else if (character === '}') depth--;
-    else if (depth === 0) source += character.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  }
-  return source;
+  return source(new IntlMessageFormat(message, 'nl', undefined, { ignoreTag: true }).getAst());
+}
+
+function source(elements: ReturnType<IntlMessageFormat['getAst']>): string {
+  return elements
+    .map((element) => {
+      if ('options' in element) {
+        const ways = Object.values(element.options).map((option) => source(option.value));
+        return `(?:${ways.join('|')})`;
+      }
+      if (element.type === LITERAL) return element.value.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&');
+      return '.*';
+    })
+    .join('');
 }
 
 function load(language: Language): Map<string, string> {

@@ -127,7 +127,7 @@ export const everybody: Journey = {
 async function readPolicy(run: Run, page: Page): Promise<void> {
   const { t } = run;
   await page.goto('/policy');
-  await page.getByRole('heading', { name: t('policies.list.title') }).waitFor();
+  await page.getByRole('heading', { name: t('policies.list.title'), level: 1 }).waitFor();
   await run.look(page, 'policies');
   await page.locator('main').getByRole('link').first().click();
   const search = page.getByRole('searchbox', { name: t('policies.reader.search') });

@@ -25,7 +25,8 @@ export async function newUnit(run: Run): Promise<UnitRow> {
 export async function newLearner(run: Run, unit: UnitRow, givenName = 'Ilse'): Promise<Learner> {
   const hr = await as('hr');
   const familyName = `Vándor-${capital(run.mark)}`;
-  const login = `${givenName}.${run.mark}.${Date.now().toString(36)}@test.example`.toLowerCase();
+  const plain = givenName.normalize('NFD').replace(/[^a-z]/gi, '');
+  const login = `${plain}.${run.mark}.${Date.now().toString(36)}@test.example`.toLowerCase();
   const person = await hr.post<PersonDetail>('/people', {
     externalId: null,
     givenName,

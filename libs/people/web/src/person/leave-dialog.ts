@@ -23,7 +23,11 @@ import { PeopleApi } from '../people-api';
       <mat-dialog-content>
         <div class="ld-form">
           <p>{{ 'people.leave.text' | transloco }}</p>
-          <ld-date-field fieldId="leave-day" [label]="'people.leave.lastDay' | transloco" [field]="form.lastDay" />
+          <ld-date-field
+            fieldId="leave-day"
+            [label]="'people.leave.lastDay' | transloco"
+            [field]="form.lastDay"
+          />
           <div role="alert">
             @if (fault(); as words) {
               <p class="ld-banner bad"><ld-icon name="error" [filled]="true" />{{ words }}</p>

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { type FieldTree, type SchemaPath, validate } from '@angular/forms/signals';
 import { MatAutocompleteModule, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { type PersonRow } from '@leidraad/people/model';
 import { LdFieldError } from '@leidraad/shared/web';
 import { PeopleApi } from '../people-api';
@@ -26,7 +27,7 @@ export function pickedPerson(path: SchemaPath<string>): void {
 /** Finds somebody by name or number. The value of the field is the id. */
 @Component({
   selector: 'ld-person-pick',
-  imports: [MatAutocompleteModule, LdFieldError],
+  imports: [MatAutocompleteModule, TranslocoPipe, LdFieldError],
   templateUrl: './person-pick.html',
   host: { class: 'ld-field' },
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -2,9 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { type FieldTree, type SchemaPath, validate } from '@angular/forms/signals';
 import { DateAdapter } from '@angular/material/core';
 import { MatDatepickerModule } from '@angular/material/datepicker';
-import { DateTime } from 'luxon';
+import { type DateTime } from 'luxon';
 import { LanguageService } from '../language/language-service';
 import { LdFieldError } from '../parts/field-error';
+import { LdCalendarHeader } from './calendar-header';
 import { provideDateTyping, typedDate } from './date-typing';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -33,10 +34,11 @@ export class LdDateField {
   readonly from = input<string>();
   readonly to = input<string>();
 
-  private readonly adapter = inject(DateAdapter);
-  protected readonly date = computed(() => read(this.field()().value()));
-  protected readonly first = computed(() => read(this.from() ?? ''));
-  protected readonly last = computed(() => read(this.to() ?? ''));
+  protected readonly header = LdCalendarHeader;
+  private readonly adapter = inject<DateAdapter<DateTime>>(DateAdapter);
+  protected readonly date = computed(() => this.read(this.field()().value()));
+  protected readonly first = computed(() => this.read(this.from() ?? ''));
+  protected readonly last = computed(() => this.read(this.to() ?? ''));
   protected readonly described = computed(() =>
     this.hint() ? `${this.fieldId()}-hint ${this.fieldId()}-error` : `${this.fieldId()}-error`,
   );
@@ -52,8 +54,10 @@ export class LdDateField {
   }
 
   protected pick(date: DateTime | null): void {
-    if (date) this.field()().value.set(date.toISODate() ?? '');
+    if (date) this.field()().value.set(this.adapter.toIso8601(date));
+  }
+
+  private read(iso: string): DateTime | null {
+    return ISO.test(iso) ? this.adapter.deserialize(iso) : null;
   }
 }
-
-const read = (iso: string): DateTime | null => (ISO.test(iso) ? DateTime.fromISO(iso) : null);

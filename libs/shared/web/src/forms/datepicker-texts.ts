@@ -9,9 +9,6 @@ export class DatepickerTexts extends MatDatepickerIntl {
 
   constructor() {
     super();
-    // The button shows the month; a name that leaves that out fails who speaks what they see (WCAG 2.5.3).
-    this.switchToMonthViewLabel = '';
-    this.switchToMultiYearViewLabel = '';
     effect(() => {
       const text = (key: string) => this.language.text(`shared.calendar.${key}`);
       this.calendarLabel = text('name');
@@ -23,6 +20,8 @@ export class DatepickerTexts extends MatDatepickerIntl {
       this.nextYearLabel = text('nextYear');
       this.prevMultiYearLabel = text('previousYears');
       this.nextMultiYearLabel = text('nextYears');
+      this.switchToMonthViewLabel = text('chooseDay');
+      this.switchToMultiYearViewLabel = text('chooseYear');
       this.changes.next();
     });
   }

@@ -66,7 +66,7 @@ export class NewPolicyPage {
 
   private complete(): boolean {
     const open: FieldError[] = [];
-    if (this.title().trim() === '') open.push({ path: 'title', code: 'source.no-title' });
+    if (this.title().trim() === '') open.push({ path: 'title', code: 'required' });
     if (!isFilled(this.document())) open.push({ path: 'source', code: 'field.required' });
     this.errors.set(open);
     this.fault.set(undefined);

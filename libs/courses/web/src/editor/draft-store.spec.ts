@@ -1,0 +1,122 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { apiInterceptor, provideLanguages, SessionStore } from '@leidraad/shared/web';
+import { courseContent, courseDraft } from '../testing/course-draft';
+import { ConflictQuestion } from './conflict-question';
+import { DraftStore } from './draft-store';
+
+const ADDRESS = '/api/courses/fietsen/draft';
+const ask = jest.fn();
+
+function open() {
+  jest.useFakeTimers();
+  TestBed.configureTestingModule({
+    providers: [
+      DraftStore,
+      provideHttpClient(withInterceptors([apiInterceptor])),
+      provideHttpClientTesting(),
+      provideLanguages(),
+      { provide: ConflictQuestion, useValue: { ask } },
+      { provide: SessionStore, useValue: { may: () => true, person: () => ({ displayName: 'Noor' }) } },
+    ],
+  });
+  const store = TestBed.inject(DraftStore);
+  const http = TestBed.inject(HttpTestingController);
+  store.take(courseDraft());
+  return { store, http };
+}
+
+const summary = (words: string) => () => courseContent({ summary: { nl: words } });
+const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+
+describe('the draft in the editor', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('is saved as a whole a second after the last change', async () => {
+    const { store, http } = open();
+    store.edit(summary('Een'));
+    await after(900);
+    store.edit(summary('Twee'));
+    expect(store.saveState()).toBe('unsaved');
+    await after(999);
+    http.expectNone(ADDRESS);
+    await after(1);
+    const sent = http.expectOne(ADDRESS);
+    expect(sent.request.body).toMatchObject({ revision: 7, content: { summary: { nl: 'Twee' } } });
+    expect(store.saveState()).toBe('saving');
+  });
+
+  it('saves what was typed during a save with the revision that came back', async () => {
+    const { store, http } = open();
+    store.edit(summary('Een'));
+    await after(1000);
+    const first = http.expectOne(ADDRESS);
+    store.edit(summary('Twee'));
+    first.flush({ revision: 8, updatedAt: '2026-06-01T12:04:00.000Z' });
+    await after(1000);
+    const second = http.expectOne(ADDRESS);
+    expect(second.request.body).toMatchObject({ revision: 8, content: { summary: { nl: 'Twee' } } });
+    second.flush({ revision: 9, updatedAt: '2026-06-01T12:04:02.000Z' });
+    await after(0);
+    expect(store.dirty()).toBe(false);
+  });
+
+  it('keeps the words without a connection and sends them again by itself', async () => {
+    const { store, http } = open();
+    store.edit(summary('Een'));
+    await after(1000);
+    http.expectOne(ADDRESS).error(new ProgressEvent('error'), { status: 0 });
+    await after(0);
+    expect(store.saveState()).toBe('kept');
+    await after(5000);
+    http.expectOne(ADDRESS).flush({ revision: 8, updatedAt: '2026-06-01T12:04:00.000Z' });
+    await after(0);
+    expect(store.saveState()).toBe('saved');
+  });
+
+  it('asks when somebody else saved, and overwrites only when told to', async () => {
+    const { store, http } = open();
+    const theirs = courseDraft({ revision: 12, content: courseContent({ summary: { nl: 'Anders' } }) });
+    const refusal = { code: 'course.draft-stale', message: 'x', requestId: 'r', current: theirs };
+    ask.mockResolvedValueOnce('mine');
+    store.edit(summary('Een'));
+    await after(1000);
+    http.expectOne(ADDRESS).flush(refusal, { status: 409, statusText: 'Conflict' });
+    await after(10);
+    expect(http.expectOne(ADDRESS).request.body).toMatchObject({
+      revision: 12,
+      content: { summary: { nl: 'Een' } },
+    });
+  });
+
+  it('takes the other text when told to, and saves nothing', async () => {
+    const { store, http } = open();
+    const theirs = courseDraft({ revision: 12, content: courseContent({ summary: { nl: 'Anders' } }) });
+    ask.mockResolvedValueOnce('theirs');
+    store.edit(summary('Een'));
+    await after(1000);
+    http
+      .expectOne(ADDRESS)
+      .flush(
+        { code: 'course.draft-stale', message: 'x', requestId: 'r', current: theirs },
+        { status: 409, statusText: 'Conflict' },
+      );
+    await after(2000);
+    http.expectNone(ADDRESS);
+    expect(store.content()?.summary.nl).toBe('Anders');
+    expect(store.dirty()).toBe(false);
+  });
+
+  it('puts back what was deleted into the text as it is by then', async () => {
+    const { store } = open();
+    const [lesson] = courseContent().lessons;
+    store.remove((content) => ({ ...content, lessons: [] }), {
+      words: 'Les verwijderd.',
+      putBack: (content) => ({ ...content, lessons: [lesson!] }),
+    });
+    store.edit((content) => ({ ...content, summary: { nl: 'Daarna' } }));
+    store.undo();
+    expect(store.content()).toMatchObject({ lessons: [{ key: 'stallen' }], summary: { nl: 'Daarna' } });
+  });
+});

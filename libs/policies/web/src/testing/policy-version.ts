@@ -1,0 +1,70 @@
+import { type ClauseView, type PolicyVersionView } from '@leidraad/policies/model';
+
+const id = (number: number) => `0190a1b2-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const adopted = (plain: string): ClauseView['reading'] => ({
+  decision: 'adopted',
+  norm: 'prohibition',
+  addressee: 'employee',
+  topic: null,
+  plainText: { nl: plain },
+  why: null,
+  byName: 'Joost Hendriks',
+  at: '2026-05-01T08:00:00.000Z',
+});
+
+const clause = (place: number, number: string, nl: string, reading: ClauseView['reading']): ClauseView => ({
+  clauseId: id(100 + place),
+  clauseVersionId: id(200 + place),
+  meaningId: id(300 + place),
+  number,
+  kind: 'sentence',
+  text: { nl },
+  reading,
+});
+
+/** A small policy in Dutch only: two sections, three clauses, of which the last has no decision. */
+export function policyVersion(change: Partial<PolicyVersionView> = {}): PolicyVersionView {
+  return {
+    policyId: id(1),
+    slug: 'fietsbeleid',
+    title: { nl: 'Fietsbeleid' },
+    masterLanguage: 'nl',
+    versionId: id(2),
+    number: '1.0',
+    state: 'draft',
+    effectiveOn: null,
+    authorId: id(3),
+    authorName: 'Joost Hendriks',
+    approverName: null,
+    approvedAt: null,
+    approvalRequestedAt: null,
+    approvalRequestedBy: null,
+    reason: null,
+    sentBackNote: null,
+    fourEyesWaived: false,
+    sources: [
+      { language: 'nl', sha256: 'a'.repeat(64), format: 'markdown', importedAt: '2026-05-01T08:00:00.000Z' },
+    ],
+    sections: [
+      {
+        id: id(10),
+        number: '1',
+        heading: { nl: 'Stallen' },
+        clauses: [
+          clause(1, '1.1', 'Zet je fiets niet voor de nooduitgang.', adopted('Houd de nooduitgang vrij.')),
+          clause(2, '1.2', 'Zet je fiets in de stalling.', adopted('Gebruik de stalling.')),
+        ],
+      },
+      {
+        id: id(11),
+        number: '2',
+        heading: { nl: 'Vergoeding' },
+        clauses: [clause(3, '2.1', 'De werkgever betaalt een slot.', null)],
+      },
+    ],
+    unpaired: [],
+    versions: [{ versionId: id(2), number: '1.0', state: 'draft' }],
+    revision: 4,
+    ...change,
+  };
+}

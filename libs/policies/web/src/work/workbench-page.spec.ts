@@ -1,0 +1,103 @@
+import { expectAccessible, render, sessionOf } from '@leidraad/shared/web/testing';
+import { policiesI18n } from '../policies-i18n';
+import { policyVersion } from '../testing/policy-version';
+import { WorkbenchPage } from './workbench-page';
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+async function workbench(version = policyVersion()) {
+  const shown = await render(WorkbenchPage, {
+    scopes: [policiesI18n],
+    session: sessionOf('policies.write', 'policies.approve'),
+    inputs: { slug: 'fietsbeleid' },
+  });
+  shown.http.expectOne('/api/policies/fietsbeleid').flush(version);
+  await shown.settle();
+  const row = (number: string) =>
+    [...shown.element.querySelectorAll<HTMLElement>('tr.clause')].find((each) =>
+      each.textContent.includes(number),
+    )!;
+  const press = async (key: string) => {
+    shown.element
+      .querySelector('tr[tabindex="0"]')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await shown.settle();
+  };
+  const button = (name: string) =>
+    [...shown.element.querySelectorAll<HTMLButtonElement>('button')].find((each) =>
+      each.textContent.includes(name),
+    )!;
+  return { ...shown, row, press, button };
+}
+
+describe('the workbench of a policy', () => {
+  it('starts at the first clause without a decision and says why approval is blocked', async () => {
+    const { element, text } = await workbench();
+    expect(element.querySelector('ld-clause-inspector h2')?.textContent).toBe('Zin 2.1');
+    expect(text()).toContain('Dit kan als de open zin een besluit heeft.');
+    await expectAccessible(element);
+  });
+
+  it('asks why before it rejects by key, and sends nothing', async () => {
+    const { element, http, press } = await workbench();
+    await press('r');
+    expect(element.querySelector('#reading-why-error')?.textContent).toContain('Schrijf waarom');
+    http.expectNone((request) => request.method === 'PUT');
+  });
+
+  it('adopts by key with the words of the inspector', async () => {
+    const { element, http, press, settle, text } = await workbench();
+    for (const [id, value] of [
+      ['norm', 'obligation'],
+      ['addressee', 'employer'],
+    ]) {
+      const field = element.querySelector<HTMLSelectElement>(`#reading-${id}`)!;
+      field.value = value!;
+      field.dispatchEvent(new Event('change'));
+    }
+    await settle();
+    await press('a');
+    const sent = http.expectOne('/api/policies/fietsbeleid/versions/1.0/readings');
+    expect(sent.request.body.readings).toEqual([
+      expect.objectContaining({ decision: 'adopted', norm: 'obligation', addressee: 'employer', why: null }),
+    ]);
+    sent.flush(policyVersion({ revision: 5 }));
+    await settle();
+    expect(text()).toContain('Zin 2.1 overgenomen.');
+  });
+
+  it('selects by key and adopts nothing without norm and addressee', async () => {
+    const { element, http, press, button, settle } = await workbench();
+    await press(' ');
+    expect(element.querySelector('ld-review-dock')?.textContent).toContain('1 zin gekozen');
+    button('Neem 1 lezing over').click();
+    await settle();
+    expect(element.querySelector('ld-review-dock [role=alert]')?.textContent).toContain('Kies een soort');
+    http.expectNone((request) => request.method === 'PUT');
+  });
+
+  it('closes a section with the left arrow', async () => {
+    const { element, press } = await workbench();
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    expect(element.querySelectorAll('tr.section')[1]?.getAttribute('aria-expanded')).toBe('false');
+    expect(element.querySelectorAll('tr.clause')).toHaveLength(2);
+  });
+
+  it('lets somebody else approve what one requested oneself', async () => {
+    const me = sessionOf().person.id;
+    const { text, button } = await workbench(
+      policyVersion({
+        state: 'awaiting-approval',
+        approvalRequestedBy: me,
+        approvalRequestedAt: '2026-06-01T08:00:00.000Z',
+        reason: 'Er komen meer fietsen.',
+      }),
+    );
+    expect(text()).toContain('Iemand anders keurt het goed.');
+    expect(button('Keur versie')).toBeUndefined();
+    expect(button('Trek de aanvraag in')).toBeDefined();
+  });
+});

@@ -34,6 +34,8 @@ export async function collectMarkup(page: Page, name: string): Promise<void> {
     }
     // Styles are checked by the build; the checker's own CSS grammar is years behind the browsers'.
     for (const style of copy.querySelectorAll('style')) style.remove();
+    // An open dialog hides what is beside it from screen readers; Angular CDK marks what has nothing to read as well.
+    for (const silent of copy.querySelectorAll('link, noscript, meta')) silent.removeAttribute('aria-hidden');
     // Material's own touch target of a switch is a div inside its button; it has no content.
     for (const target of copy.querySelectorAll('button > .mat-mdc-slide-toggle-touch-target'))
       target.remove();

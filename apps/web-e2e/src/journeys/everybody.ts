@@ -38,13 +38,13 @@ export const everybody: Journey = {
       await page.goto('/me');
       await page.getByRole('heading', { name: learner.name }).waitFor();
       await run.look(page, 'me');
-      const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const light = await background();
       await page.getByRole('radio', { name: t('shared.theme.dark') }).check();
-      await page.waitForFunction(
-        (before) => getComputedStyle(document.body).backgroundColor !== before,
-        light,
-      );
+      await page.waitForFunction(() => {
+        const colours = [document.documentElement, document.body].map(
+          (part) => getComputedStyle(part).backgroundColor,
+        );
+        return colours.includes('rgb(20, 23, 22)');
+      });
       await page.getByRole('radio', { name: t('shared.theme.system') }).check();
       const [file] = await Promise.all([
         page.waitForEvent('download'),

@@ -1,4 +1,4 @@
-import { UnitOfWork } from '@leidraad/shared/server';
+import { RouteCheck, UnitOfWork } from '@leidraad/shared/server';
 import type { Type } from '@nestjs/common';
 import pg from 'pg';
 import { newCourse, type TestCourse } from '../../../tools/testing/thread/courses';
@@ -108,16 +108,55 @@ describe('from an assignment to a verified certificate, over HTTP', () => {
     expect((await employee.get('/api/completion')).status).toBe(403);
   });
 
-  it('tells nobody about a training of somebody else', async () => {
-    const ctx = await context(sut);
-    const { cycleId } = await newCycle(ctx, course);
-    for (const path of ['', '/lessons/les-1', '/statement'])
-      expect((await employee.get(`/api/my/cycles/${cycleId}${path}`)).body.code).toBe('cycle.unknown');
+  it('answers every route to somebody else’s training, attempt or certificate as if there were none', async () => {
+    const { cycleId } = await newCycle(await context(sut), course);
+    const [own] = (await employee.get('/api/my/tasks')).body.done;
+    const attempt = (await employee.get(`/api/my/cycles/${own.cycleId}`)).body.quiz.lastAttemptId;
+    const stranger = await sut.people.signedIn('hr', 'trainer', 'auditor', 'admin');
+    const ids: Record<string, string> = {
+      cycles: own.cycleId,
+      attempts: attempt,
+      certificates: certificateId,
+    };
+    const bodies: Record<string, unknown> = {
+      seen: { blockKeys: ['quote'] },
+      answers: { clientKey: 'from-elsewhere', position: 0, options: ['right'], language: 'nl' },
+      attestation: { language: 'nl', sha256: '0'.repeat(64) },
+      questions: { text: 'Van wie is deze training?' },
+      sharing: { showName: true },
+    };
+    const personal = sut.app
+      .get(RouteCheck)
+      .routes()
+      .filter(({ path }) => /^\/my\/\w+\/:/.test(path));
+    expect(personal.length).toBeGreaterThanOrEqual(10);
+    for (const { method, path } of personal) {
+      const [, , kind = '', , ...rest] = path.replace(':key', 'les-1').split('/');
+      const body = method === 'GET' ? undefined : (bodies[rest.at(-1) ?? ''] ?? {});
+      const address = `/api/my/${kind}/${ids[kind]}${rest.length ? `/${rest.join('/')}` : ''}`;
+      const answer = await stranger.send(method, address, body);
+      expect([method, path, answer.status]).toEqual([method, path, 404]);
+    }
     const answer = await employee.post(`/api/my/cycles/${cycleId}/attempts`);
-    expect([answer.status, answer.body.message]).toEqual([
-      404,
-      'Deze training bestaat niet of is niet van jou.',
-    ]);
+    expect(answer.body.message).toBe('Deze training bestaat niet of is niet van jou.');
+  });
+
+  it('writes an audit row for every change it answered', async () => {
+    const ctx = await context(sut);
+    const { rows } = (await ctx.asOwner('select distinct action from audit_entry')) as {
+      rows: { action: string }[];
+    };
+    const actions = rows.map((row) => row.action);
+    for (const action of [
+      'course.assigned',
+      'lesson.read',
+      'attempt.started',
+      'answer.saved',
+      'attempt.graded',
+      'cycle.completed',
+      'session.started',
+    ])
+      expect(actions).toContain(action);
   });
 });
 

@@ -27,7 +27,7 @@ export class SessionsService {
     await this.limits.use(PER_ACCOUNT, name, 'session.limited');
     const account = await this.work.repository(Account).findOne({ where: { login: name } });
     const fits = await passwordFits(account?.passwordHash ?? null, password);
-    const closed = account?.disabledAt != null && account.disabledAt <= this.clock.now();
+    const closed = Boolean(account?.disabledAt && account.disabledAt <= this.clock.now());
     if (!account || !fits || closed) throw new DomainError('session.wrong', 'unauthenticated');
     await this.limits.reset(PER_ACCOUNT, name);
     return account;

@@ -48,7 +48,8 @@ import { type StaleRow } from './stale-dialogs';
   styles: `
     table {
       margin-top: 16px;
-      overflow-wrap: anywhere;
+      table-layout: fixed;
+      overflow-wrap: break-word;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -13,6 +13,7 @@ import {
   LdPageHead,
   watchChanges,
 } from '@leidraad/shared/web';
+import { type AssignmentRow } from '@leidraad/training/model';
 import { AssignApi } from './assign-api';
 
 /** What was assigned to which department, newest first. */
@@ -37,6 +38,11 @@ export class AssignmentsPage {
   private readonly language = inject(LanguageService);
   protected readonly rows = inject(AssignApi).assignments();
   protected readonly title = (text: LocalizedText) => inLanguage(text, this.language.current());
+
+  protected unitKey({ everybody, withBelow }: AssignmentRow): string {
+    if (!everybody) return 'assign.rule.unitSome';
+    return withBelow ? 'assign.rule.unitBelow' : 'assign.rule.unitOnly';
+  }
 
   constructor() {
     watchChanges('completion', this.rows);

@@ -236,7 +236,7 @@ async function changeSettings(run: Run): Promise<void> {
     .or(admin.locator('ld-save-state.saved'))
     .first()
     .waitFor();
-  const picture = await admin.locator('ld-logo').first().screenshot();
+  const picture = await admin.getByRole('button', { name: t('people.form.save'), exact: true }).screenshot();
   await admin
     .locator('input[type=file]')
     .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });

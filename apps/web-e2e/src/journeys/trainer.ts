@@ -86,7 +86,7 @@ export const trainer: Journey = {
       await author.getByRole('link', { name: t('courses.source.open') }).waitFor();
       await run.look(author, 'course-source');
       await author.goto(`${course}/content`);
-      await author.getByText(t('courses.lesson.empty')).waitFor();
+      await author.getByText(t('courses.lesson.empty'), { exact: true }).waitFor();
       await run.look(author, 'course-content-empty');
       await writeLesson(run, author);
       await run.look(author, 'course-content');

@@ -10,7 +10,7 @@ import { LdFocusShell } from './focus-shell';
   template: `
     <ld-focus-shell title="Sociale media" back="/" saveState="saved">
       <h1>Privacy</h1>
-      <button foot type="button">Volgende</button>
+      <button slot="foot" type="button">Volgende</button>
     </ld-focus-shell>
   `,
 })

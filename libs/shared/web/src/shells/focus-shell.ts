@@ -7,7 +7,7 @@ import { LdSaveState, type SaveState } from '../parts/save-state';
 
 /**
  * Everything inside a training: a bar with the way back, the title and what is saved; no menu. Content goes in
- * three slots: `[thread]` under the bar, the page itself, and `[foot]` (previous as a text button left, next as the
+ * three slots: `slot="thread"` under the bar, the page itself, and `slot="foot"` (previous as a text button left, next as the
  * filled button right), which stays in view.
  */
 @Component({

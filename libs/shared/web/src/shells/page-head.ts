@@ -7,7 +7,7 @@ export interface Crumb {
   link: string | readonly unknown[];
 }
 
-/** Head of a page in the work shell. Slots: `[beside]` after the title, `[actions]` at the end, the rest below. */
+/** Head of a page in the work shell. Slots: `beside` after the title, `actions` at the end, the rest below. */
 @Component({
   selector: 'ld-page-head',
   imports: [RouterLink, LdIcon],
@@ -23,13 +23,13 @@ export interface Crumb {
       <div class="words">
         <div class="title">
           <h1>{{ title() }}</h1>
-          <ng-content select="[beside]" />
+          <ng-content select="[slot=beside]" />
         </div>
         @if (sub(); as words) {
           <p class="sub">{{ words }}</p>
         }
       </div>
-      <div class="actions"><ng-content select="[actions]" /></div>
+      <div class="actions"><ng-content select="[slot=actions]" /></div>
     </div>
     <ng-content />
   `,

@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COURSE } from '../content/course';
 import { COMPANY, ROLLOUT } from '../content/people';
 import { READINGS } from '../content/readings';
 import type { Acting } from './acting';
@@ -41,10 +42,16 @@ export async function loadPolicy(
     }),
   );
   const clauses = draft.sections.flatMap((section) => section.clauses);
+  const topics = new Map(COURSE.lessons.map((lesson) => [lesson.key, lesson.topic.nl ?? lesson.key]));
   const readings = clauses.map((clause) => {
     const reading = READINGS[clause.number];
     if (!reading) throw new Error(`No reading of clause ${clause.number}`);
-    return { clauseVersionId: clause.clauseVersionId, ...reading, why: reading.why ?? null };
+    return {
+      clauseVersionId: clause.clauseVersionId,
+      ...reading,
+      topic: topics.get(reading.topic) ?? null,
+      why: reading.why ?? null,
+    };
   });
   const decided = await acting.as(author, () => get(ReadingsService).decide(slug, '1.0', readings));
   const effectiveOn = DateTime.now()

@@ -19,6 +19,7 @@ async function renderDate() {
   const type = async (text: string) => {
     input.value = text;
     input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new Event('change'));
     input.dispatchEvent(new Event('blur'));
     await page.settle();
   };

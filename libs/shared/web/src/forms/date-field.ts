@@ -54,7 +54,7 @@ export class LdDateField {
   }
 
   protected pick(date: DateTime | null): void {
-    if (date) this.field()().value.set(this.adapter.toIso8601(date));
+    if (date) this.field()().value.set(date.toISODate() ?? '');
   }
 
   private read(iso: string): DateTime | null {

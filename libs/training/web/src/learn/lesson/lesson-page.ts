@@ -1,13 +1,16 @@
 import {
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
+  type ElementRef,
   inject,
   Injector,
   input,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
@@ -73,6 +76,7 @@ export class LessonPage {
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
   private readonly focus = screenFocus();
+  private readonly rail = viewChild<ElementRef<HTMLElement>>('rail');
 
   protected readonly lesson = apiResource(
     () => lessonPath(this.cycle.cycleId(), this.key()),
@@ -126,6 +130,12 @@ export class LessonPage {
       if (!view) return;
       untracked(() => this.saver.savedBefore(view.savedAt));
       this.cycle.nameWindow(inLanguage(view.title, this.language.current()).text);
+    });
+    // A long rail scrolls by itself; where one is must be in it.
+    afterRenderEffect(() => {
+      const rail = this.rail()?.nativeElement;
+      const here = this.items() && rail?.querySelector<HTMLElement>('[aria-current]')?.closest('li');
+      if (rail && here) rail.scrollTop = Math.max(0, here.offsetTop - rail.clientHeight / 2);
     });
     effect(() => {
       this.key();

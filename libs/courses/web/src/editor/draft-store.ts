@@ -159,7 +159,10 @@ export class DraftStore {
   private async notSaved(error: unknown, mine: CourseContent): Promise<void> {
     this.failed.set(true);
     const current = isApiError(error) ? courseDraftSchema.safeParse(error.current) : undefined;
-    if (current?.success) return this.resolve(mine, current.data);
+    if (current?.success) {
+      this.saving.set(false);
+      return this.resolve(mine, current.data);
+    }
     if (isApiError(error) && (error.offline || error.status >= 500)) this.schedule(RETRY_AFTER_MS);
     this.fault.set(isApiError(error) && error.offline ? undefined : this.messages.of(error));
   }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent, courseContentSchema } from '@leidraad/courses/model';
 import { inLanguage, type LocalizedText } from '@leidraad/shared/model';
@@ -33,12 +33,6 @@ export class SettingsTab {
   >([]);
   /** A course must be called something, so an emptied title is not saved. */
   protected readonly titleFault = signal(false);
-  protected readonly limits = computed(() => {
-    const { shape } = courseContentSchema.shape.settings;
-    return Object.fromEntries(
-      SETTINGS.map((name) => [name, { min: shape[name].minValue ?? 1, max: shape[name].maxValue ?? 100 }]),
-    ) as Record<Setting, { min: number; max: number }>;
-  });
 
   protected words(text: LocalizedText) {
     return inLanguage(text, this.store.writing());
@@ -54,11 +48,13 @@ export class SettingsTab {
 
   protected set(name: Setting, event: Event): void {
     const value = (event.target as HTMLInputElement).valueAsNumber;
-    const { min, max } = this.limits()[name];
-    const others = this.faults().filter((fault) => fault.path !== name);
-    if (!Number.isInteger(value) || value < min || value > max) {
-      const code = Number.isInteger(value) && value > max ? 'max' : 'min';
-      this.faults.set([...others, { path: name, code, params: { min, max } }]);
+    const [fault] = courseContentSchema.shape.settings.shape[name].safeParse(value).error?.issues ?? [];
+    const others = this.faults().filter((known) => known.path !== name);
+    if (fault) {
+      // An empty field is no number at all, which reads best as too small.
+      const tooBig = fault.code === 'too_big';
+      const params: Record<string, number> = tooBig ? { max: Number(fault.maximum) } : { min: 1 };
+      this.faults.set([...others, { path: name, code: tooBig ? 'max' : 'min', params }]);
       return;
     }
     this.faults.set(others);

@@ -29,9 +29,15 @@ export class OverviewPage {
     const outline = this.cycle.current();
     return outline ? this.words.explain(outline.task) : '';
   });
+  /** With no attempts left there is nothing to go on with, only the result to look at. */
+  protected readonly result = computed(() => {
+    const outline = this.cycle.current();
+    const waits = outline?.task.next.part === 'quiz' && outline.quiz.state === 'help-needed';
+    return waits ? (outline.quiz.lastAttemptId ?? undefined) : undefined;
+  });
   protected readonly next = computed(() => {
     const task = this.cycle.current()?.task;
-    if (!task || task.next.part === 'none') return undefined;
+    if (!task || task.next.part === 'none' || this.result()) return undefined;
     return { link: nextLink(task), key: isStarted(task) ? 'continue' : 'start' };
   });
   protected readonly overdueDays = computed(() => Math.max(0, -(this.cycle.current()?.task.daysLeft ?? 0)));

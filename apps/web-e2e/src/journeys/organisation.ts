@@ -49,6 +49,7 @@ export const organisation: Journey = {
       await hr.getByLabel(t('people.field.givenName')).fill('Zoë');
       await hr.getByLabel(t('people.field.familyName')).fill(name);
       await hr.getByLabel(t('people.field.unit'), { exact: true }).selectOption({ label: unitName });
+      await hr.getByLabel(t('people.field.language'), { exact: true }).selectOption(run.language);
       await hr.getByLabel(t('people.field.login')).fill(`zoe.${run.mark}@test.example`);
       await run.look(hr, 'person-new');
       await add.click();

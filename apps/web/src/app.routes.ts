@@ -56,11 +56,6 @@ export const appRoutes: Routes = [
       },
       { path: 'help', canActivate: [may('training.help')], loadChildren: help },
       { path: 'audit', canActivate: [may('audit.read')], loadChildren: audit },
-      {
-        path: 'certificates',
-        canActivate: [may('certificates.read')],
-        loadChildren: () => certificates().then((routes) => routes.work),
-      },
       // People, roles and settings: the capability's routes start with these words.
       {
         path: '',

@@ -35,12 +35,6 @@ export const workItems: readonly NavItem[] = [
     label: 'shared.work.assign',
     permissions: ['training.assign'],
   },
-  {
-    path: '/work/certificates',
-    icon: 'workspace_premium',
-    label: 'shared.work.certificates',
-    permissions: ['certificates.read'],
-  },
   { path: '/work/people', icon: 'group', label: 'shared.work.people', permissions: ['people.read'] },
   { path: '/work/roles', icon: 'shield_person', label: 'shared.work.roles', permissions: ['roles.grant'] },
   {

@@ -15,14 +15,8 @@ export class CertificatesApi {
   async shareName(id: string, showName: boolean): Promise<void> {
     await firstValueFrom(this.http.put(`${certificatePath(id)}/sharing`, { showName }));
   }
-
-  /** For HR: draws a PDF again, with the name as it is now. */
-  async retry(certificateId: string): Promise<void> {
-    await firstValueFrom(this.http.post(`${TASKS_PATH}/${certificateId}/retry`, {}));
-  }
 }
 
 export const CERTIFICATES_PATH = '/api/my/certificates';
-export const TASKS_PATH = '/api/certificate-tasks';
 export const certificatePath = (id: string) => `${CERTIFICATES_PATH}/${id}`;
 export const verifyPath = (number: string) => `/api/verify/${number}`;

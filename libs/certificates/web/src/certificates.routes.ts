@@ -18,14 +18,6 @@ export const certificatesRoutes = {
       loadComponent: () => import('./mine/certificate-page').then((file) => file.CertificatePage),
     },
   ],
-  work: [
-    {
-      path: '',
-      title: 'certificates.tasks.title',
-      providers,
-      loadComponent: () => import('./tasks/certificate-tasks-page').then((file) => file.CertificateTasksPage),
-    },
-  ],
   open: [
     { path: '', title: 'certificates.verify.title', providers, loadComponent: verifyPage },
     { path: ':number', title: 'certificates.verify.title', providers, loadComponent: verifyPage },

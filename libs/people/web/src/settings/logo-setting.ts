@@ -57,7 +57,10 @@ export class LdLogoSetting {
   protected readonly fault = signal<string | undefined>(undefined);
 
   protected async set(file: File): Promise<void> {
-    await this.run(async () => this.api.setLogo(base64Of(await file.arrayBuffer())));
+    await this.run(async () => {
+      await this.api.setLogo(base64Of(await file.arrayBuffer()));
+      this.version.update((version) => version + 1);
+    });
   }
 
   protected async remove(): Promise<void> {
@@ -69,7 +72,6 @@ export class LdLogoSetting {
     this.fault.set(undefined);
     try {
       await write();
-      this.version.update((version) => version + 1);
       this.changed.emit();
     } catch (error) {
       this.fault.set(this.messages.of(error));

@@ -39,6 +39,9 @@ import { LdCompletionTiles } from './completion-tiles';
 
 const FRESH_MS = 6000;
 
+const countOf = (rows: readonly CompletionRow[], known: ReadonlyMap<string, unknown>): number =>
+  rows.filter((row) => known.has(row.cycleId)).length;
+
 /** Who has done what, as far as one may see: tiles, filters and a list that follows what happens elsewhere. */
 @Component({
   selector: 'ld-completion-page',
@@ -187,7 +190,8 @@ export class CompletionPage {
   /** Something changed elsewhere: the same rows again, what is different marked and said. */
   private async follow(): Promise<void> {
     const before = new Map(this.list.rows().map((row) => [row.cycleId, row.status]));
-    await this.list.refresh();
+    // Who finishes moves down the list; the row comes along, so that nobody who watches it loses it.
+    await this.list.refresh((rows) => countOf(rows, before) === before.size);
     const changed = this.list
       .rows()
       .filter((row) => before.has(row.cycleId) && before.get(row.cycleId) !== row.status);

@@ -41,6 +41,19 @@ test('refreshes all pages it shows in one go', async () => {
   expect(list.rows()).toEqual(['1', 'two', '3']);
 });
 
+test('refreshing reads on until a row that moved down is there again', async () => {
+  const { fixture, http, settle } = await render(WithAList);
+  const { list } = fixture.componentInstance;
+  http.expectOne('/api/things?q=a').flush(page(['1', '2'], 'after-2'));
+  await settle();
+  void list.refresh((rows) => rows.includes('1'));
+  http.expectOne('/api/things?q=a').flush(page(['2', '3'], 'after-3'));
+  await settle();
+  http.expectOne('/api/things?q=a&cursor=after-3').flush(page(['1'], null));
+  await settle();
+  expect(list.rows()).toEqual(['2', '3', '1']);
+});
+
 test('keeps the rows while another question is asked, and forgets late answers', async () => {
   const { fixture, list, http, settle } = await renderTwoPages();
   fixture.componentInstance.url.set('/api/things?q=b');

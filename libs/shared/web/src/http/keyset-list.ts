@@ -5,6 +5,9 @@ import { firstValueFrom } from 'rxjs';
 import { type z } from 'zod';
 import { ApiError } from './api-error';
 
+/** A row that moved further away than this many pages is let go. */
+const MOST_EXTRA_PAGES = 3;
+
 /**
  * A list read page by page. A new address starts again (the old rows stay until the new ones are there); `more`
  * adds a page; `refresh` reads all shown pages again and swaps them in one go, so nobody loses their place.
@@ -44,14 +47,20 @@ export class KeysetList<T> {
     await this.run('more', async () => [...this.pages(), await this.page(next)]);
   }
 
-  /** Quietly the same pages again. Failing changes nothing: the rows shown stay true enough. */
-  async refresh(): Promise<void> {
+  /**
+   * Quietly the same pages again, and a few more until `complete` says that nothing shown has gone missing.
+   * Failing changes nothing: the rows shown stay true enough.
+   */
+  async refresh(complete: (rows: readonly T[]) => boolean = () => true): Promise<void> {
     if (this.running()) return;
     const question = ++this.asked;
     try {
       const fresh: Page<T>[] = [await this.page(null)];
-      while (fresh.length < this.pages().length && fresh.at(-1)?.next)
-        fresh.push(await this.page(fresh.at(-1)?.next ?? null));
+      const most = this.pages().length + MOST_EXTRA_PAGES;
+      const enough = () =>
+        fresh.length >= this.pages().length &&
+        (fresh.length >= most || complete(fresh.flatMap((page) => page.rows)));
+      while (fresh.at(-1)?.next && !enough()) fresh.push(await this.page(fresh.at(-1)?.next ?? null));
       if (question === this.asked) this.pages.set(fresh);
     } catch {
       return;

@@ -31,6 +31,7 @@ const summary = (words: string) => () => courseContent({ summary: { nl: words } 
 const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
 describe('the draft in the editor', () => {
+  beforeEach(() => localStorage.clear());
   afterEach(() => jest.useRealTimers());
 
   it('is saved as a whole a second after the last change', async () => {
@@ -73,6 +74,23 @@ describe('the draft in the editor', () => {
     http.expectOne(ADDRESS).flush({ revision: 8, updatedAt: '2026-06-01T12:04:00.000Z' });
     await after(0);
     expect(store.saveState()).toBe('saved');
+  });
+
+  it('goes on with what a closed page left on this device', async () => {
+    const { store, http } = open();
+    store.edit(summary('Onderweg'));
+    await after(1000);
+    http.expectOne(ADDRESS).error(new ProgressEvent('error'), { status: 0 });
+    await after(0);
+    TestBed.resetTestingModule();
+    const next = open();
+    expect(next.store.content()?.summary.nl).toBe('Onderweg');
+    await after(0);
+    const sent = next.http.expectOne(ADDRESS);
+    expect(sent.request.body).toMatchObject({ revision: 7, content: { summary: { nl: 'Onderweg' } } });
+    sent.flush({ revision: 8, updatedAt: '2026-06-01T12:04:00.000Z' });
+    await after(0);
+    expect(localStorage).toHaveLength(0);
   });
 
   it('asks when somebody else saved, and overwrites only when told to', async () => {

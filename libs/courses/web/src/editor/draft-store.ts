@@ -17,6 +17,7 @@ import {
 } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
 import { ConflictQuestion } from './conflict-question';
+import { KeptDraft } from './kept-draft';
 
 const SAVE_AFTER_MS = 1000;
 const RETRY_AFTER_MS = 5000;
@@ -36,6 +37,7 @@ export class DraftStore {
   private readonly api = inject(CoursesApi);
   private readonly conflict = inject(ConflictQuestion);
   private readonly connection = inject(Connection);
+  private readonly kept = inject(KeptDraft);
   private readonly messages = inject(ErrorMessages);
   private readonly session = inject(SessionStore);
   private readonly language = inject(LanguageService);
@@ -79,7 +81,7 @@ export class DraftStore {
   constructor() {
     // Back online: what waited goes out by itself.
     effect(() => {
-      if (this.connection.online() && untracked(this.failed)) void untracked(() => this.flush());
+      if (this.connection.online() && untracked(this.failed)) this.schedule(SAVE_AFTER_MS);
     });
     inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
   }
@@ -91,6 +93,7 @@ export class DraftStore {
     this.draft.set(draft);
     if (known?.courseId === draft.courseId && known.revision === draft.revision) return;
     this.content.set(draft.content);
+    if (!known) this.restore(draft);
   }
 
   edit(change: (content: CourseContent) => CourseContent): void {
@@ -130,6 +133,16 @@ export class DraftStore {
     await this.running;
   }
 
+  /** What a closed page left on this device goes on from the revision it was written on. */
+  private restore({ courseId, ...draft }: CourseDraftView): void {
+    const kept = this.kept.read(courseId);
+    if (!kept || !this.editable()) return;
+    this.draft.set({ ...draft, courseId, revision: kept.revision });
+    this.content.set(kept.content);
+    this.changes.update((count) => count + 1);
+    this.schedule(0);
+  }
+
   private schedule(after: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), after);
@@ -148,6 +161,7 @@ export class DraftStore {
       this.savedChanges.set(changes);
       this.failed.set(false);
       this.fault.set(undefined);
+      this.kept.forget(draft.courseId);
       if (this.dirty()) this.schedule(SAVE_AFTER_MS);
     } catch (error) {
       await this.notSaved(error, content);
@@ -163,7 +177,11 @@ export class DraftStore {
       this.saving.set(false);
       return this.resolve(mine, current.data);
     }
-    if (isApiError(error) && (error.offline || error.status >= 500)) this.schedule(RETRY_AFTER_MS);
+    const draft = this.draft();
+    if (isApiError(error) && (error.offline || error.status >= 500)) {
+      if (draft) this.kept.keep(draft.courseId, draft.revision, mine);
+      this.schedule(RETRY_AFTER_MS);
+    }
     this.fault.set(isApiError(error) && error.offline ? undefined : this.messages.of(error));
   }
 
@@ -172,6 +190,7 @@ export class DraftStore {
     this.failed.set(false);
     this.fault.set(undefined);
     this.draft.set(theirs);
+    this.kept.forget(theirs.courseId);
     if (keep === 'mine') {
       this.schedule(0);
       return;

@@ -1,4 +1,9 @@
-import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  HttpEventType,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { TranslocoService } from '@jsverse/transloco';
@@ -20,7 +25,8 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   const asked = request.clone({ setHeaders: { 'Accept-Language': language } });
   const send = (sent = asked) =>
     next(sent).pipe(
-      tap(() => connection.report(true)),
+      // "Sent" comes first and says nothing about whether anybody hears it.
+      tap((event) => event.type !== HttpEventType.Sent && connection.report(true)),
       catchError((failure: unknown) => {
         if (!(failure instanceof HttpErrorResponse)) return throwError(() => failure);
         connection.report(failure.status !== 0);

@@ -22,7 +22,7 @@ export class CoursesController {
   ) {}
 
   @Get()
-  @Allow('courses.write', 'courses.approve', 'training.assign')
+  @Allow('courses.write', 'courses.approve', 'training.assign', 'completion.read')
   @Returns(courseRowsSchema)
   list(): Promise<CourseRow[]> {
     return this.courses.list();

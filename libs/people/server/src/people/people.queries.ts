@@ -11,7 +11,7 @@ const PERSON = `
 
 const FILTER = `
   and ($3::text is null or person.given_name || ' ' || person.family_name ilike '%' || $3 || '%'
-       or person.external_id ilike $3 || '%' or person.email ilike '%' || $3 || '%')
+       or person.external_id ilike $3 || '%' or person.email ilike $3 || '%')
   and ($4::uuid is null or today.unit_id in (select id from units_with_below(array[$4::uuid])))
   and ($5 = 'all' or today.status = $5)`;
 

@@ -77,17 +77,22 @@ async function picture(page: Page, name: string): Promise<void> {
   });
 }
 
-/** Names the innermost elements that stick out, so that the fault can be found. */
+/** Names the innermost elements that stick out of the page and out of no part that scrolls by itself. */
 function widest(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+  return page.evaluate(() => {
+    const isWithin = (element: Element): boolean => {
+      const parent = element.parentElement;
+      return parent !== null && (getComputedStyle(parent).overflowX !== 'visible' || isWithin(parent));
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter(
+        (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && !isWithin(element),
+      )
       .filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
       .slice(0, 3)
       .map(
-        (element) =>
-          `${element.tagName.toLowerCase()}.${String(element.getAttribute('class') ?? '').split(' ')[0]}`,
+        (element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')?.split(' ')[0] ?? ''}`,
       )
-      .join(', '),
-  );
+      .join(', ');
+  });
 }

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Language } from './settings.ts';
 import { allKeys, foreignTo } from './texts.ts';
 
+/** A message that was not filled in; the three places of a statement are what its author writes. */
+const RAW = /\{(?!(version|policy|sections)\})\w+(,|\})/;
 const FOREIGN = { nl: foreignTo('nl'), en: foreignTo('en') };
 
 /** What is wrong with the words on a page: keys or messages shown raw, and sentences of the other language. */
@@ -23,7 +25,7 @@ export async function wordFaults(page: Page, language: Language): Promise<string
     ...words
       .flatMap((line) => (line.match(/[a-z]+(\.[\w-]+)+/gi) ?? []).filter((word) => allKeys.has(word)))
       .map((key) => `shows the key ${key}`),
-    ...words.filter((line) => /\{\w+(,|\})/.test(line)).map((line) => `shows a raw message: ${line}`),
+    ...words.filter((line) => RAW.test(line)).map((line) => `shows a raw message: ${line}`),
     ...words
       .filter((line) => /\b(undefined|NaN|\[object \w+\]|Invalid DateTime)\b/.test(line))
       .map((line) => `shows ${line}`),

@@ -255,7 +255,7 @@ async function assignCourse(run: Run, hr: Page, unitName: string): Promise<void>
   await hr.getByRole('link', { name: t('assign.list.new') }).click();
   const next = hr.getByRole('link', { name: t('assign.wizard.next'), exact: true });
   await hr.getByRole('button', { name: t('assign.wizard.next'), exact: true }).click();
-  await hr.getByText(t('assign.missing.who')).waitFor();
+  await hr.getByRole('status').getByText(t('assign.missing.who')).waitFor();
   await run.look(hr, 'assign-who');
   await hr.getByRole('radio', { name: unitName }).check();
   await next.click();
@@ -265,7 +265,7 @@ async function assignCourse(run: Run, hr: Page, unitName: string): Promise<void>
   await next.click();
   await hr.getByRole('heading', { name: t('assign.title.when') }).waitFor();
   await hr.getByRole('radio', { name: t('assign.when.days') }).check();
-  await hr.getByLabel(t('assign.when.daysLabel')).fill('21');
+  await hr.getByLabel(t('assign.when.daysLabel'), { exact: true }).fill('21');
   await run.look(hr, 'assign-when');
   await next.click();
   await hr.getByRole('heading', { name: t('assign.check.title') }).waitFor();

@@ -16,6 +16,7 @@ import cookieParser from 'cookie-parser';
 import express from 'express';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { readableText } from './readable-text';
 import { requestLimits } from './request-limits';
 import { securityHeaders } from './security-headers';
 import { webApp } from './web-app';
@@ -39,6 +40,8 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
+  // Answers of the API are never kept, so a tag for comparing them would be work for nothing; files set their own.
+  app.set('etag', false);
   app.setGlobalPrefix('api');
   app.use(...securityHeaders(config));
   const csrf = csrfProtection(config);
@@ -52,7 +55,7 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
     response.setHeader('Access-Control-Allow-Origin', config.PUBLIC_ORIGIN);
     next();
   });
-  app.use('/api', requestLimits(config), bodies());
+  app.use('/api', requestLimits(config), bodies(), readableText());
   const reflector = app.get(Reflector);
   app.useGlobalGuards(new PermissionGuard(reflector));
   app.useGlobalPipes(

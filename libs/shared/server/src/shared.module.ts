@@ -9,6 +9,7 @@ import { Changes } from './changes/changes.service';
 import { Clock } from './clock';
 import { CONFIG, type Config } from './config/config';
 import { SnakeNaming } from './database/naming';
+import { preparingDriver } from './database/prepared-statements';
 import { UnitOfWork } from './database/unit-of-work';
 import { DomainEvents } from './events/domain-events';
 import { Files } from './files/files.service';
@@ -35,6 +36,7 @@ export class SharedModule {
         DiscoveryModule,
         TypeOrmModule.forRoot({
           type: 'postgres',
+          driver: preparingDriver,
           url: options.config.DATABASE_URL,
           entities: options.entities as never,
           namingStrategy: new SnakeNaming(),

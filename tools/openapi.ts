@@ -13,6 +13,10 @@ const config = readConfig({
   SESSION_SECRET: 'only the routes are read, 0123456789',
   LOG_LEVEL: 'silent',
 });
-const app = await NestFactory.create(AppModule.with(config), { preview: true, logger: false, abortOnError: false });
+const app = await NestFactory.create(AppModule.with(config), {
+  preview: true,
+  logger: false,
+  abortOnError: false,
+});
 app.setGlobalPrefix('api');
 writeFileSync(process.argv[2] ?? 'docs/openapi.json', `${JSON.stringify(createApiDocument(app), null, 2)}\n`);

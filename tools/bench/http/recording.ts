@@ -115,7 +115,9 @@ function kept(headers: Headers): Record<string, string> {
 }
 
 async function csrfToken(origin: string, learner: Learner): Promise<string> {
-  const answer = await fetch(`${origin}/api/health/live`, { headers: { cookie: `leidraad=${learner.cookie}` } });
+  const answer = await fetch(`${origin}/api/health/live`, {
+    headers: { cookie: `leidraad=${learner.cookie}` },
+  });
   await answer.arrayBuffer();
   const token = answer.headers.getSetCookie().find((line) => line.startsWith('XSRF-TOKEN='));
   if (!token) throw new Error(`No CSRF token for a session: ${answer.status}.`);

@@ -17,8 +17,10 @@ export class SectionNumbers {
     this.counted += 1;
     const groups = OWN_NUMBER.exec(line)?.groups;
     const own = groups?.['number'];
-    // "10 tips" starts with a number, but is not numbered.
-    const isNumbered = own !== undefined && (groups?.['word'] || groups?.['mark'] || own.includes('.'));
+    // "10 tips" starts with a number, but is not numbered; "3 Accounts" as the third heading is.
+    const isNumbered =
+      own !== undefined &&
+      (groups?.['word'] || groups?.['mark'] || own.includes('.') || own === String(this.counted));
     if (!isNumbered || this.taken.has(own)) return { number: this.free(), heading: line };
     this.taken.add(own);
     return { number: own, heading: groups?.['heading'] ?? line };

@@ -79,6 +79,14 @@ describe('splitting Markdown', () => {
     expect(sections[3]?.heading).toBe('10 tips');
   });
 
+  it('takes a bare number that follows on as the number of its section', () => {
+    const { sections } = splitDocument('## 1 Afspraken\n\nA.\n\n## 2 Foto’s\n\nB.', 'markdown', 'nl');
+    expect(sections.map(({ number, heading }) => [number, heading])).toEqual([
+      ['1', 'Afspraken'],
+      ['2', 'Foto’s'],
+    ]);
+  });
+
   it('reads tables row by row and skips comments, pictures and metadata', () => {
     const source =
       '---\nowner: x\n---\n<!-- weg -->\n\n| wie | wat |\n|-|-|\n| jij | melden |\n\n![foto](a.png)\n';

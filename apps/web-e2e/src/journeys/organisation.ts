@@ -284,7 +284,7 @@ async function exportCompletion(run: Run, hr: Page, unitName: string): Promise<v
   const names = await rows.locator('.name').allInnerTexts();
   const sorted = [...names].sort(new Intl.Collator('nl').compare);
   run.expect(names.join() === sorted.join(), `sorted by name: ${names.join(', ')}`);
-  await hr.getByRole('button', { name: t('reports.filter.status') }).click();
+  await hr.getByRole('search').getByRole('button', { name: t('reports.filter.status') }).click();
   await hr.getByRole('menuitemcheckbox').first().waitFor();
   await run.look(hr, 'completion-filter');
   await hr.keyboard.press('Escape');

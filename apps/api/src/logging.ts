@@ -1,4 +1,4 @@
-import type { Config } from '@leidraad/shared/server';
+import { type Config, loggableError } from '@leidraad/shared/server';
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
@@ -30,6 +30,7 @@ export function logging(config: Config): DynamicModule {
           method: request.method,
           path: withoutSecrets(request.url),
         }),
+        err: (error: Error & { raw?: Error }) => loggableError(error.raw ?? error),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       },
     },

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, zoneSchema } from './calendar-date';
+import { addDays, calendarDateSchema, daysBetween, zoneSchema } from './calendar-date';
 
 test('days are calendar days, also over the nights the clock changes', () => {
   expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
@@ -17,4 +17,10 @@ test('a zone is one of the IANA database', () => {
   expect(zoneSchema.safeParse('Europe/Amsterdam').success).toBe(true);
   expect(zoneSchema.safeParse('Europe/Amsterdm').success).toBe(false);
   expect(zoneSchema.safeParse('').success).toBe(false);
+  expect(zoneSchema.safeParse('+01:00').success).toBe(false);
 });
+
+test.each(['0000-01-01', '0026-03-01', '9999-12-31', '99999-01-01', '2026-02-30', '+010000-01-01'])(
+  '%s is no date anybody means',
+  (date) => expect(calendarDateSchema.safeParse(date).success).toBe(false),
+);

@@ -4,12 +4,18 @@ import { z } from 'zod';
 
 /** `YYYY-MM-DD`, a day on the calendar without a zone. */
 export type CalendarDate = string;
-export const calendarDateSchema = z.iso.date();
+/** From 1900 up to 2199: every day a company means, with room to count on from it. */
+export const calendarDateSchema = z.iso
+  .date()
+  .refine((date) => date >= '1900' && date < '2200', { message: 'field.date' });
 
 /** Name of a time zone of the IANA database. */
 export const zoneSchema = z.string().max(60).refine(isZone, { message: 'zone.unknown' });
 
+/** An offset like `+01:00` is no zone: JavaScript and PostgreSQL read its sign the other way round. */
+
 function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

@@ -16,6 +16,14 @@ export const SHARED_ERRORS = {
     en: 'Reload the page and try again.',
   },
   'request.not-found': { nl: 'Dit bestaat niet (meer).', en: 'This does not exist (any more).' },
+  'request.conflict': {
+    nl: 'Iemand heeft dit intussen veranderd. Laad de pagina opnieuw.',
+    en: 'Someone changed this meanwhile. Reload the page.',
+  },
+  'request.cursor-unknown': {
+    nl: 'Deze bladzijde van de lijst bestaat niet meer. Begin weer bovenaan.',
+    en: 'This page of the list no longer exists. Start at the top again.',
+  },
   'request.limited': {
     nl: 'Te veel verzoeken. Probeer het over {seconds} seconden opnieuw.',
     en: 'Too many requests. Try again in {seconds} seconds.',
@@ -39,6 +47,10 @@ export const SHARED_ERRORS = {
   'field.too-few': { nl: 'Geef er minstens {min}.', en: 'Give at least {min}.' },
   'field.too-many': { nl: 'Geef er hoogstens {max}.', en: 'Give at most {max}.' },
   'field.format': { nl: 'Dit heeft niet de goede vorm.', en: 'This has the wrong form.' },
+  'field.characters': {
+    nl: 'Hierin staat een teken dat we niet kunnen bewaren.',
+    en: 'This holds a character that we cannot keep.',
+  },
   'field.email': { nl: 'Dit is geen e-mailadres.', en: 'This is not an e-mail address.' },
   'field.date': { nl: 'Dit is geen datum. Gebruik jjjj-mm-dd.', en: 'This is not a date. Use yyyy-mm-dd.' },
   'field.choice': { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },

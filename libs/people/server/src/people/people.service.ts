@@ -6,7 +6,16 @@ import {
   type PersonRow,
 } from '@leidraad/people/model';
 import { addDays, dateIn, DomainError, PAGE_SIZE, type Page } from '@leidraad/shared/model';
-import { Audit, Changes, Clock, DomainEvents, requestContext, UnitOfWork } from '@leidraad/shared/server';
+import {
+  Audit,
+  Changes,
+  Clock,
+  cursorAfter,
+  DomainEvents,
+  readCursor,
+  requestContext,
+  UnitOfWork,
+} from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { Account } from '../account.entity';
@@ -42,13 +51,11 @@ export class PeopleService {
   async list(query: PersonQuery): Promise<Page<PersonRow>> {
     const scope = scopeParameter(requestContext.actor().scopeOf('people.read'));
     const filter = [await this.today(), scope, query.q || null, query.unitId ?? null, query.status];
-    const [name, id] = query.cursor
-      ? (JSON.parse(Buffer.from(query.cursor, 'base64url').toString()) as string[])
-      : [];
+    const [name, id] = readCursor(query.cursor);
     const rows = await this.work.query<PersonRow & { sort: string }>(LIST_PEOPLE, [
       ...filter,
-      name ?? null,
-      id ?? null,
+      name,
+      id,
       PAGE_SIZE + 1,
     ]);
     const [count] = await this.work.query<{ total: number }>(COUNT_PEOPLE, filter);
@@ -57,7 +64,7 @@ export class PeopleService {
     const more = rows.length > PAGE_SIZE && last;
     return {
       rows: page.map(({ sort: _sort, ...row }) => row),
-      next: more ? Buffer.from(JSON.stringify([last.sort, last.id])).toString('base64url') : null,
+      next: more ? cursorAfter(last.sort, last.id) : null,
       total: count?.total ?? 0,
     };
   }
@@ -80,6 +87,7 @@ export class PeopleService {
     await this.scope.requireUnit('people.write', person.unitId);
     const id = newId();
     await this.work.run(async () => {
+      await this.refuseUnknownManager(person.managerId);
       await this.write(id, person);
       await this.audit.record('person.added', 'person', id);
       await this.events.publish(PeopleChanged, { personIds: [id] });
@@ -109,6 +117,7 @@ export class PeopleService {
         fields: [{ path: 'managerId', code: 'person.own-manager' }],
       });
     await this.work.run(async () => {
+      if (person.managerId !== before.managerId) await this.refuseUnknownManager(person.managerId);
       this.refuseUndrawable(person);
       await this.refuseTaken(id, person);
       const { unitId, managerId, job, hireDate, revision, ...row } = person;
@@ -158,6 +167,13 @@ export class PeopleService {
   /** The company's zone: what a new employee gets. */
   async zone(): Promise<string> {
     return (await this.settings.company()).zone;
+  }
+
+  private async refuseUnknownManager(managerId: string | null): Promise<void> {
+    if (managerId === null || (await this.work.repository(Person).existsBy({ id: managerId }))) return;
+    throw new DomainError('request.invalid', 'invalid', {
+      fields: [{ path: 'managerId', code: 'person.manager-unknown' }],
+    });
   }
 
   private refuseUndrawable(person: { givenName: string; familyName: string }): void {

@@ -179,7 +179,7 @@ describe('the completion list', () => {
   );
 
   it('refuses a cursor it never gave', async () => {
-    await expect(page({ cursor: 'nonsense' })).rejects.toMatchObject({ code: 'report.cursor-unknown' });
+    await expect(page({ cursor: 'nonsense' })).rejects.toMatchObject({ code: 'request.cursor-unknown' });
   });
 
   it('holds no answer, score or attempt count', async () => {

@@ -1,10 +1,9 @@
 import type { CompletionQuery, CompletionRow, CompletionTiles } from '@leidraad/reports/model';
 import { DomainError, PAGE_SIZE, type Page } from '@leidraad/shared/model';
-import { Clock, UnitOfWork } from '@leidraad/shared/server';
+import { Clock, cursorAfter, readCursor, UnitOfWork } from '@leidraad/shared/server';
 import { type CycleStatus, cycleStatusSchema } from '@leidraad/training/model';
 import { PeopleScope } from '@leidraad/training/server';
 import { Injectable } from '@nestjs/common';
-import { cursorAfter, readCursor } from '../list-cursor';
 import { completionView } from './completion-view';
 import { COMPLETION_COUNTS, type CompletionQueryRow, completionRows } from './completion.queries';
 

@@ -15,6 +15,7 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { requestContext } from '../auth/request-context';
+import { databaseFault } from './database-faults';
 
 export const ERROR_MESSAGES = Symbol('error-messages');
 
@@ -53,7 +54,9 @@ export class ErrorFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
     const request = http.getRequest<Request & { id?: string }>();
-    const fault = known(error);
+    const refused = databaseFault(error);
+    if (refused) this.logger.warn({ err: error }, 'Refused by the database');
+    const fault = known(error) ?? refused;
     if (!fault) this.logger.error({ err: error }, 'Unexpected fault');
     if (response.headersSent) return void response.end();
     const code = fault?.code ?? 'server.fault';

@@ -29,6 +29,11 @@ export class RateLimits {
     }
   }
 
+  /** Takes back one counted use that was honest after all: one address may be a whole office. */
+  async giveBack(limit: Limit, key: string): Promise<void> {
+    await this.limiter(limit).reward(sha256(`${limit.name}:${key}`).slice(0, 40), 1);
+  }
+
   /** Starts counting anew, after a success. */
   async reset(limit: Limit, key: string): Promise<void> {
     await this.limiter(limit).delete(sha256(`${limit.name}:${key}`).slice(0, 40));

@@ -116,6 +116,21 @@ describe('employees', () => {
     expect(again.counts).toEqual({ add: 0, change: 0, same: 2, refuse: 3 });
   });
 
+  it('never get one address twice from one file', async () => {
+    const code = (await hr.get('/api/units')).body[0].code;
+    const csv = [
+      'employee_number;given_name;family_name;department_code;email;login',
+      `B1;Jan;Bos;${code};jan@example.com;jan-bos`,
+      `B2;Jan;Bos;${code};JAN@example.com;Jan-Bos`,
+    ].join('\n');
+    const { rows } = (await hr.post('/api/people/import/preview', { csv, fileName: 'x.csv' })).body;
+    expect(rows[0].action).toBe('add');
+    expect(rows[1].faults).toEqual([
+      { column: 'email', code: 'person.email-taken' },
+      { column: 'login', code: 'person.login-taken' },
+    ]);
+  });
+
   it.each([
     ['', 'field.required'],
     ['a;b\n1;2', 'import.column-missing'],

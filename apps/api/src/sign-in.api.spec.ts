@@ -1,3 +1,4 @@
+import { RateLimits } from '@leidraad/shared/server';
 import { startTestApp, type TestApp } from './testing/test-app';
 import { PASSWORD } from './testing/people';
 
@@ -32,6 +33,19 @@ describe('signing in', () => {
     expect([refused.status, refused.body.code]).toEqual([429, 'session.limited']);
     expect(refused.body.params.minutes).toBeGreaterThan(0);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('counts no honest sign-in against the address a whole office shares', async () => {
+    const limits = sut.app.get(RateLimits);
+    const address = { name: 'sign-in-address', points: 60, seconds: 900 };
+    const spy = jest.spyOn(limits, 'giveBack');
+    await sut.people.signIn(await sut.people.employee());
+    expect(spy).toHaveBeenCalledWith(address, expect.any(String));
+    const once = { name: 'once', points: 1, seconds: 60 };
+    await limits.use(once, 'office');
+    await limits.giveBack(once, 'office');
+    await expect(limits.use(once, 'office')).resolves.toBeUndefined();
+    await expect(limits.use(once, 'office')).rejects.toMatchObject({ code: 'request.limited' });
   });
 
   it('gives the session another id at sign-in and keeps its cookie from scripts', async () => {

@@ -29,6 +29,10 @@ export const PEOPLE_ERRORS = {
     nl: 'Deze medewerker heeft nog geen account. Vul eerst een gebruikersnaam in.',
     en: 'This employee has no account yet. Fill in a user name first.',
   },
+  'sign-in-link.more-rights': {
+    nl: 'Dit account mag meer dan jij. Vraag een beheerder om de link.',
+    en: 'This account may do more than you. Ask an administrator for the link.',
+  },
   'sign-in-link.administrator-needed': {
     nl: 'Vul ook je naam en de naam van het bedrijf in.',
     en: 'Fill in your name and the name of the company too.',

@@ -16,6 +16,7 @@ import { SessionsController } from './sessions/sessions.controller';
 import { SessionsService } from './sessions/sessions.service';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
+import { AccountRights } from './sign-in-links/account-rights';
 import { FirstStart } from './sign-in-links/first-start';
 import { SignInLinksController } from './sign-in-links/sign-in-links.controller';
 import { SignInLinksService } from './sign-in-links/sign-in-links.service';
@@ -35,6 +36,7 @@ import { UnitsService } from './units/units.service';
     SignInLinksController,
   ],
   providers: [
+    AccountRights,
     ActorLoader,
     Facts,
     FirstStart,

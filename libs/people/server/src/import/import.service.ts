@@ -145,6 +145,7 @@ export class ImportService {
       ),
       unitIds,
       unitCodes: new Set(unitIds.keys()),
+      reaches: (person) => scope === null || unitIds.has(person.department_code),
       emails: new Map(people.map((person) => [person.email.toLowerCase(), person.number])),
       logins: new Map(people.map((person) => [person.login.toLowerCase(), person.number])),
       missingCharacters: (name) => this.names.missingCharacters(name),

@@ -22,12 +22,18 @@ export interface ImportWorld {
   known: ReadonlyMap<string, KnownPerson>;
   /** Codes of departments the importer may write to. */
   unitCodes: ReadonlySet<string>;
+  /** Whether the importer may change this employee. */
+  reaches: (person: KnownPerson) => boolean;
   emails: ReadonlyMap<string, string>;
   logins: ReadonlyMap<string, string>;
   missingCharacters: (name: string) => string[];
 }
 
 type Fault = ImportRow['faults'][number];
+type RepeatedColumn = 'employee_number' | 'email' | 'login';
+
+const keyOf = (row: CsvRow, column: RepeatedColumn): string =>
+  column === 'employee_number' ? row[column] : row[column].toLowerCase();
 
 const COMPARED = [
   'given_name',
@@ -53,13 +59,19 @@ const SHAPES: [keyof CsvRow & string, z.ZodType, string][] = [
 
 /** What each row would do: pure, so that the dry run and the writing decide alike. An empty cell leaves a value as it is. */
 export function planImport(rows: readonly CsvRow[], world: ImportWorld): ImportRow[] {
-  const firstLine = new Map<string, number>();
-  for (const row of rows)
-    if (!firstLine.has(row.employee_number)) firstLine.set(row.employee_number, row.line);
+  const firstLine = firstLines(rows, 'employee_number');
+  const [firstEmail, firstLogin] = [firstLines(rows, 'email'), firstLines(rows, 'login')];
   const numbers = new Set([...firstLine.keys(), ...world.known.keys()]);
   return rows.map((row) => {
     const known = world.known.get(row.employee_number);
-    const faults = [...shapeFaults(row, world), ...relationFaults(row, world, numbers, firstLine)];
+    // Somebody outside the importer's departments is refused without a word about who that is.
+    if (known && !world.reaches(known)) return refused(row, 'employee_number', 'person.not-found');
+    const faults = [
+      ...shapeFaults(row, world),
+      ...relationFaults(row, world, numbers, firstLine),
+      ...repeated(row, 'email', firstEmail, 'person.email-taken'),
+      ...repeated(row, 'login', firstLogin, 'person.login-taken'),
+    ];
     const changes = COMPARED.filter(
       (column) => row[column] !== '' && row[column].toLowerCase() !== (known?.[column] ?? '').toLowerCase(),
     );
@@ -77,6 +89,36 @@ export function planImport(rows: readonly CsvRow[], world: ImportWorld): ImportR
       faults,
     };
   });
+}
+
+/** The first line on which each value of a column stands, whatever its case. */
+function firstLines(rows: readonly CsvRow[], column: RepeatedColumn): Map<string, number> {
+  const lines = new Map<string, number>();
+  const key = (row: CsvRow) => keyOf(row, column);
+  for (const row of rows) if (!lines.has(key(row))) lines.set(key(row), row.line);
+  return lines;
+}
+
+/** Two rows of one file can't get the same value either. */
+function repeated(
+  row: CsvRow,
+  column: RepeatedColumn,
+  first: ReadonlyMap<string, number>,
+  code: string,
+): Fault[] {
+  const isRepeated = row[column] !== '' && first.get(keyOf(row, column)) !== row.line;
+  return isRepeated ? [{ column, code }] : [];
+}
+
+function refused(row: CsvRow, column: string, code: string): ImportRow {
+  return {
+    line: row.line,
+    employeeNumber: row.employee_number,
+    name: `${row.given_name} ${row.family_name}`.trim(),
+    action: 'refuse',
+    changes: [],
+    faults: [{ column, code }],
+  };
 }
 
 function shapeFaults(row: CsvRow, world: ImportWorld): Fault[] {

@@ -26,6 +26,29 @@ export class UnitScope {
     if (!row?.inside) throw new DomainError(code, 'missing');
   }
 
+  /** Whether the permission holds in a unit; null stands for the whole company. */
+  async reaches(permission: Permission, unitId: string | null): Promise<boolean> {
+    const scope = requestContext.actor().scopeOf(permission);
+    if (scope.all) return true;
+    if (unitId === null || scope.unitIds.length === 0) return false;
+    const [row] = await this.work.query<{ inside: boolean }>(
+      `select ${withinScope('$1::uuid', '$2')} as inside`,
+      [unitId, scope.unitIds],
+    );
+    return row?.inside ?? false;
+  }
+
+  /** Checks that somebody works, on a day, where the permission holds; throws as for nobody. */
+  async requirePerson(permission: Permission, personId: string, day: string): Promise<void> {
+    if (requestContext.actor().scopeOf(permission).all) return;
+    const [row] = await this.work.query<{ unitId: string | null }>(
+      'select unit_id as "unitId" from person_on($2::date) where person_id = $1',
+      [personId, day],
+    );
+    if (!(await this.reaches(permission, row?.unitId ?? null)))
+      throw new DomainError('person.not-found', 'missing');
+  }
+
   /** For what belongs to no unit in particular: the permission must hold for the whole company. */
   async requireWhole(permission: Permission): Promise<void> {
     if (!requestContext.actor().scopeOf(permission).all)

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { Account } from '../account.entity';
 import { PeopleService } from '../people/people.service';
-import { UnitScope } from '../people/unit-scope';
+import { scopeParameter, UnitScope, withinScope } from '../people/unit-scope';
 import { RoleGrant } from '../role-grant.entity';
 
 const LIST = `
@@ -38,13 +38,20 @@ export class RoleGrantsService {
     private readonly scope: UnitScope,
   ) {}
 
+  /** Grants that hold where the signed-in person may grant roles. */
   async list(): Promise<RoleGrantRow[]> {
-    return this.rows(' order by lower(person.family_name), role_grant.created_at');
+    const scope = scopeParameter(requestContext.actor().scopeOf('roles.grant'));
+    return this.rows(
+      ` and ${withinScope('role_grant.unit_id', '$2')} order by lower(person.family_name), role_grant.created_at`,
+      [scope],
+    );
   }
 
   async grant({ personId, role, unitId, until }: NewGrant): Promise<RoleGrantRow> {
     const id = newId();
     await this.work.run(async () => {
+      await this.work.lock('role-grants');
+      await this.scope.requirePerson('roles.grant', personId, await this.people.today());
       const account = await this.work.repository(Account).findOneBy({ personId });
       if (!account)
         throw new DomainError('request.invalid', 'invalid', {

@@ -30,6 +30,7 @@ export class SessionsService {
     const closed = Boolean(account?.disabledAt && account.disabledAt <= this.clock.now());
     if (!account || !fits || closed) throw new DomainError('session.wrong', 'unauthenticated');
     await this.limits.reset(PER_ACCOUNT, name);
+    await this.limits.giveBack(PER_ADDRESS, address);
     return account;
   }
 

@@ -3,6 +3,7 @@ import { DomainError } from '@leidraad/shared/model';
 import { Audit, Files, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { Company } from '../company.entity';
+import { UnitScope } from '../people/unit-scope';
 
 const LOGO_MAX_BYTES = 1_000_000;
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -15,6 +16,7 @@ export class SettingsService {
     private readonly work: UnitOfWork,
     private readonly audit: Audit,
     private readonly files: Files,
+    private readonly scope: UnitScope,
   ) {}
 
   async company(): Promise<Company> {
@@ -27,6 +29,7 @@ export class SettingsService {
   }
 
   async change({ revision, ...settings }: Omit<Settings, 'hasLogo'>): Promise<Settings> {
+    await this.scope.requireWhole('settings.write');
     await this.work.run(async () => {
       const updated = await this.work.manager.update(
         Company,
@@ -41,6 +44,7 @@ export class SettingsService {
   }
 
   async setLogo(base64: string): Promise<void> {
+    await this.scope.requireWhole('settings.write');
     const bytes = Buffer.from(base64, 'base64');
     if (bytes.byteLength > LOGO_MAX_BYTES) throw new DomainError('settings.logo-too-large', 'too-large');
     const png = bytes.subarray(0, PNG.length).equals(PNG);
@@ -54,6 +58,7 @@ export class SettingsService {
   }
 
   async removeLogo(): Promise<void> {
+    await this.scope.requireWhole('settings.write');
     await this.work.run(async () => {
       await this.work.manager.update(Company, { id: 1 }, { logoFileId: null });
       await this.audit.record('settings.logo-removed', 'company', null);

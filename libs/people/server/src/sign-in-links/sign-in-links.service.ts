@@ -20,6 +20,7 @@ import { refuseWeakPassword } from '../passwords/password-rules';
 import { PeopleService } from '../people/people.service';
 import { Person } from '../person.entity';
 import { SignInLink } from '../sign-in-link.entity';
+import { AccountRights } from './account-rights';
 import { type FirstAdministrator, FirstStart } from './first-start';
 
 const LINK_DAYS = 7;
@@ -34,6 +35,7 @@ export class SignInLinksService {
     private readonly audit: Audit,
     private readonly limits: RateLimits,
     private readonly people: PeopleService,
+    private readonly rights: AccountRights,
     private readonly firstStart: FirstStart,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -41,8 +43,10 @@ export class SignInLinksService {
   /** Makes a link for somebody with an account; earlier unused ones of theirs stop working. */
   async issue(personId: string): Promise<IssuedLink> {
     const person = await this.people.detail(personId);
+    await this.rights.requireReach(personId);
     const account = await this.work.repository(Account).findOneBy({ personId });
     if (!account) throw new DomainError('sign-in-link.no-account', 'conflict');
+    await this.rights.refuseMoreThanOwn(account.id);
     const token = randomBytes(24).toString('base64url');
     const now = this.clock.now();
     const until = new Date(now.getTime() + LINK_DAYS * 86_400_000);
@@ -84,6 +88,7 @@ export class SignInLinksService {
   }> {
     await this.limits.use(LINK_TRIES, address);
     const link = await this.usable(token);
+    await this.limits.giveBack(LINK_TRIES, address);
     const account =
       link.accountId === null ? null : await this.work.repository(Account).findOneBy({ id: link.accountId });
     const person = account && (await this.work.repository(Person).findOneBy({ id: account.personId }));
@@ -104,7 +109,7 @@ export class SignInLinksService {
   ): Promise<Account> {
     await this.limits.use(LINK_TRIES, address);
     const passwordHash = await hashPassword(password);
-    return this.work.run(async () => {
+    const used = await this.work.run(async () => {
       await this.work.lock(`sign-in-link:${sha256(token)}`);
       const link = await this.usable(token);
       const account =
@@ -122,6 +127,8 @@ export class SignInLinksService {
       });
       return account;
     });
+    await this.limits.giveBack(LINK_TRIES, address);
+    return used;
   }
 
   private async usable(token: string): Promise<SignInLink> {

@@ -1,3 +1,4 @@
+import type { AuditQuery } from '@leidraad/reports/model';
 import { AuditEntries } from './audit-entries.service';
 import { Audit } from '@leidraad/shared/server';
 import { v7 as newId } from 'uuid';
@@ -5,12 +6,16 @@ import { as, newEmployee, setup, START, type ThreadContext } from '../../../../.
 
 describe('the audit list', () => {
   let ctx: ThreadContext;
+  let auditorId: string;
   beforeAll(async () => {
     ctx = await setup();
+    auditorId = await newEmployee(ctx);
   });
   beforeEach(() => ctx.clock.set(new Date(START)));
   afterAll(() => ctx.close());
 
+  const page = (query: AuditQuery) =>
+    as(auditorId, () => ctx.get(AuditEntries).page(query), [{ role: 'auditor', unitId: null }]);
   const record = (action: string, objectId: string, reason: string | null = null) =>
     ctx.work.run(async () => {
       const audit = ctx.get(Audit);
@@ -22,10 +27,10 @@ describe('the audit list', () => {
     const objectId = newId();
     await as(actorId, () => record('thing.first', objectId, 'Omdat het moest'));
     for (let at = 0; at < 60; at += 1) await record('thing.later', objectId);
-    const first = await ctx.get(AuditEntries).page({ objectId });
+    const first = await page({ objectId });
     expect(first.total).toBe(61);
     expect(first.rows).toHaveLength(50);
-    const second = await ctx.get(AuditEntries).page({ objectId, cursor: first.next ?? '' });
+    const second = await page({ objectId, cursor: first.next ?? '' });
     expect(second.rows).toHaveLength(11);
     expect(second.next).toBeNull();
     expect(second.rows.at(-1)).toMatchObject({
@@ -43,7 +48,7 @@ describe('the audit list', () => {
     const actorId = await newEmployee(ctx);
     ctx.clock.set(new Date('2026-05-01T22:30:00Z'));
     await as(actorId, () => record('other.done', objectId));
-    const count = async (query: object) => (await ctx.get(AuditEntries).page({ objectId, ...query })).total;
+    const count = async (query: object) => (await page({ objectId, ...query })).total;
     expect(await count({ action: 'other.' })).toBe(1);
     expect(await count({ action: 'thing.' })).toBe(0);
     expect(await count({ actorId })).toBe(1);

@@ -44,9 +44,11 @@ describe('from a document to a published course', () => {
     expect((await employee.get(`/api/policies/${slug}`)).status).toBe(404);
     const { revision, sections } = await decide(slug);
     const request = { reason: 'Eerste versie van het beleid', effectiveOn: '2026-04-01', revision };
-    expect((await author.post(`${version}/approval-request`, request)).body.state).toBe('awaiting-approval');
-    expect((await author.post(`${version}/approval`)).body.code).toBe('policy.four-eyes');
-    expect((await approver.post(`${version}/approval`)).body.state).toBe('approved');
+    const asked = (await author.post(`${version}/approval-request`, request)).body;
+    expect(asked.state).toBe('awaiting-approval');
+    const read = { revision: asked.revision };
+    expect((await author.post(`${version}/approval`, read)).body.code).toBe('policy.four-eyes');
+    expect((await approver.post(`${version}/approval`, read)).body.state).toBe('approved');
     expect((await employee.get(`/api/policies/${slug}`)).body).toMatchObject({ number: '1.0', reason: null });
 
     const draft = (await author.post('/api/courses', { policyId, title: { nl: 'Privacy' } })).body;
@@ -100,8 +102,9 @@ describe('from a document to a published course', () => {
     const { slug, policyId } = (await upload({ language: 'nl', format: 'markdown', text: TEXT })).body;
     const { revision } = await decide(slug);
     const request = { reason: 'Eerste versie van het beleid', effectiveOn: '2026-04-01', revision };
-    await author.post(`/api/policies/${slug}/versions/1.0/approval-request`, request);
-    await approver.post(`/api/policies/${slug}/versions/1.0/approval`);
+    const version = `/api/policies/${slug}/versions/1.0`;
+    const asked = (await author.post(`${version}/approval-request`, request)).body;
+    await approver.post(`${version}/approval`, { revision: asked.revision });
     const draft = (await author.post('/api/courses', { policyId, title: { nl: 'Cursus' } })).body;
     const save = (title: string) =>
       author.put(`/api/courses/${draft.slug}/draft`, {

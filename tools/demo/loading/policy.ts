@@ -59,9 +59,9 @@ export async function loadPolicy(
     .minus({ days: ROLLOUT.policyApprovedDaysAgo })
     .toISODate() as string;
   const reason = 'Eerste beleid over sociale media, op verzoek van de directie';
-  await acting.as(author, () =>
+  const { revision } = await acting.as(author, () =>
     get(PolicyApprovals).request(slug, '1.0', { reason, effectiveOn, revision: decided.revision }),
   );
   acting.at(ROLLOUT.policyApprovedDaysAgo);
-  return acting.as(approver, () => get(PolicyApprovals).approve(slug, '1.0'));
+  return acting.as(approver, () => get(PolicyApprovals).approve(slug, '1.0', revision));
 }

@@ -74,6 +74,6 @@ export async function newApprovedPolicy(
   approver: TestActor,
 ): Promise<PolicyVersionView> {
   const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
-  await requestApproval(ctx, author, draft);
-  return approver.does(() => ctx.get(PolicyApprovals).approve(draft.slug, draft.number));
+  const { revision } = await requestApproval(ctx, author, draft);
+  return approver.does(() => ctx.get(PolicyApprovals).approve(draft.slug, draft.number, revision));
 }

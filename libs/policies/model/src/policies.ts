@@ -145,6 +145,8 @@ export const requestApprovalSchema = z
     revision: z.number().int(),
   })
   .meta({ id: 'RequestPolicyApproval' });
+/** Approves exactly the revision that was read: the text may have been taken back and changed meanwhile. */
+export const approvePolicySchema = z.object({ revision: z.number().int() }).meta({ id: 'ApprovePolicy' });
 export const sendBackSchema = z
   .object({ note: z.string().trim().min(10).max(1000) })
   .meta({ id: 'SendBack' });

@@ -14,8 +14,8 @@ describe('approving a policy', () => {
   let ctx: AuthoringContext;
   let author: TestActor;
   let approver: TestActor;
-  const approve = (actor: TestActor, slug: string) =>
-    actor.does(() => ctx.get(PolicyApprovals).approve(slug, '1.0'));
+  const approve = (actor: TestActor, { slug, revision }: { slug: string; revision: number }) =>
+    actor.does(() => ctx.get(PolicyApprovals).approve(slug, '1.0', revision));
 
   beforeAll(async () => {
     ctx = await setup(PoliciesModule);
@@ -47,10 +47,8 @@ describe('approving a policy', () => {
       author,
       await adoptAll(ctx, author, await newDraftPolicy(ctx, author)),
     );
-    expect(await code(approve(author, draft.slug))).toBe('policy.four-eyes');
-    const results = await Promise.all(
-      [approve(approver, draft.slug), approve(approver, draft.slug)].map(code),
-    );
+    expect(await code(approve(author, draft))).toBe('policy.four-eyes');
+    const results = await Promise.all([approve(approver, draft), approve(approver, draft)].map(code));
     expect(results.toSorted()).toEqual(['policy.version-approved', null].toSorted());
     const source = { language: 'nl' as const, format: 'text' as const, text: 'Iets anders.' };
     expect(
@@ -73,7 +71,19 @@ describe('approving a policy', () => {
       author,
       await adoptAll(ctx, author, await newDraftPolicy(ctx, author)),
     );
-    expect(await approve(author, draft.slug)).toMatchObject({ state: 'approved', fourEyesWaived: true });
+    expect(await approve(author, draft)).toMatchObject({ state: 'approved', fourEyesWaived: true });
+  });
+
+  it('is of the text that was read: taken back, changed and asked for again it must be read again', async () => {
+    const read = await requestApproval(
+      ctx,
+      author,
+      await adoptAll(ctx, author, await newDraftPolicy(ctx, author)),
+    );
+    const withdrawn = await author.does(() => ctx.get(PolicyApprovals).withdraw(read.slug, read.number));
+    const again = await requestApproval(ctx, author, await adoptAll(ctx, author, withdrawn));
+    expect(await code(approve(approver, read))).toBe('policy.stale');
+    expect(await approve(approver, again)).toMatchObject({ state: 'approved' });
   });
 
   it('can be sent back, and then the draft is open again', async () => {

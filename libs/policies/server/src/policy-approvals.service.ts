@@ -73,11 +73,13 @@ export class PolicyApprovals {
   }
 
   /** Freezes the version. Not by its author or requester, unless the company relaxed that; then it is recorded. */
-  async approve(slug: string, number: string): Promise<PolicyVersionView> {
+  async approve(slug: string, number: string, revision: number): Promise<PolicyVersionView> {
     const { personId } = requestContext.actor();
     return this.work.run(async () => {
       const locked = await this.lockAwaiting(slug, number);
       const { version } = locked;
+      if (revision !== version.revision)
+        throw new DomainError('policy.stale', 'stale', { current: await this.views.view(version.id) });
       const ownWork = [version.authorId, version.approvalRequestedBy].includes(personId);
       if (ownWork && (await this.settings.company()).fourEyes)
         throw new DomainError('policy.four-eyes', 'forbidden');

@@ -1,4 +1,5 @@
 import {
+  approvePolicySchema,
   decideReadingsSchema,
   policySourceSchema,
   policyVersionSchema,
@@ -70,8 +71,12 @@ export class PolicyVersionsController {
   @Post('approval')
   @Allow('policies.approve')
   @Returns(policyVersionSchema)
-  approve(@Slug() slug: string, @VersionNumber() number: string): Promise<PolicyVersionView> {
-    return this.approvals.approve(slug, number);
+  approve(
+    @Slug() slug: string,
+    @VersionNumber() number: string,
+    @Body({ schema: approvePolicySchema }) body: z.infer<typeof approvePolicySchema>,
+  ): Promise<PolicyVersionView> {
+    return this.approvals.approve(slug, number, body.revision);
   }
 
   @Post('send-back')

@@ -69,8 +69,10 @@ export class PoliciesApi {
     await firstValueFrom(this.http.delete(`${addressOf(version)}/approval-request`));
   }
 
-  async approve(version: VersionAddress): Promise<void> {
-    await firstValueFrom(this.http.post(`${addressOf(version)}/approval`, {}));
+  /** Approves what was read: the revision of the version at hand. */
+  async approve(version: VersionAddress & { revision: number }): Promise<void> {
+    const { revision } = version;
+    await firstValueFrom(this.http.post(`${addressOf(version)}/approval`, { revision }));
   }
 
   async sendBack(version: VersionAddress, note: string): Promise<void> {

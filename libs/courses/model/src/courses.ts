@@ -14,6 +14,7 @@ export const courseRowSchema = z
     id: z.uuid(),
     slug: z.string(),
     title: text,
+    policySlug: z.string(),
     policyTitle: text,
     /** Newest published version, null before the first. */
     version: z.number().int().nullable(),

@@ -12,7 +12,7 @@ export const noteOf = (id: string) => `(select text from note where note.id = ${
 /** Every course with its newest version and its draft. */
 export const LIST_COURSES = `
   select course.id, course.slug, coalesce(newest.title, draft.body->'title', course.title) as title,
-         policy.title as "policyTitle", newest.number as version, newest.published_at as "publishedAt",
+         policy.slug as "policySlug", policy.title as "policyTitle", newest.number as version, newest.published_at as "publishedAt",
          (select number from policy_version where id = coalesce(newest.policy_version_id, draft.policy_version_id))
            as "policyNumber",
          case when draft.course_id is null then 'none'
@@ -30,6 +30,7 @@ export interface CourseListRow {
   id: string;
   slug: string;
   title: LocalizedText;
+  policySlug: string;
   policyTitle: LocalizedText;
   version: number | null;
   publishedAt: Date | null;

@@ -29,13 +29,9 @@ export class VersionPage {
     () => Number(this.number()),
   );
   protected readonly rows = this.api.rows();
-  private readonly policyRows = this.policies.rows();
-  private readonly policySlug = computed(() => {
-    if (!this.rows.hasValue() || !this.policyRows.hasValue()) return undefined;
-    const course = this.rows.value().find((row) => row.slug === this.slug());
-    const title = JSON.stringify(course?.policyTitle);
-    return this.policyRows.value().find((row) => JSON.stringify(row.title) === title)?.slug;
-  });
+  private readonly policySlug = computed(() =>
+    this.rows.hasValue() ? this.rows.value().find((row) => row.slug === this.slug())?.policySlug : undefined,
+  );
   protected readonly policy = this.policies.version(
     () => (this.version.hasValue() ? this.policySlug() : undefined),
     () => (this.version.hasValue() ? this.version.value().policyNumber : undefined),

@@ -37,7 +37,7 @@ test('what does not fit in the bar of a phone is under "Meer"', async () => {
   const permissions = items.flatMap((each) => each.permissions ?? []);
   const { element } = await render(LdWorkShell, { session: sessionOf(...permissions), providers });
   expect([...element.querySelectorAll('.panel a')].map((link) => link.textContent?.trim())).toEqual(
-    expect.arrayContaining([expect.stringContaining('Certificaten'), expect.stringContaining('Mensen')]),
+    expect.arrayContaining([expect.stringContaining('Rollen'), expect.stringContaining('Mensen')]),
   );
   await expectAccessible(element);
 });

@@ -13,7 +13,7 @@ const items = [
   item('/courses', 'courses.write'),
   item('/completion', 'completion.read'),
   item('/assign', 'training.assign'),
-  item('/certificates', 'certificates.read'),
+  item('/roles', 'roles.grant'),
   item('/people', 'people.read'),
 ];
 const providers = [

@@ -17,6 +17,7 @@ import express from 'express';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { readableText } from './readable-text';
+import { requestId } from './request-id';
 import { requestLimits } from './request-limits';
 import { securityHeaders } from './security-headers';
 import { webApp } from './web-app';
@@ -48,6 +49,7 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
   app.use(cookieParser());
   if (config.WEB_ROOT) app.use(...webApp(config.WEB_ROOT, csrf.welcome));
   const pool = (app.get<DataSource>(getDataSourceToken()).driver as unknown as { master: Pool }).master;
+  app.use('/api', requestId());
   app.use('/api', sessions(config, pool), csrf.protect, actorOfRequest(app.get(ActorLoader)));
   app.use('/api', (_request: express.Request, response: express.Response, next: express.NextFunction) => {
     response.setHeader('Cache-Control', 'no-store');

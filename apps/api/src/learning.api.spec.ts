@@ -141,6 +141,17 @@ describe('from an assignment to a verified certificate, over HTTP', () => {
     expect(answer.body.message).toBe('Deze training bestaat niet of is niet van jou.');
   });
 
+  it('names the request in the audit row of what it changed', async () => {
+    const answer = await employee.put('/api/people/me/preferences', { theme: 'dark' });
+    const requestId = answer.headers.get('x-request-id');
+    const { rows } = (await (
+      await context(sut)
+    ).asOwner('select action from audit_entry where request_id = $1', [requestId])) as {
+      rows: { action: string }[];
+    };
+    expect(rows).toEqual([{ action: 'person.preferences-changed' }]);
+  });
+
   it('writes an audit row for every change it answered', async () => {
     const ctx = await context(sut);
     const { rows } = (await ctx.asOwner('select distinct action from audit_entry')) as {

@@ -1,7 +1,6 @@
 import { type Config, loggableError } from '@leidraad/shared/server';
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** Certificate numbers in paths say whose it is: logs get the shape of the path only. */
@@ -15,11 +14,6 @@ export function logging(config: Config): DynamicModule {
   return LoggerModule.forRoot({
     pinoHttp: {
       level: config.LOG_LEVEL,
-      genReqId: (_request: IncomingMessage, response) => {
-        const id = randomUUID();
-        response.setHeader('X-Request-Id', id);
-        return id;
-      },
       autoLogging: {
         ignore: (request: IncomingMessage) =>
           !(request.url ?? '').startsWith('/api/') || (request.url ?? '').startsWith('/api/health'),

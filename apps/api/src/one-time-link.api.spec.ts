@@ -60,6 +60,18 @@ describe('a one-time sign-in link', () => {
     ).toBe(401);
   });
 
+  it('is one at a time, also when it is asked for many times at once', async () => {
+    const hr = await sut.people.signedIn('hr');
+    const person = await sut.people.employee();
+    const made = await Promise.all(
+      Array.from({ length: 8 }, () => hr.post(`/api/people/${person.id}/sign-in-link`)),
+    );
+    const read = await Promise.all(
+      made.map(({ body }) => sut.browser().post('/api/sign-in-links/reading', { token: token(body.url) })),
+    );
+    expect(read.filter((answer) => answer.status === 200)).toHaveLength(1);
+  });
+
   it('stops working after seven days', async () => {
     const hr = await sut.people.signedIn('hr');
     const person = await sut.people.employee();

@@ -50,6 +50,15 @@ describe('departments, roles and settings', () => {
     );
   });
 
+  it('a role is not granted until a day that is over', async () => {
+    const { id: personId } = await sut.people.employee();
+    const grant = { personId, role: 'trainer', unitId: null, until: '2026-03-11' };
+    expect((await admin.post('/api/role-grants', grant)).body.fields).toEqual([
+      { path: 'until', code: 'role-grant.until-past' },
+    ]);
+    expect((await admin.post('/api/role-grants', { ...grant, until: '2026-03-12' })).status).toBe(201);
+  });
+
   it('settings show a stale change, and a logo is what it says it is', async () => {
     const { hasLogo: _hasLogo, ...settings } = (await admin.get('/api/settings')).body;
     expect((await admin.put('/api/settings', { ...settings, name: 'Nieuwe naam' })).body.name).toBe(

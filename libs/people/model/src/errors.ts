@@ -96,6 +96,7 @@ export const PEOPLE_ERRORS = {
     nl: 'Deze persoon heeft deze rol hier al.',
     en: 'This person has this role here already.',
   },
+  'role-grant.until-past': { nl: 'Deze dag is al voorbij.', en: 'This day is over already.' },
   'role-grant.last-administrator': {
     nl: 'Er moet minstens één beheerder blijven.',
     en: 'At least one administrator must remain.',

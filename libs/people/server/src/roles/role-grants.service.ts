@@ -52,6 +52,10 @@ export class RoleGrantsService {
     await this.work.run(async () => {
       await this.work.lock('role-grants');
       await this.scope.requirePerson('roles.grant', personId, await this.people.today());
+      if (until !== null && until < (await this.people.today()))
+        throw new DomainError('request.invalid', 'invalid', {
+          fields: [{ path: 'until', code: 'role-grant.until-past' }],
+        });
       const account = await this.work.repository(Account).findOneBy({ personId });
       if (!account)
         throw new DomainError('request.invalid', 'invalid', {

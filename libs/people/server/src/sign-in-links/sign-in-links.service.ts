@@ -52,6 +52,7 @@ export class SignInLinksService {
     const until = new Date(now.getTime() + LINK_DAYS * 86_400_000);
     const purpose = account.passwordHash === null ? 'invitation' : 'recovery';
     await this.work.run(async () => {
+      await this.work.lock(`sign-in-links-of:${account.id}`);
       await this.work.manager.update(SignInLink, { accountId: account.id, usedAt: IsNull() }, { until: now });
       const id = newId();
       const createdBy = requestContext.get().actor?.personId ?? null;

@@ -45,6 +45,8 @@ export class UnitsService {
 
   async change(id: string, { revision, ...unit }: UnitInput & { revision: number }): Promise<UnitRow> {
     await this.work.run(async () => {
+      // Two moves at once could hang two departments below each other.
+      await this.work.lock('units');
       await this.scope.requireUnit('people.write', id);
       const before = await this.read(id);
       if (unit.parentId !== before.parentId) await this.requireParent(unit.parentId);

@@ -67,6 +67,16 @@ describe('the export of the completion list', () => {
     },
   );
 
+  it('gives its database connection back when the reader goes away half way', async () => {
+    const course = await newCourse(ctx);
+    for (let at = 0; at < 60; at += 1)
+      await newCycle(ctx, course, { personId: await newEmployee(ctx, { familyName: 'x'.repeat(2000) }) });
+    const target = new Writable({ write: () => void target.destroy() });
+    const query = { sort: 'name' as const, direction: 'asc' as const, courseId: course.courseId };
+    const written = as(hrId, () => ctx.get(CompletionExport).write(query, 'nl', target), HR);
+    await expect(written).resolves.toBeUndefined();
+  });
+
   it('holds what the filters show, also beyond one page, and is audited without the words searched for', async () => {
     const course = await newCourse(ctx);
     const unitId = await newUnit(ctx);

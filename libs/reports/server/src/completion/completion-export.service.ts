@@ -4,12 +4,15 @@ import { Audit, UnitOfWork } from '@leidraad/shared/server';
 import { PeopleScope } from '@leidraad/training/server';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { EntityManager } from 'typeorm';
 import { Completion, statusesOf } from './completion.service';
 import { completionRows, type CompletionQueryRow } from './completion.queries';
 
 const BATCH = 500;
+const LONGEST_DOWNLOAD_MS = 120_000;
+type ExportRow = Record<keyof typeof EXPORT_HEADERS, string | null>;
 
 /** The completion list as a file: exactly what the filters show, in their order. */
 @Injectable()
@@ -43,27 +46,35 @@ export class CompletionExport {
       header: true,
       columns: Object.entries(EXPORT_HEADERS).map(([key, header]) => ({ key, header: header[language] })),
     });
-    csv.pipe(target);
     await this.work.run(async () => {
-      await this.work.query(
+      const { manager } = this.work;
+      await manager.query(
         `declare completion_export no scroll cursor for ${completionRows(query, null)}`,
         parameters,
       );
-      for (;;) {
-        const rows = await this.work.query<CompletionQueryRow>(`fetch ${BATCH} from completion_export`);
-        for (const row of rows) if (!csv.write(exportRow(row, language))) await once(csv, 'drain');
-        if (rows.length < BATCH || target.destroyed) break;
-      }
+      // A reader who goes away or stalls must not keep the connection to the database.
+      const signal = AbortSignal.timeout(LONGEST_DOWNLOAD_MS);
+      await pipeline(exportRows(manager, language), csv, target, { signal }).catch((fault: unknown) => {
+        if (!wentAway(fault)) throw fault;
+      });
     });
-    csv.end();
-    if (!target.destroyed) await once(target, 'finish');
   }
 }
 
-function exportRow(
-  row: CompletionQueryRow,
-  language: Language,
-): Record<keyof typeof EXPORT_HEADERS, string | null> {
+function wentAway(fault: unknown): boolean {
+  const { code, name } = fault as { code?: string; name?: string };
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || name === 'AbortError' || name === 'TimeoutError';
+}
+
+async function* exportRows(manager: EntityManager, language: Language): AsyncGenerator<ExportRow> {
+  for (;;) {
+    const rows = (await manager.query(`fetch ${BATCH} from completion_export`)) as CompletionQueryRow[];
+    for (const row of rows) yield exportRow(row, language);
+    if (rows.length < BATCH) return;
+  }
+}
+
+function exportRow(row: CompletionQueryRow, language: Language): ExportRow {
   return {
     employeeNumber: row.employee_number,
     displayName: row.display_name,

@@ -67,6 +67,9 @@ describe('employees', () => {
     const now = sut.clock.now();
     sut.clock.set(new Date('2026-03-12T23:00:00Z'));
     expect((await browser.get('/api/people/me')).status).toBe(401);
+    expect((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.code).toBe(
+      'sign-in-link.account-closed',
+    );
     sut.clock.set(now);
   });
 

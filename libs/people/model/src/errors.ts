@@ -29,6 +29,10 @@ export const PEOPLE_ERRORS = {
     nl: 'Deze medewerker heeft nog geen account. Vul eerst een gebruikersnaam in.',
     en: 'This employee has no account yet. Fill in a user name first.',
   },
+  'sign-in-link.account-closed': {
+    nl: 'Dit account is gesloten: deze medewerker werkt hier niet meer.',
+    en: 'This account is closed: this employee no longer works here.',
+  },
   'sign-in-link.more-rights': {
     nl: 'Dit account mag meer dan jij. Vraag een beheerder om de link.',
     en: 'This account may do more than you. Ask an administrator for the link.',

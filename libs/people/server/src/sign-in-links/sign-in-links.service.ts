@@ -46,6 +46,8 @@ export class SignInLinksService {
     await this.rights.requireReach(personId);
     const account = await this.work.repository(Account).findOneBy({ personId });
     if (!account) throw new DomainError('sign-in-link.no-account', 'conflict');
+    if (account.disabledAt && account.disabledAt <= this.clock.now())
+      throw new DomainError('sign-in-link.account-closed', 'conflict');
     await this.rights.refuseMoreThanOwn(account.id);
     const token = randomBytes(24).toString('base64url');
     const now = this.clock.now();

@@ -24,6 +24,9 @@ const LIMITS = {
   minimum: -2_147_483_648,
 };
 
+/** Longest text of each format. */
+const LENGTHS: Record<string, number> = { uuid: 36, date: 10, 'date-time': 40, email: 320 };
+
 const ERROR_SCHEMA: Schema = {
   type: 'object',
   required: ['code', 'message', 'requestId'],
@@ -124,7 +127,7 @@ function bound(node: unknown): void {
   const schema = node as Schema;
   const types = [schema['type']].flat();
   if (types.includes('string') && !schema['enum'] && !('const' in schema))
-    schema['maxLength'] ??= LIMITS.maxLength;
+    schema['maxLength'] ??= LENGTHS[String(schema['format'])] ?? LIMITS.maxLength;
   if (types.includes('array')) schema['maxItems'] ??= LIMITS.maxItems;
   if (types.includes('integer')) {
     schema['format'] ??= 'int32';

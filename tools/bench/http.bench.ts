@@ -1,11 +1,11 @@
 import type { Bench } from './run.ts';
 import { startFloor } from './http/floor.ts';
 import { measure } from './http/load.ts';
-import { addLearners } from './http/learners.ts';
+import { addLearners, type Learner } from './http/learners.ts';
 import { type Figures, percent, rounded, summary } from './http/figures.ts';
-import { recordStatements } from './http/recording.ts';
+import { recordStatements, type Recording } from './http/recording.ts';
 import { answerRequests, lessonRequests, type Request } from './http/requests.ts';
-import { openStage, type Stage } from './http/stage.ts';
+import { openStage, type RunningServer, type Stage } from './http/stage.ts';
 
 const ROUNDS = 5;
 const CONNECTIONS = 16;
@@ -35,6 +35,19 @@ async function compare(stage: Stage): Promise<boolean> {
   const recording = await recordStatements(stage, learners);
   const product = await stage.startProduct();
   const floor = await startFloor(stage, learners, recording);
+  try {
+    return await alternate(product, floor, learners, recording);
+  } finally {
+    await floor.stop();
+  }
+}
+
+async function alternate(
+  product: RunningServer,
+  floor: RunningServer,
+  learners: Learner[],
+  recording: Recording,
+): Promise<boolean> {
   const [ours, theirs] = [learners.filter((_, at) => at % 2 === 0), learners.filter((_, at) => at % 2 === 1)];
   let met = true;
   for (const [title, requests, perRound] of [
@@ -42,12 +55,12 @@ async function compare(stage: Stage): Promise<boolean> {
     ['save an answer', answerRequests, SAVES_PER_ROUND],
   ] as const) {
     const sides = [
-      { name: 'product', port: product.port, requests: requests(ours), figures: [] as Figures[] },
-      { name: 'floor', port: floor.port, requests: requests(theirs), figures: [] as Figures[] },
+      { name: 'product', server: product, requests: requests(ours), figures: [] as Figures[] },
+      { name: 'floor', server: floor, requests: requests(theirs), figures: [] as Figures[] },
     ];
     for (let round = 0; round <= ROUNDS; round++) {
       for (const side of sides) {
-        const figures = await measure(side.port, CONNECTIONS, take(side.requests, perRound));
+        const figures = await measure(side.server, CONNECTIONS, take(side.requests, perRound));
         // The first round warms up: plans are made, code is compiled.
         if (round > 0) side.figures.push(figures);
       }
@@ -69,8 +82,8 @@ function report(title: string, statements: number, sides: { name: string; figure
   const of = (name: string) => summary(sides.find((side) => side.name === name)?.figures ?? []);
   const [product, floor] = [of('product'), of('floor')];
   const ratio = product.perSecond / floor.perSecond;
-  const line = (name: string, { perSecond, p50, p99 }: Figures) =>
-    `  ${name.padEnd(9)}${rounded(perSecond).padStart(7)} requests/s   p50 ${rounded(p50)} ms   p99 ${rounded(p99)} ms`;
+  const line = (name: string, { perSecond, p50, p99, cpu }: Figures) =>
+    `  ${name.padEnd(9)}${rounded(perSecond).padStart(7)} requests/s   p50 ${rounded(p50)} ms   p99 ${rounded(p99)} ms   ${rounded(cpu)} ms of processor time each`;
   process.stdout.write(
     [
       `${title} (${statements} statements, ${CONNECTIONS} connections, median of ${ROUNDS} rounds)`,

@@ -3,9 +3,11 @@ export interface Figures {
   perSecond: number;
   p50: number;
   p99: number;
+  /** Milliseconds of processor time of the server alone, per request; NaN where the system does not tell. */
+  cpu: number;
 }
 
-export function figuresOf(took: number[], seconds: number): Figures {
+export function figuresOf(took: number[], seconds: number): Omit<Figures, 'cpu'> {
   const sorted = [...took].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
   return { perSecond: took.length / seconds, p50: at(0.5), p99: at(0.99) };
@@ -21,6 +23,7 @@ export function summary(rounds: readonly Figures[]): Figures {
     perSecond: median(({ perSecond }) => perSecond),
     p50: median(({ p50 }) => p50),
     p99: median(({ p99 }) => p99),
+    cpu: median(({ cpu }) => cpu),
   };
 }
 

@@ -14,6 +14,8 @@ process.on('disconnect', () => process.exit());
 async function serve({ appUrl, secret, learners, recording }: FloorSettings): Promise<void> {
   // As many connections as the product's pool has.
   const pool = new pg.Pool({ connectionString: appUrl, max: 10 });
+  // The database stops first at the end; a connection that is told so is no fault.
+  pool.on('error', () => undefined);
   const bySession = new Map(learners.map((learner) => [learner.sessionId, learner]));
   const server = createServer((request, response) => {
     void (async () => {

@@ -22,7 +22,7 @@ export function startFloor(
   const stop = async () => void child.kill();
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The floor ended (${code}).`)));
-    child.once('message', (port: number) => resolve({ port, stop }));
+    child.once('message', (port: number) => resolve({ port, pid: child.pid ?? 0, stop }));
     child.send({
       appUrl: stage.appUrl,
       secret: SESSION_SECRET,

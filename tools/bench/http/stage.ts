@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 
 export interface RunningServer {
   port: number;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -84,7 +85,7 @@ export async function openStage(): Promise<Stage> {
       );
       running.push(product);
       await product.ready();
-      return { port, stop: () => product.stop() };
+      return { port, pid: product.pid, stop: () => product.stop() };
     },
   };
 }

@@ -50,6 +50,16 @@ describe('departments, roles and settings', () => {
     );
   });
 
+  it('the last administrator does not leave either', async () => {
+    const grants = (await admin.get('/api/role-grants')).body as { personId: string; role: string }[];
+    const boss = grants.find((row) => row.role === 'admin')?.personId;
+    const leave = () => hr.post(`/api/people/${boss}/leave`, { lastDay: '2026-03-31' });
+    expect((await leave()).body.code).toBe('role-grant.last-administrator');
+    const next = await sut.people.employee();
+    await admin.post('/api/role-grants', { personId: next.id, role: 'admin', unitId: null, until: null });
+    expect((await leave()).status).toBe(200);
+  });
+
   it('a role is not granted until a day that is over', async () => {
     const { id: personId } = await sut.people.employee();
     const grant = { personId, role: 'trainer', unitId: null, until: '2026-03-11' };

@@ -38,3 +38,9 @@ export const PERSON_DETAIL = `
          (select to_char(max(valid_from), 'YYYY-MM-DD') from person_fact
           where person_id = person.id and fact = 'status' and value = 'left') as "leftOn"
   ${PERSON} and person.id = $3`;
+
+/** Administrators of the whole company without an end, whose account nobody closes. */
+export const LASTING_ADMINISTRATORS = `
+  select account.person_id
+  from role_grant join account on account.id = role_grant.account_id
+  where role = 'admin' and unit_id is null and until is null and disabled_at is null`;

@@ -23,7 +23,7 @@ import { Person } from '../person.entity';
 import { SettingsService } from '../settings/settings.service';
 import { Facts } from './facts';
 import { NameChecks } from './name-checks';
-import { COUNT_PEOPLE, LIST_PEOPLE, PERSON_DETAIL } from './people.queries';
+import { COUNT_PEOPLE, LASTING_ADMINISTRATORS, LIST_PEOPLE, PERSON_DETAIL } from './people.queries';
 import { scopeParameter, UnitScope } from './unit-scope';
 
 export interface PersonQuery {
@@ -146,6 +146,8 @@ export class PeopleService {
     await this.scope.requireUnit('people.write', before.unitId, 'person.not-found');
     const firstDayGone = addDays(lastDay, 1);
     await this.work.run(async () => {
+      await this.work.lock('role-grants');
+      await this.refuseLastAdministrator(id);
       await this.facts.set(id, { status: 'left' }, firstDayGone);
       const zone = (await this.settings.company()).zone;
       await this.work.query(
@@ -167,6 +169,13 @@ export class PeopleService {
   /** The company's zone: what a new employee gets. */
   async zone(): Promise<string> {
     return (await this.settings.company()).zone;
+  }
+
+  /** Somebody has to be able to grant roles, also to whoever comes next. */
+  private async refuseLastAdministrator(id: string): Promise<void> {
+    const administrators = await this.work.query<{ person_id: string }>(LASTING_ADMINISTRATORS);
+    if (administrators.length > 0 && administrators.every((other) => other.person_id === id))
+      throw new DomainError('role-grant.last-administrator', 'conflict');
   }
 
   private async refuseUnknownManager(managerId: string | null): Promise<void> {

@@ -92,9 +92,10 @@ export class RoleGrantsService {
       if (grant.unitId === null) await this.scope.requireWhole('roles.grant');
       else await this.scope.requireUnit('roles.grant', grant.unitId, 'role-grant.not-found');
       const admins = await this.rows(
-        ` and role_grant.role = 'admin' and role_grant.unit_id is null and role_grant.until is null`,
+        ` and role_grant.role = 'admin' and role_grant.unit_id is null and role_grant.until is null
+          and account.disabled_at is null`,
       );
-      if (grant.role === 'admin' && admins.every((other) => other.id === id))
+      if (grant.role === 'admin' && grant.unitId === null && admins.every((other) => other.id === id))
         throw new DomainError('role-grant.last-administrator', 'conflict');
       await this.work.manager.delete(RoleGrant, { id });
       await this.audit.record('role.revoked', 'role-grant', id, {

@@ -113,7 +113,7 @@ export const organisation: Journey = {
         (row) => row.name === unitName,
       );
       learner = await newLearner(run, { id: unit?.id ?? '' } as never, 'Thijs');
-      await assignCourse(run, hr, unitName);
+      await assignCourse(run, hr, unitName, key.title);
     });
 
     await run.step('the list changes at once when somebody finishes', async () => {
@@ -247,7 +247,7 @@ async function changeSettings(run: Run): Promise<void> {
   await admin.getByRole('img', { name: t('people.settings.logoNow') }).waitFor({ state: 'detached' });
 }
 
-async function assignCourse(run: Run, hr: Page, unitName: string): Promise<void> {
+async function assignCourse(run: Run, hr: Page, unitName: string, course: string): Promise<void> {
   const { t } = run;
   await hr.goto('/work/assign');
   await hr.getByRole('table').waitFor();
@@ -260,7 +260,7 @@ async function assignCourse(run: Run, hr: Page, unitName: string): Promise<void>
   await hr.getByRole('radio', { name: unitName }).check();
   await next.click();
   await hr.getByRole('heading', { name: t('assign.title.what') }).waitFor();
-  await hr.getByRole('radio').first().check();
+  await hr.getByRole('radio', { name: course }).check();
   await run.look(hr, 'assign-what');
   await next.click();
   await hr.getByRole('heading', { name: t('assign.title.when') }).waitFor();
@@ -284,7 +284,10 @@ async function exportCompletion(run: Run, hr: Page, unitName: string): Promise<v
   const names = await rows.locator('.name').allInnerTexts();
   const sorted = [...names].sort(new Intl.Collator('nl').compare);
   run.expect(names.join() === sorted.join(), `sorted by name: ${names.join(', ')}`);
-  await hr.getByRole('search').getByRole('button', { name: t('reports.filter.status') }).click();
+  await hr
+    .getByRole('search')
+    .getByRole('button', { name: t('reports.filter.status') })
+    .click();
   await hr.getByRole('menuitemcheckbox').first().waitFor();
   await run.look(hr, 'completion-filter');
   await hr.keyboard.press('Escape');

@@ -9,13 +9,15 @@ type Item = CourseVersionView['content']['items'][number];
 /** What the questions of a published course say, and which option is right. */
 export class CourseKey {
   readonly courseId: string;
+  readonly title: string;
   private readonly items: readonly Item[];
   private readonly language: Language;
 
-  constructor(courseId: string, items: readonly Item[], language: Language) {
-    this.courseId = courseId;
+  constructor(course: CourseRow, items: readonly Item[], language: Language) {
+    this.courseId = course.id;
     this.items = items;
     this.language = language;
+    this.title = this.words(course.title);
   }
 
   /** Words of an option of the question with this situation: the first right one, or the first that is not. */
@@ -32,12 +34,14 @@ export class CourseKey {
   }
 }
 
-/** The key of a course's newest version, read with a trainer's rights; of the demo company's course by default. */
+/** The key of a course's newest version, read with a trainer's rights; of the oldest course, the demo's, by default. */
 export async function courseKey(language: Language, slug?: string): Promise<CourseKey> {
   const trainer = await as('author');
-  const courses = (await trainer.get<CourseRow[]>('/courses')).filter(({ version }) => version !== null);
+  const courses = (await trainer.get<CourseRow[]>('/courses'))
+    .filter(({ version }) => version !== null)
+    .sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
   const course = slug === undefined ? courses[0] : courses.find((row) => row.slug === slug);
   if (!course) throw new Error(`There is no published course ${slug ?? ''}.`);
   const version = await trainer.get<CourseVersionView>(`/courses/${course.slug}/versions/${course.version}`);
-  return new CourseKey(course.id, version.content.items, language);
+  return new CourseKey(course, version.content.items, language);
 }

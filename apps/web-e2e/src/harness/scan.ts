@@ -9,6 +9,8 @@ import { wordFaults } from './words.ts';
 
 /** WCAG 2.0 to 2.2, levels A and AA. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+type AxeViolation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
 const SCHEMES = ['light', 'dark'] as const;
 
 /** How many times axe looked at a page or a state of one. */
@@ -53,13 +55,30 @@ async function violations(page: Page, scheme: (typeof SCHEMES)[number]): Promise
     scheme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast', 'link-in-text-block'])
   ).analyze();
   scans.count += 1;
-  return found.violations.map(
+  return (await withoutCovered(page, found.violations)).map(
     ({ id, help, nodes }) =>
       `axe ${id} (${help}): ${nodes
         .slice(0, 3)
         .map((node) => `${node.target.join(' ')} ${contrast(node.any[0]?.data)}`.trim())
         .join(' | ')}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ''}`,
   );
+}
+
+/**
+ * Behind an open menu lies a transparent backdrop that takes every press. What is under it cannot be pressed, so that the
+ * menu covers half of it is no fault of its size; axe does not know of the backdrop.
+ */
+async function withoutCovered(page: Page, violations: AxeViolation[]): Promise<AxeViolation[]> {
+  if ((await page.locator('.cdk-overlay-backdrop').count()) === 0) return violations;
+  return violations
+    .map((violation) => ({
+      ...violation,
+      nodes: violation.nodes.filter(
+        ({ html, target }) =>
+          violation.id !== 'target-size' || /cdk-overlay|mat-mdc/.test(`${target.join(' ')} ${html}`),
+      ),
+    }))
+    .filter(({ nodes }) => nodes.length > 0);
 }
 
 function contrast(data: unknown): string {

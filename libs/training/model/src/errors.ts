@@ -6,6 +6,10 @@ export const TRAINING_ERRORS = {
     nl: 'Deze training bestaat niet of is niet van jou.',
     en: 'This training does not exist or is not yours.',
   },
+  'cycle.own': {
+    nl: 'Over je eigen training beslist iemand anders.',
+    en: 'Somebody else decides about your own training.',
+  },
   'cycle.withdrawn': { nl: 'Deze training hoeft niet meer.', en: 'This training is no longer needed.' },
   'cycle.completed': { nl: 'Deze training is al afgerond.', en: 'This training is already completed.' },
   'cycle.no-help-needed': {

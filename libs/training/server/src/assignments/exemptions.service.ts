@@ -3,7 +3,7 @@ import { Audit, Clock, UnitOfWork } from '@leidraad/shared/server';
 import type { ExemptRequest } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
 import { Cycle } from '../cycle.entity';
-import { Cycles, mustBeInForce } from '../cycles/cycles.service';
+import { Cycles, mustBeInForce, mustBeSomebodyElses } from '../cycles/cycles.service';
 import { PeopleScope } from '../cycles/people-scope.service';
 
 /** Exemptions: from today until a day, or until further notice. */
@@ -22,6 +22,7 @@ export class Exemptions {
       const cycle = await this.cycles.lock(cycleId);
       if (!cycle) throw new DomainError('cycle.unknown', 'missing');
       await this.scope.mustReach('training.assign', cycle.personId);
+      mustBeSomebodyElses(cycle);
       mustBeInForce(cycle);
       if (cycle.completedAt !== null) throw new DomainError('cycle.completed', 'conflict');
       const exemptFrom = dateIn(cycle.zone, this.clock.now());
@@ -29,6 +30,8 @@ export class Exemptions {
         throw new DomainError('request.invalid', 'invalid', {
           fields: [{ path: 'until', code: 'exemption.until-past' }],
         });
+      const again = cycle.exemptFrom === exemptFrom && cycle.exemptUntil === until;
+      if (again) return;
       await this.work.repository(Cycle).update(cycle.id, { exemptFrom, exemptUntil: until });
       const reasonId = await this.audit.note(reason);
       await this.cycles.record(cycle, 'exempted', { reasonId, data: { from: exemptFrom, until } });

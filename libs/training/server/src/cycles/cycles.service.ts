@@ -123,3 +123,8 @@ export class Cycles {
 export function mustBeInForce(cycle: Cycle): void {
   if (cycle.withdrawnAt !== null) throw new DomainError('cycle.withdrawn', 'conflict');
 }
+
+/** Throws where somebody would decide about their own training: an exemption, an extra attempt. */
+export function mustBeSomebodyElses(cycle: Cycle): void {
+  if (cycle.personId === requestContext.actor().personId) throw new DomainError('cycle.own', 'forbidden');
+}

@@ -57,6 +57,16 @@ describe('help needed', () => {
     expect((await list()).find((row) => row.cycleId === cycle.cycleId)).toMatchObject({ attemptsUsed: 4 });
   });
 
+  it('lets nobody give an attempt to themselves', async () => {
+    const { cycleId, personId } = await failed();
+    const toOneself = as(
+      personId,
+      () => ctx.get(Help).extraAttempt(cycleId, 'Ik probeer het nog eens'),
+      TRAINER,
+    );
+    await expect(toOneself).rejects.toMatchObject({ code: 'cycle.own', kind: 'forbidden' });
+  });
+
   it('gives none while there are attempts left', async () => {
     const { cycleId } = await newCycle(ctx, await newCourse(ctx));
     await expect(extra(cycleId)).rejects.toMatchObject({ code: 'cycle.no-help-needed' });

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Answer } from '../answer.entity';
 import { Attempts } from '../attempts/attempts.service';
 import { Cycle } from '../cycle.entity';
-import { Cycles, mustBeInForce } from '../cycles/cycles.service';
+import { Cycles, mustBeInForce, mustBeSomebodyElses } from '../cycles/cycles.service';
 import { PeopleScope } from '../cycles/people-scope.service';
 import { HELP_NEEDED, type HelpQueryRow, POLICY_QUESTIONS, type QuestionQueryRow } from './help.queries';
 
@@ -62,6 +62,7 @@ export class Help {
       const cycle = await this.cycles.lock(cycleId);
       if (!cycle) throw new DomainError('cycle.unknown', 'missing');
       await this.scope.mustReach('training.help', cycle.personId);
+      mustBeSomebodyElses(cycle);
       mustBeInForce(cycle);
       if (cycle.completedAt !== null) throw new DomainError('cycle.completed', 'conflict');
       if (cycle.helpNeededAt === null) throw new DomainError('cycle.no-help-needed', 'conflict');

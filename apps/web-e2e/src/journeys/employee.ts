@@ -91,6 +91,10 @@ export const employee: Journey = {
       await run.look(page, 'result-failed');
       await page.getByRole('link', { name: t.like('training.learn.result.readThese') }).click();
       await page.getByText(t.within('training.learn.lesson.source')).waitFor();
+      await page.getByRole('button', { name: t('training.learn.parts.all') }).click();
+      await page.getByRole('button', { name: t('training.learn.parts.close') }).waitFor();
+      await run.look(page, 'parts-sheet');
+      await page.getByRole('button', { name: t('training.learn.parts.close') }).click();
       await page.goBack();
     });
 
@@ -105,6 +109,10 @@ export const employee: Journey = {
       await page.getByRole('link', { name: t('training.learn.result.toStatement') }).click();
       await page.getByRole('heading', { name: t('training.learn.statement.heading') }).waitFor();
       await run.look(page, 'statement');
+      await page.getByRole('link', { name: t('training.learn.statement.ask') }).click();
+      await page.getByRole('heading', { name: t('training.learn.question.heading') }).waitFor();
+      await run.look(page, 'policy-question');
+      await page.getByRole('link', { name: t('training.learn.question.back') }).click();
       // The button says why it does nothing yet; a person can press it all the same.
       await page.getByRole('button', { name: t('training.learn.statement.sign') }).click({ force: true });
       const tick = page.getByRole('checkbox', { name: t('training.learn.statement.agree') });
@@ -121,6 +129,10 @@ export const employee: Journey = {
       const download = page.getByRole('button', { name: t('certificates.page.download') });
       await download.waitFor();
       await run.look(page, 'certificate');
+      await page.getByRole('button', { name: t('certificates.page.enlarge') }).click();
+      await page.getByRole('button', { name: t('certificates.page.shrink') }).waitFor();
+      await run.look(page, 'certificate-large');
+      await page.getByRole('button', { name: t('certificates.page.shrink') }).click();
       const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
       const pdf = await saveDownload(file);
       run.expect(pdf.subarray(0, 4).toString() === '%PDF', 'the download is no PDF');

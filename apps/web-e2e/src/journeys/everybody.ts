@@ -32,6 +32,11 @@ export const everybody: Journey = {
       );
       await page.getByRole('button', { name: other('shared.language.switchName') }).click();
       await page.getByRole('heading', { name: t.like('training.learn.home.heading') }).waitFor();
+      await page.getByRole('button', { name: t.like('shared.shell.account') }).click();
+      await page.getByRole('button', { name: t('shared.shell.signOut') }).waitFor();
+      await run.look(page, 'account-menu');
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { name: t.like('training.learn.home.heading') }).waitFor();
     });
 
     await run.step('sees own data, chooses dark, and downloads what is kept', async () => {

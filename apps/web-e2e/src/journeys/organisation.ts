@@ -60,6 +60,10 @@ export const organisation: Journey = {
       await run.look(hr, 'person');
     });
 
+    await run.step('HR is shown what somebody else changed meanwhile, and chooses', () =>
+      staleChange(run, hr),
+    );
+
     await run.step('HR makes a one-time link', async () => {
       await hr.getByRole('button', { name: t('people.person.link') }).click();
       const dialog = hr.getByRole('dialog');
@@ -138,6 +142,10 @@ export const organisation: Journey = {
     await run.step('HR filters, sorts and exports what is shown', async () => {
       await exportCompletion(run, hr, unitName);
     });
+
+    await run.step('HR starts to exempt somebody, told what it does, and an auditor reads the log', () =>
+      exemptAndAudit(run, hr),
+    );
 
     await run.step('HR sees nobody where nobody fits, and a list that fails may be tried again', async () => {
       await hr.goto('/work/completion?q=zzzzzz');
@@ -312,4 +320,42 @@ async function exportCompletion(run: Run, hr: Page, unitName: string): Promise<v
     !records.flat().some((cell) => /^[=+@\t\r]|^-\D/.test(cell)),
     'a cell of the export would be run as a formula',
   );
+}
+
+async function staleChange(run: Run, hr: Page): Promise<void> {
+  const { t } = run;
+  const person = new URL(hr.url()).pathname;
+  const api = `/people/${person.split('/').at(-1)}`;
+  await hr.goto(`${person}/edit`);
+  const job = hr.getByLabel(t('people.field.job'));
+  await job.fill(run.language === 'nl' ? 'Planner' : 'Scheduler');
+  const admin = await as('admin');
+  await admin.put(api, { ...(await admin.get<object>(api)), job: 'Monteur' });
+  await hr.getByRole('button', { name: t('people.form.save'), exact: true }).click();
+  await hr.getByRole('dialog').getByText('Monteur').waitFor();
+  await run.look(hr, 'person-stale');
+  await hr.getByRole('button', { name: t('people.stale.saveMine') }).click();
+  await hr.waitForURL((url) => url.pathname === person);
+  await hr.getByRole('heading', { name: t('people.form.work') }).waitFor();
+}
+
+async function exemptAndAudit(run: Run, hr: Page): Promise<void> {
+  const { t } = run;
+  await hr
+    .getByRole('button', { name: t.like('reports.completion.actionsFor') })
+    .first()
+    .click();
+  await hr.getByRole('menuitem', { name: t('reports.completion.exempt') }).click();
+  const dialog = hr.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('assign.exempt.action'), exact: true }).click();
+  await run.look(hr, 'exempt');
+  await dialog.getByRole('button', { name: t('shared.confirm.cancel') }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await hr.goto('/work/certificates');
+  await hr.getByRole('heading', { name: t('certificates.tasks.heading') }).waitFor();
+  await run.look(hr, 'certificate-tasks');
+  const auditor = await run.signIn('auditor');
+  await auditor.goto('/work/audit');
+  await auditor.getByRole('table').waitFor();
+  await run.look(auditor, 'audit');
 }

@@ -69,6 +69,19 @@ export const trainer: Journey = {
       await run.look(approver, 'policy-approved');
     });
 
+    await run.step('sees who needs help, by topic and without answers', async () => {
+      await author.goto('/work/help');
+      const give = author.getByRole('button', { name: t.like('assign.help.giveTo') }).first();
+      await give.waitFor();
+      await run.look(author, 'help');
+      await give.click();
+      const dialog = author.getByRole('dialog');
+      await dialog.getByRole('button', { name: t('assign.extra.action'), exact: true }).click();
+      await run.look(author, 'help-extra-attempt');
+      await dialog.getByRole('button', { name: t('shared.confirm.cancel') }).click();
+      await dialog.waitFor({ state: 'detached' });
+    });
+
     let course = '';
     await run.step('starts a course on it and writes a lesson that cites the clause', async () => {
       await author.goto('/work/courses');

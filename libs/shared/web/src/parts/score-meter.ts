@@ -22,7 +22,8 @@ export class LdScoreMeter {
   protected readonly correctText = computed(() =>
     formatNumber(this.correct(), 'decimal', this.language.locale()),
   );
-  protected readonly percent = computed(() => this.percentText(Math.round(this.share() * 100)));
+  /** Rounded down, as the grade is: 79,9 % is not 80 %. */
+  protected readonly percent = computed(() => this.percentText(Math.floor(this.share() * 100)));
   protected readonly needed = computed(() => this.percentText(this.passPercent()));
 
   private percentText(percent: number): string {

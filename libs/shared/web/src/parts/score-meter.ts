@@ -23,7 +23,9 @@ export class LdScoreMeter {
     formatNumber(this.correct(), 'decimal', this.language.locale()),
   );
   /** Rounded down, as the grade is: 79,9 % is not 80 %. */
-  protected readonly percent = computed(() => this.percentText(Math.floor(this.share() * 100)));
+  protected readonly percent = computed(() =>
+    this.percentText(this.total() > 0 ? Math.floor((100 * this.correct()) / this.total()) : 0),
+  );
   protected readonly needed = computed(() => this.percentText(this.passPercent()));
 
   private percentText(percent: number): string {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -126,8 +127,7 @@ export class Run {
 function firstLines(error: unknown): string {
   const { message, stack } = error as Error;
   const at = /\(?(?:file:\/\/)?[^\s(]*\/(journeys\/[\w-]+\.ts:\d+)/.exec(stack ?? '')?.[1];
-  const told = message
-    .replace(/\u001b\[\d+m/g, '')
+  const told = stripVTControlCharacters(message)
     .split('\n')
     .slice(0, 6)
     .map((line) => line.trim())

@@ -36,9 +36,11 @@ export async function collectMarkup(page: Page, name: string): Promise<void> {
     for (const style of copy.querySelectorAll('style')) style.remove();
     // An open dialog hides what is beside it from screen readers; Angular CDK marks what has nothing to read as well.
     for (const silent of copy.querySelectorAll('link, noscript, meta')) silent.removeAttribute('aria-hidden');
-    // Material's own touch target of a switch is a div inside its button; it has no content.
-    for (const target of copy.querySelectorAll('button > .mat-mdc-slide-toggle-touch-target'))
-      target.remove();
+    // Material's own touch target of a switch and ripple of a menu item are divs inside a button, without content.
+    for (const empty of copy.querySelectorAll(
+      'button > .mat-mdc-slide-toggle-touch-target, button > .mat-mdc-menu-ripple',
+    ))
+      empty.remove();
     return copy.outerHTML;
   });
   const hash = createHash('sha256').update(html).digest('hex');

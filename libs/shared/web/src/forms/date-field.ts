@@ -37,8 +37,14 @@ export class LdDateField {
   protected readonly header = LdCalendarHeader;
   private readonly adapter = inject<DateAdapter<DateTime>>(DateAdapter);
   protected readonly date = computed(() => this.read(this.field()().value()));
-  protected readonly first = computed(() => this.read(this.from() ?? ''));
-  protected readonly last = computed(() => this.read(this.to() ?? ''));
+  /** Which days the calendar offers. Not `min` and `max`: Material writes those on the text field, where HTML has none. */
+  protected readonly within = computed(() => {
+    const [from, to] = [this.from(), this.to()];
+    return (date: DateTime | null): boolean => {
+      const day = date?.toISODate();
+      return !day || ((!from || day >= from) && (!to || day <= to));
+    };
+  });
   protected readonly described = computed(() =>
     this.hint() ? `${this.fieldId()}-hint ${this.fieldId()}-error` : `${this.fieldId()}-error`,
   );

@@ -143,6 +143,7 @@ export class CreateTrainingTables1795341605000 implements MigrationInterface {
         "signer_name" text NOT NULL,
         CONSTRAINT "PK_d2ef88cb44b99f3332a1eebb96f" PRIMARY KEY ("id")
       )`);
+    await queryRunner.query(`CREATE INDEX "assignment_reason_rule" ON "assignment_reason" ("rule_id")`);
     await queryRunner.query(`CREATE INDEX "cycle_course" ON "cycle" ("course_id", "due_on")`);
     await queryRunner.query(
       `CREATE UNIQUE INDEX "answer_counted" ON "answer" ("attempt_id", "position") WHERE counted`,

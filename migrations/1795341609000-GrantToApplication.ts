@@ -23,6 +23,8 @@ const ADD_ONLY = [
   'clause_evidence',
   'certificate',
   'certificate_event',
+  'certificate_pdf',
+  'file',
 ];
 
 /** Gives the application's role what it needs and no more; a no-op where one role both owns and runs. */

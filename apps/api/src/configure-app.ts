@@ -40,6 +40,8 @@ function bodies(): express.RequestHandler {
 export function configureApp(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
+  // One address, one spelling: what stands before the routes must see every way to reach them.
+  app.set('case sensitive routing', true);
   app.disable('x-powered-by');
   // Answers of the API are never kept, so a tag for comparing them would be work for nothing; files set their own.
   app.set('etag', false);

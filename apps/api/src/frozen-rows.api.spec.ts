@@ -23,6 +23,8 @@ const FROZEN = [
   'clause_evidence',
   'certificate',
   'certificate_event',
+  'certificate_pdf',
+  'file',
 ];
 
 describe('frozen rows', () => {

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 /** Certificate numbers in paths say whose it is: logs get the shape of the path only. */
 function withoutSecrets(url: string): string {
   const path = url.split('?')[0] ?? '';
-  return path.replace(/\/(verify|c)\/[^/]+/, '/$1/…');
+  return path.replace(/\/(verify|c)\/[^/]+/i, '/$1/…');
 }
 
 /** One JSON line per request: id, method, path, status, time. No bodies, cookies, addresses or names. */

@@ -84,6 +84,30 @@ describe('a one-time sign-in link', () => {
     sut.clock.set(now);
   });
 
+  it('opens nothing for somebody who left meanwhile, and changes nothing', async () => {
+    const hr = await sut.people.signedIn('hr');
+    const person = await sut.people.employee();
+    const link = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
+    const lastDay = new Date(sut.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    expect((await hr.post(`/api/people/${person.id}/leave`, { lastDay })).status).toBeLessThan(300);
+    expect((await sut.browser().post('/api/sign-in-links/reading', { token: link })).status).toBe(404);
+    const use = { token: link, password: 'een lange zin voor niets' };
+    expect((await sut.browser().post('/api/sign-in-links/use', use)).body.code).toBe('sign-in-link.unusable');
+  });
+
+  it('ends when its account gets a role from somebody else, so that HR comes to no more rights by it', async () => {
+    const [hr, admin] = [await sut.people.signedIn('hr'), await sut.people.signedIn('admin', 'hr')];
+    const person = await sut.people.employee();
+    const grant = (role: string) =>
+      admin.post('/api/role-grants', { personId: person.id, role, unitId: null, until: null });
+    const byHr = token((await hr.post(`/api/people/${person.id}/sign-in-link`)).body.url);
+    expect((await grant('auditor')).status).toBe(201);
+    expect((await sut.browser().post('/api/sign-in-links/reading', { token: byHr })).status).toBe(404);
+    const byAdmin = token((await admin.post(`/api/people/${person.id}/sign-in-link`)).body.url);
+    expect((await grant('trainer')).status).toBe(201);
+    expect((await sut.browser().post('/api/sign-in-links/reading', { token: byAdmin })).status).toBe(200);
+  });
+
   it('is not made by HR of another department', async () => {
     const [here, there] = [await sut.people.unit('Hier'), await sut.people.unit('Daar')];
     const hr = await sut.people.signIn(await sut.people.employee({ roles: ['hr'], within: here }));

@@ -96,17 +96,20 @@ async function picture(page: Page, name: string): Promise<void> {
   });
 }
 
-/** Names the innermost elements that stick out of the page and out of no part that scrolls by itself. */
+/** Names the innermost elements that stick out of the page, or whose text does, and out of no part that scrolls by itself. */
 function widest(page: Page): Promise<string> {
   return page.evaluate(() => {
     const isWithin = (element: Element): boolean => {
       const parent = element.parentElement;
       return parent !== null && (getComputedStyle(parent).overflowX !== 'visible' || isWithin(parent));
     };
+    const end = (element: Element) => {
+      const content = document.createRange();
+      content.selectNodeContents(element);
+      return Math.max(element.getBoundingClientRect().right, content.getBoundingClientRect().right);
+    };
     return [...document.querySelectorAll('body *')]
-      .filter(
-        (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && !isWithin(element),
-      )
+      .filter((element) => end(element) > window.innerWidth + 0.5 && !isWithin(element))
       .filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
       .slice(0, 3)
       .map(

@@ -7,6 +7,10 @@ export const SHARED_ERRORS = {
     en: 'Something is not right. See the fields.',
   },
   'request.malformed': { nl: 'Dit verzoek is niet te lezen.', en: 'This request cannot be read.' },
+  'request.too-deep': {
+    nl: 'Dit verzoek heeft meer dan {max} niveaus in elkaar.',
+    en: 'This request nests more than {max} levels.',
+  },
   'request.too-large': {
     nl: 'Dit is te groot. Het mag hoogstens {max} zijn.',
     en: 'This is too large. The limit is {max}.',

@@ -8,13 +8,16 @@ export class Clock {
   }
 }
 
-/** A clock that stands still until it is set. */
+/** A clock that stands still until it is set, or goes on by `step` milliseconds each time it is read. */
 export class SettableClock extends Clock {
+  step = 0;
   constructor(private instant: Date) {
     super();
   }
   override now(): Date {
-    return new Date(this.instant);
+    const now = this.instant;
+    if (this.step > 0) this.instant = new Date(now.getTime() + this.step);
+    return new Date(now);
   }
   set(instant: Date): void {
     this.instant = instant;

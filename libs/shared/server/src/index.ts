@@ -9,6 +9,7 @@ export * from './auth/route-check';
 export * from './changes/changes.service';
 export * from './clock';
 export * from './config/config';
+export * from './database/as-typed';
 export * from './database/naming';
 export * from './database/unit-of-work';
 export * from './events/domain-events';

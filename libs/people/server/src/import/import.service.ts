@@ -9,7 +9,8 @@ import { NameChecks } from '../people/name-checks';
 import { PeopleService } from '../people/people.service';
 import { scopeParameter, withinScope } from '../people/unit-scope';
 import { Person } from '../person.entity';
-import { type ImportWorld, type KnownPerson, planImport } from './plan-import';
+import { mapInTurns } from './in-turns';
+import { importPlanner, type ImportWorld, type KnownPerson } from './plan-import';
 import { type CsvRow, readCsv } from './read-csv';
 
 const KNOWN = `
@@ -41,17 +42,17 @@ export class ImportService {
   ) {}
 
   async preview(csv: string): Promise<ImportPreview> {
-    const rows = readCsv(csv);
-    return this.toPreview(csv, planImport(rows, await this.world()));
+    const rows = await readCsv(csv);
+    return this.toPreview(csv, await mapInTurns(rows, importPlanner(rows, await this.world())));
   }
 
   /** Writes the rows that can be written, all in one transaction, when the plan is still the one that was shown. */
   async confirm(csv: string, hash: string): Promise<{ added: number; changed: number; skipped: number }> {
-    const rows = readCsv(csv);
+    const rows = await readCsv(csv);
     return this.work.run(async () => {
       await this.work.lock('people-import');
       const world = await this.world();
-      const plan = planImport(rows, world);
+      const plan = await mapInTurns(rows, importPlanner(rows, world));
       const preview = this.toPreview(csv, plan);
       if (preview.hash !== hash) throw new DomainError('import.changed', 'stale', { current: preview });
       const ids = await this.write(rows, plan, world);

@@ -57,12 +57,15 @@ const SHAPES: [keyof CsvRow & string, z.ZodType, string][] = [
   ['language', z.enum(['', 'nl', 'en']), 'field.choice'],
 ];
 
-/** What each row would do: pure, so that the dry run and the writing decide alike. An empty cell leaves a value as it is. */
-export function planImport(rows: readonly CsvRow[], world: ImportWorld): ImportRow[] {
+/**
+ * Says of each row what it would do: pure, so that the dry run and the writing decide alike. An empty cell leaves a value
+ * as it is. `rows` is the whole file, since two of them can't get the same number, address or login.
+ */
+export function importPlanner(rows: readonly CsvRow[], world: ImportWorld): (row: CsvRow) => ImportRow {
   const firstLine = firstLines(rows, 'employee_number');
   const [firstEmail, firstLogin] = [firstLines(rows, 'email'), firstLines(rows, 'login')];
   const numbers = new Set([...firstLine.keys(), ...world.known.keys()]);
-  return rows.map((row) => {
+  return (row) => {
     const known = world.known.get(row.employee_number);
     // Somebody outside the importer's departments is refused without a word about who that is.
     if (known && !world.reaches(known)) return refused(row, 'employee_number', 'person.not-found');
@@ -88,7 +91,7 @@ export function planImport(rows: readonly CsvRow[], world: ImportWorld): ImportR
       changes: changed,
       faults,
     };
-  });
+  };
 }
 
 /** The first line on which each value of a column stands, whatever its case. */

@@ -1,18 +1,22 @@
 import { IMPORT_COLUMNS } from '@leidraad/people/model';
 import { DomainError } from '@leidraad/shared/model';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse';
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { mapInTurns } from './in-turns';
 
 type Column = (typeof IMPORT_COLUMNS)[number];
 export type CsvRow = Record<Column, string> & { line: number };
 
 const NEEDED: Column[] = ['employee_number', 'given_name', 'family_name', 'department_code'];
 const MAX_ROWS = 100_000;
+const PIECE = 65_536;
 
 /** Rows of an employee CSV, values trimmed, absent columns empty. Throws with what is wrong and where. */
-export function readCsv(csv: string): CsvRow[] {
+export async function readCsv(csv: string): Promise<CsvRow[]> {
   const firstLine = csv.slice(0, csv.search(/\r|\n|$/));
   const delimiter = firstLine.split(';').length >= firstLine.split(',').length ? ';' : ',';
-  const records = parseRecords(csv, delimiter);
+  const records = await parseRecords(csv, delimiter);
   const header = records[0];
   if (!header) throw new DomainError('import.empty', 'invalid');
   const columns = header.values.map((name) => name.toLowerCase().replace(/[\s-]+/g, '_'));
@@ -21,7 +25,7 @@ export function readCsv(csv: string): CsvRow[] {
   if (records.length === 1) throw new DomainError('import.empty', 'invalid');
   if (records.length > MAX_ROWS + 1)
     throw new DomainError('import.too-many', 'invalid', { params: { max: MAX_ROWS } });
-  return records.slice(1).map(({ values, line }) => {
+  return mapInTurns(records.slice(1), ({ values, line }) => {
     const value = (column: Column) => (values[columns.indexOf(column)] ?? '').replace(/^'(?=[=+\-@])/, '');
     return {
       ...(Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, value(column)])) as Record<
@@ -33,22 +37,36 @@ export function readCsv(csv: string): CsvRow[] {
   });
 }
 
-function parseRecords(csv: string, delimiter: string): { values: string[]; line: number }[] {
+async function parseRecords(csv: string, delimiter: string): Promise<{ values: string[]; line: number }[]> {
+  const parser = parse({
+    delimiter,
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    info: true,
+    max_record_size: 20_000,
+  });
+  const records: { values: string[]; line: number }[] = [];
   try {
-    const records = parse(csv, {
-      delimiter,
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      info: true,
-      max_record_size: 20_000,
-    });
-    return (records as unknown as { record: string[]; info: { lines: number } }[]).map(
-      ({ record, info }) => ({ values: record, line: info.lines }),
-    );
+    for await (const { record, info } of Readable.from(pieces(csv)).pipe(parser) as AsyncIterable<Parsed>)
+      records.push({ values: record, line: info.lines });
+    return records;
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     throw new DomainError('import.unreadable', 'invalid', { params: { line: Number(fault['lines'] ?? 1) } });
+  }
+}
+
+interface Parsed {
+  record: string[];
+  info: { lines: number };
+}
+
+/** The file bit by bit, so that other requests have a turn while it is read. */
+async function* pieces(csv: string): AsyncGenerator<string> {
+  for (let at = 0; at < csv.length; at += PIECE) {
+    yield csv.slice(at, at + PIECE);
+    await setImmediate();
   }
 }

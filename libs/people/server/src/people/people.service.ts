@@ -7,6 +7,7 @@ import {
 } from '@leidraad/people/model';
 import { addDays, dateIn, DomainError, PAGE_SIZE, type Page } from '@leidraad/shared/model';
 import {
+  asTyped,
   Audit,
   Changes,
   Clock,
@@ -50,7 +51,8 @@ export class PeopleService {
 
   async list(query: PersonQuery): Promise<Page<PersonRow>> {
     const scope = scopeParameter(requestContext.actor().scopeOf('people.read'));
-    const filter = [await this.today(), scope, query.q || null, query.unitId ?? null, query.status];
+    const search = query.q ? asTyped(query.q) : null;
+    const filter = [await this.today(), scope, search, query.unitId ?? null, query.status];
     const [name, id] = readCursor(query.cursor);
     const rows = await this.work.query<PersonRow & { sort: string }>(LIST_PEOPLE, [
       ...filter,

@@ -27,8 +27,9 @@ export class SessionsController {
     @Req() request: Request,
   ): Promise<Me> {
     const account = await authenticate(request);
-    await signIn(request, account.id);
+    // What is not written down does not happen (domain rule 7): first the record, then the session.
     await this.sessions.recordSignIn(account);
+    await signIn(request, account.id);
     renewCsrfToken(request);
     const actor = await this.actors.load(account.id);
     if (!actor) throw new DomainError('session.wrong', 'unauthenticated');

@@ -90,10 +90,8 @@ export class SignInLinksService {
     until: string;
   }> {
     await this.limits.use(LINK_TRIES, address);
-    const link = await this.usable(token);
+    const { link, account } = await this.usable(token);
     await this.limits.giveBack(LINK_TRIES, address);
-    const account =
-      link.accountId === null ? null : await this.work.repository(Account).findOneBy({ id: link.accountId });
     const person = account && (await this.work.repository(Person).findOneBy({ id: account.personId }));
     return {
       purpose: link.purpose,
@@ -114,11 +112,8 @@ export class SignInLinksService {
     const passwordHash = await hashPassword(password);
     const used = await this.work.run(async () => {
       await this.work.lock(`sign-in-link:${sha256(token)}`);
-      const link = await this.usable(token);
-      const account =
-        link.accountId === null
-          ? await this.firstStart.makeAdministrator(administrator)
-          : await this.work.repository(Account).findOneByOrFail({ id: link.accountId });
+      const { link, account: known } = await this.usable(token);
+      const account = known ?? (await this.firstStart.makeAdministrator(administrator));
       const person = await this.work.repository(Person).findOneByOrFail({ id: account.personId });
       refuseWeakPassword(password, [account.login, person.givenName, person.familyName], 'password');
       await this.work.manager.update(Account, { id: account.id }, { passwordHash });
@@ -134,10 +129,16 @@ export class SignInLinksService {
     return used;
   }
 
-  private async usable(token: string): Promise<SignInLink> {
+  /** The link and the account it opens; none yet for the first administrator's. Nobody who left comes back by one. */
+  private async usable(token: string): Promise<{ link: SignInLink; account: Account | null }> {
+    const now = this.clock.now();
     const link = await this.work.repository(SignInLink).findOneBy({ tokenHash: sha256(token) });
-    if (!link || link.usedAt !== null || link.until <= this.clock.now())
+    const account = link?.accountId
+      ? await this.work.repository(Account).findOneByOrFail({ id: link.accountId })
+      : null;
+    const isOver = !link || link.usedAt !== null || link.until <= now;
+    if (isOver || (account?.disabledAt && account.disabledAt <= now))
       throw new DomainError('sign-in-link.unusable', 'missing');
-    return link;
+    return { link, account };
   }
 }

@@ -43,6 +43,20 @@ describe('the audit list', () => {
     expect(seqs).toEqual([...seqs].sort((a, b) => (a < b ? 1 : -1)));
   });
 
+  it('tells nothing of what somebody read or answered, not even to an auditor', async () => {
+    const objectId = newId();
+    for (const action of [
+      'answer.saved',
+      'attempt.started',
+      'attempt.graded',
+      'lesson.read',
+      'cycle.completed',
+    ])
+      await record(action, objectId);
+    const { rows, total } = await page({ objectId });
+    expect([rows.map((row) => row.action), total]).toEqual([['cycle.completed'], 1]);
+  });
+
   it('filters by action, person and days in the company zone', async () => {
     const objectId = newId();
     const actorId = await newEmployee(ctx);

@@ -1,6 +1,6 @@
 import type { CompletionQuery, CompletionRow, CompletionTiles } from '@leidraad/reports/model';
 import { DomainError, PAGE_SIZE, type Page } from '@leidraad/shared/model';
-import { Clock, cursorAfter, readCursor, UnitOfWork } from '@leidraad/shared/server';
+import { asTyped, Clock, cursorAfter, readCursor, UnitOfWork } from '@leidraad/shared/server';
 import { type CycleStatus, cycleStatusSchema } from '@leidraad/training/model';
 import { PeopleScope } from '@leidraad/training/server';
 import { Injectable } from '@nestjs/common';
@@ -55,7 +55,7 @@ export class Completion {
   /** Parameters $1 to $7 of the list: where one may look, now, and the filters beside status. */
   async filters(query: CompletionQuery): Promise<unknown[]> {
     const scope = await this.scope.parameters('completion.read');
-    const search = query.q ? query.q.replaceAll(/[\\%_]/g, String.raw`\$&`) : null;
+    const search = query.q ? asTyped(query.q) : null;
     return [...scope, this.clock.now(), search, query.unitId ?? null, query.courseId ?? null];
   }
 }

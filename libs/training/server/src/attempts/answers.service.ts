@@ -49,7 +49,7 @@ export class Answers {
       await this.audit.record('answer.saved', 'attempt', attemptId, {
         data: { position: answer.position, counted: isCounted },
       });
-      if (isCounted) await this.settle(cycle, judged, [...given, answer]);
+      if (isCounted) await this.settle(cycle, judged, [...given, answer], answer.effectiveAt);
       return this.body(cycle, judged, [...given, answer], answer);
     });
   }
@@ -72,22 +72,22 @@ export class Answers {
   }
 
   /** What a counted answer sets in motion: the start of the cycle, and with the last one the grade and what follows. */
-  private async settle(cycle: Cycle, judged: JudgedAttempt, given: Answer[]): Promise<void> {
+  private async settle(cycle: Cycle, judged: JudgedAttempt, given: Answer[], at: Date): Promise<void> {
     const isFirst = cycle.startedAt === null;
     await this.cycles.start(cycle);
     const counted = given.filter((answer) => answer.counted);
-    if (judged.nextPosition(counted) === null) await this.grade(cycle, judged, counted);
+    if (judged.nextPosition(counted) === null) await this.grade(cycle, judged, counted, at);
     else if (!isFirst) return;
     await this.cycles.announce(cycle);
   }
 
-  private async grade(cycle: Cycle, judged: JudgedAttempt, counted: Answer[]): Promise<void> {
+  private async grade(cycle: Cycle, judged: JudgedAttempt, counted: Answer[], at: Date): Promise<void> {
     const { attempt } = judged;
     const graded = judged.grade(counted);
     await this.work.manager.insert(AttemptResult, {
       attemptId: attempt.id,
       ...graded,
-      effectiveAt: this.clock.now(),
+      effectiveAt: at,
     });
     await this.audit.record('attempt.graded', 'attempt', attempt.id, { data: { passed: graded.passed } });
     if (!graded.passed) {
@@ -100,7 +100,7 @@ export class Answers {
         clausesOf(judged.course.clauses, clauseIds).map((clause) => ({ clause, sourceId: answerId })),
       );
     await this.evidence.gain(cycle.personId, 'answered', gained);
-    await this.cycles.completeIfDone(cycle, await this.courses.get(cycle.courseVersionId));
+    await this.cycles.completeIfDone(cycle, await this.courses.get(cycle.courseVersionId), at);
   }
 
   private async needHelp(cycle: Cycle): Promise<void> {

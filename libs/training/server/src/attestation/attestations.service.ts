@@ -63,7 +63,7 @@ export class Attestations {
         data: { cycleId, sha256: words.sha256 },
       });
       await this.cycles.start(cycle);
-      await this.cycles.completeIfDone(cycle, course);
+      await this.cycles.completeIfDone(cycle, course, effectiveAt);
       await this.cycles.announce(cycle);
       return this.answer(cycle, effectiveAt);
     });

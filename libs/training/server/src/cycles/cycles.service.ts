@@ -59,12 +59,12 @@ export class Cycles {
 
   /**
    * Completes a locked cycle when every required part is done, whichever came last (domain rule 4): dates, event, audit
-   * and everything that listens, in the running transaction. Says whether it completed now.
+   * and everything that listens, in the running transaction. `completedAt` is when the last step was taken. Says whether
+   * it completed now.
    */
-  async completeIfDone(cycle: Cycle, course: PublishedCourse): Promise<boolean> {
+  async completeIfDone(cycle: Cycle, course: PublishedCourse, completedAt: Date): Promise<boolean> {
     if (cycle.completedAt !== null || cycle.withdrawnAt !== null) return false;
     if (!isComplete(progressOf(course, await this.done(cycle.id)))) return false;
-    const completedAt = this.clock.now();
     const { zone } = await this.calendar.today();
     const completedOn = dateIn(zone, completedAt);
     const validUntil = lastValidDay(completedOn, course.settings.validityMonths);

@@ -91,7 +91,7 @@ export class Lessons {
         await this.audit.record('lesson.read', 'cycle', cycleId, {
           data: { lessonKey, blocks: fresh.length },
         });
-        await this.cycles.completeIfDone(cycle, course);
+        await this.cycles.completeIfDone(cycle, course, savedAt);
         await this.cycles.announce(cycle);
       }
       return { savedAt: savedAt.toISOString() };

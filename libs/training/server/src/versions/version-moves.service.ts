@@ -51,7 +51,8 @@ export class VersionMoves {
     const ids = movable.map((cycle) => cycle.id);
     await this.work.query(CARRY_OVER, [ids, courseVersionId]);
     const actorId = requestContext.get().actor?.personId ?? null;
-    await this.work.query(MOVE, [ids, courseVersionId, this.clock.now(), actorId, ids.map(() => newId())]);
+    const now = this.clock.now();
+    await this.work.query(MOVE, [ids, courseVersionId, now, actorId, ids.map(() => newId())]);
     await this.audit.record('cycles.moved', 'course-version', courseVersionId, {
       data: { cycles: ids.length },
     });
@@ -59,7 +60,7 @@ export class VersionMoves {
     const ready = await this.work.query<{ id: string }>(PASSED_AND_SIGNED, [ids]);
     for (const { id } of ready) {
       const cycle = await this.cycles.lock(id);
-      if (cycle) await this.cycles.completeIfDone(cycle, inForce);
+      if (cycle) await this.cycles.completeIfDone(cycle, inForce, now);
     }
   }
 }

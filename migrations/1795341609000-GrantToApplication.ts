@@ -24,7 +24,6 @@ const ADD_ONLY = [
   'certificate',
   'certificate_event',
   'certificate_pdf',
-  'file',
 ];
 
 /** Gives the application's role what it needs and no more; a no-op where one role both owns and runs. */
@@ -39,6 +38,8 @@ export class GrantToApplication1795341609000 implements MigrationInterface {
         `alter default privileges in schema public grant select, insert, update, delete on tables to ${role}`,
       );
       await queryRunner.query(`revoke update, delete, truncate on ${ADD_ONLY.join(', ')} from ${role}`);
+      // A file goes with the draft it belongs to; one that anything frozen refers to cannot go, and none is rewritten.
+      await queryRunner.query(`revoke update, truncate on file from ${role}`);
       await queryRunner.query(`revoke all on migrations from ${role}`);
     });
   }

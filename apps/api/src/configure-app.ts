@@ -10,7 +10,7 @@ import {
 } from '@leidraad/shared/server';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import cookieParser from 'cookie-parser';
 import express from 'express';
@@ -36,12 +36,16 @@ function bodies(): express.RequestHandler {
   };
 }
 
+/** One address, one spelling: what is said about `/api` holds for every way to reach it. */
+export function httpAdapter(): ExpressAdapter {
+  // Nest adds to the router at once, and from then on Express hears no more settings about it.
+  return new ExpressAdapter(express().set('case sensitive routing', true));
+}
+
 /** Everything around the routes, in the order it happens; the same for the running server and its tests. */
 export function configureApp(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
-  // One address, one spelling: what stands before the routes must see every way to reach them.
-  app.set('case sensitive routing', true);
   app.disable('x-powered-by');
   // Answers of the API are never kept, so a tag for comparing them would be work for nothing; files set their own.
   app.set('etag', false);

@@ -24,7 +24,6 @@ const FROZEN = [
   'certificate',
   'certificate_event',
   'certificate_pdf',
-  'file',
 ];
 
 describe('frozen rows', () => {
@@ -59,6 +58,17 @@ describe('frozen rows', () => {
     expect(await refusal(database.appUrl, `update "${table}" set "${column}" = "${column}"`)).toBe('42501');
     expect(await refusal(database.appUrl, `delete from "${table}"`)).toBe('42501');
     expect(await refusal(database.appUrl, `truncate "${table}" cascade`)).toBe('42501');
+  });
+
+  it('of file: the bytes that hashes point at are never rewritten', async () => {
+    await asRole(database.ownerUrl, (client) =>
+      client.query(
+        `insert into file (id, sha256, media_type, size, bytes, created_at) values (gen_random_uuid(), '', 'text/plain', 1, 'a', now())`,
+      ),
+    );
+    expect(await refusal(database.appUrl, `update file set bytes = 'b'`)).toBe('42501');
+    expect(await refusal(database.appUrl, 'truncate file cascade')).toBe('42501');
+    expect(await refusal(database.ownerUrl, `update file set bytes = 'b'`)).toBe('LD001');
   });
 
   it('are refused by a trigger even to the owner', async () => {

@@ -29,6 +29,23 @@ describe('input that nobody types', () => {
     expect(signIn.status).toBe(422);
   });
 
+  it('is told of twenty faults at most, and not at all how deep it went', async () => {
+    const many = await admin.post('/api/units', { parentId: unitId, name: Array(5_000).fill('\0') });
+    expect(many.body.fields).toHaveLength(20);
+    let deep: unknown = '\0';
+    for (let level = 0; level < 3_000; level++) deep = { b: '\0', ['a'.repeat(50)]: deep };
+    const answer = await sut.browser().post('/api/sign-in-links/reading', deep as object);
+    expect(answer.status).toBe(422);
+    expect(JSON.stringify(answer.body).length).toBeLessThan(10_000);
+    let clean: unknown = 1;
+    for (let level = 0; level < 3_000; level++) clean = [clean];
+    expect((await admin.post('/api/units', { clean })).body.code).toBe('request.too-deep');
+  });
+
+  it('reaches no route by another spelling', async () => {
+    expect((await admin.get('/API/people')).status).toBe(404);
+  });
+
   it.each(['nonsense', '', cursor(null), cursor(['a', 'b']), cursor([1, 2]), cursor(['\0', newId()])])(
     'the cursor %j is refused',
     async (given) => {

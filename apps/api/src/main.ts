@@ -5,13 +5,13 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { configureApp } from './configure-app';
+import { configureApp, httpAdapter } from './configure-app';
 import { serveApiDocument } from './open-api';
 
 /** Starts the server; settings that are not right are listed all at once and end it. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), httpAdapter(), {
     bodyParser: false,
     bufferLogs: true,
   });

@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { newTestDatabase, type TestDatabase } from '../../../../tools/testing/test-database';
 import { AppModule } from '../app.module';
-import { configureApp } from '../configure-app';
+import { configureApp, httpAdapter } from '../configure-app';
 import { Browser } from './browser';
 import { People } from './people';
 
@@ -30,7 +30,7 @@ export async function startTestApp(now = new Date('2026-03-12T09:00:00Z')): Prom
     LOG_LEVEL: process.env['TEST_LOG'] || 'silent',
   });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, clock)] }).compile();
-  const app = module.createNestApplication<NestExpressApplication>({
+  const app = module.createNestApplication<NestExpressApplication>(httpAdapter(), {
     bodyParser: false,
     logger: process.env['TEST_LOG'] ? undefined : false,
   } as never);

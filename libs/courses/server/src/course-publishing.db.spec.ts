@@ -129,4 +129,12 @@ describe('publishing a course', () => {
                   values (gen_random_uuid(), $1, 'later', 9, '{}', '{}', '{}', 1)`;
     await expect(ctx.asApplication(late, [courseVersionId])).rejects.toThrow('gets no new lesson');
   });
+
+  it('takes no clause into a question that was published before', async () => {
+    const { courseVersionId } = await publishDraft(ctx, author, approver, await newDraft());
+    const late = `insert into item_clause (item_version_id, part, clause_version_id, effect, support)
+                  select item_version_id, 'late', clause_version_id, effect, support from item_clause
+                  where item_version_id in (select item_version_id from course_item where course_version_id = $1) limit 1`;
+    await expect(ctx.asApplication(late, [courseVersionId])).rejects.toThrow('gets no new item_clause');
+  });
 });

@@ -41,6 +41,26 @@ describe('approving a policy', () => {
     expect(await code(requestApproval(ctx, author, draft))).toBe('policy.stale');
   });
 
+  it('leaves no way to carry its rows into a draft and rewrite them there, for the application or the owner', async () => {
+    const { versionId } = await newApprovedPolicy(ctx, author, approver);
+    const draft = await newDraftPolicy(ctx, author);
+    const moves = [
+      ['clause_version', 'policy_version_id'],
+      ['section', 'policy_version_id'],
+      ['policy_source', 'policy_version_id'],
+    ];
+    for (const [table, parent] of moves)
+      for (const as of [ctx.asApplication, ctx.asOwner])
+        await expect(
+          as(`update ${table} set ${parent} = $1 where ${parent} = $2`, [draft.versionId, versionId]),
+        ).rejects.toThrow('its policy version is approved');
+    const text = `update clause_text set clause_version_id = (select id from clause_version where policy_version_id = $1 limit 1)
+                  where clause_version_id in (select id from clause_version where policy_version_id = $2)`;
+    await expect(ctx.asApplication(text, [draft.versionId, versionId])).rejects.toThrow(
+      'its policy version is approved',
+    );
+  });
+
   it('is done by somebody else, once, and freezes the version', async () => {
     const draft = await requestApproval(
       ctx,

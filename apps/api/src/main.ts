@@ -13,11 +13,13 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), httpAdapter(), {
     bodyParser: false,
-    bufferLogs: true,
+    // A line for every module and route would bury the one that matters at a first start.
+    logger: ['warn', 'error', 'fatal'],
   });
-  app.useLogger(app.get(Logger));
   configureApp(app, config);
   serveApiDocument(app);
+  await app.init();
+  app.useLogger(app.get(Logger));
   await app.listen(config.PORT, config.HOST);
   const link = await app.get(FirstStart).prepare();
   if (link)

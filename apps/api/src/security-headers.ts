@@ -32,6 +32,7 @@ export function securityHeaders(config: Config): RequestHandler[] {
       },
     },
     hsts: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   });

@@ -42,10 +42,19 @@ describe('the statement', () => {
     await expect(sign).rejects.toMatchObject({ code: 'attestation.changed', kind: 'stale' });
   });
 
+  it('shows what was signed, in whatever language the page is', async () => {
+    const cycle = await newCycle(ctx, await newCourse(ctx));
+    const person = learner(ctx, cycle);
+    const before = await person.statement();
+    const { signedAt } = await person.sign();
+    const later = await as(cycle.personId, () => ctx.get(Attestations).statement(cycle.cycleId, 'en'));
+    expect(later).toEqual({ ...before, signedAt });
+  });
+
   it('is signed in one language only', async () => {
     const cycle = await newCycle(ctx, await newCourse(ctx));
-    await learner(ctx, cycle).sign();
     const other = await as(cycle.personId, () => ctx.get(Attestations).statement(cycle.cycleId, 'en'));
+    await learner(ctx, cycle).sign();
     const again = as(cycle.personId, () =>
       ctx.get(Attestations).sign(cycle.cycleId, { language: 'en', sha256: other.sha256 }),
     );

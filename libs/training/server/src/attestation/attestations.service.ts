@@ -12,6 +12,12 @@ import { Cycles, mustBeInForce } from '../cycles/cycles.service';
 import { Evidence } from '../cycles/evidence.service';
 import { Statement } from '../statement.entity';
 
+interface Words {
+  text: string;
+  language: Language;
+  sha256: string;
+}
+
 /** The statement somebody signs: its exact words, their hash and their language are kept. */
 @Injectable()
 export class Attestations {
@@ -25,14 +31,17 @@ export class Attestations {
     private readonly certificates: CertificateLookup,
   ) {}
 
-  /** The statement to sign in `language`, or in the language it was written in. */
+  /**
+   * The statement to sign in `language`, or in the language it was written in. Once signed: the words as signed, in the
+   * language and for the version they were signed in, whatever is asked for.
+   */
   async statement(cycleId: string, language: Language): Promise<StatementView> {
     const cycle = await this.cycles.own(cycleId);
-    const course = await this.courses.get(cycle.courseVersionId);
-    const { signedAt } = await this.cycles.done(cycleId);
+    const signed = await this.work.repository(Attestation).findOneBy({ cycleId });
+    const course = await this.courses.get(signed?.courseVersionId ?? cycle.courseVersionId);
     const { policy } = course;
     return {
-      ...this.words(course, language),
+      ...(signed ? await this.kept(signed) : this.words(course, language)),
       policy: {
         slug: policy.slug,
         title: policy.title,
@@ -40,7 +49,7 @@ export class Attestations {
         effectiveOn: policy.effectiveOn,
       },
       sections: course.sections.map(({ number, heading }) => ({ number, heading })),
-      signedAt: signedAt?.toISOString() ?? null,
+      signedAt: signed?.effectiveAt.toISOString() ?? null,
     };
   }
 
@@ -69,10 +78,7 @@ export class Attestations {
     });
   }
 
-  private words(
-    course: PublishedCourse,
-    language: Language,
-  ): { text: string; language: Language; sha256: string } {
+  private words(course: PublishedCourse, language: Language): Words {
     const subject = {
       policyTitle: course.policy.title,
       policyNumber: course.policy.number,
@@ -82,10 +88,16 @@ export class Attestations {
     return { ...written, sha256: sha256(written.text) };
   }
 
+  /** The words of a signature. They may have been erased since; the hash and the language stay. */
+  private async kept({ statementId, language, sha256 }: Attestation): Promise<Words> {
+    const statement = await this.work.repository(Statement).findOneBy({ id: statementId });
+    return { text: statement?.text ?? '', language, sha256 };
+  }
+
   private async keep(
     cycle: Cycle,
     course: PublishedCourse,
-    words: { text: string; language: Language; sha256: string },
+    words: Words,
   ): Promise<{ id: string; effectiveAt: Date }> {
     const [person] = await this.work.query<{ name: string }>(
       `select given_name || ' ' || family_name as name from person where id = $1`,

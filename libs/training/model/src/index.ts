@@ -7,6 +7,7 @@ export * from './due-explanation';
 export * from './errors';
 export * from './events';
 export * from './learning';
+export * from './missed-clauses';
 export * from './outcome';
 export * from './result';
 export * from './statement-text';

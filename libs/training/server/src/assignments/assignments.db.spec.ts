@@ -44,7 +44,7 @@ describe('assignments', () => {
     ctx.clock.set(new Date('2026-03-04T20:00:00Z'));
     const plan = await preview(course.courseId, unitId);
     expect(plan.counts).toEqual({ assigned: 2, skipped: 0 });
-    expect(plan.minutesEach).toBe(15);
+    expect(plan.minutesEach).toBe(16);
     expect(await confirm(course.courseId, unitId, plan.hash)).toMatchObject({ cycles: 2 });
     const { rows } = await ctx.asOwner(
       'select person_id, opens_on::text, due_on::text, zone, explanation from cycle where course_id = $1',

@@ -1,11 +1,12 @@
 import { gradeQuiz, isRight, type QuizResult, type SituationItem } from '@leidraad/quizzes/model';
-import { DomainError } from '@leidraad/shared/model';
+import { DomainError, type LocalizedText } from '@leidraad/shared/model';
 import {
   type AttemptResultView,
   type AttemptView,
   type Consequence,
   consequenceOf,
   type JudgedAnswer,
+  missedClauses,
   topicsOf,
 } from '@leidraad/training/model';
 import type { Answer } from '../answer.entity';
@@ -89,18 +90,30 @@ export class JudgedAttempt {
     });
   }
 
-  /** Topics to read again and topics known. */
-  topics(counted: readonly Answer[]): ReturnType<typeof topicsOf> {
+  /** What to read again and what is known, for the one who answered: the clauses follow from the choices. */
+  private topics(counted: readonly Answer[]): ReturnType<typeof topicsOf> {
+    const numbers = (clauseIds: readonly string[]) =>
+      clauseIds.flatMap((id) => this.course.clauses.get(id)?.number ?? []);
+    const lessons = this.course.lessons.map((lesson) => ({
+      ...lesson,
+      teaches: numbers(lesson.blocks.flatMap((block) => block.clauseIds)),
+    }));
     const judged = counted.map((answer): JudgedAnswer => {
       const { item, lessonKey } = this.asked(answer.position);
-      const right = item.options.filter((option) => option.right).map((option) => option.key);
-      return {
-        lessonKey,
-        right: isRight(item, answer.response.options),
-        clauseNumbers: honouredBy(item, right).flatMap((id) => this.course.clauses.get(id)?.number ?? []),
-      };
+      const { options } = answer.response;
+      return { lessonKey, right: isRight(item, options), missed: numbers(missedClauses(item, options)) };
     });
-    return topicsOf(this.course.lessons, judged);
+    return topicsOf(lessons, judged);
+  }
+
+  /** Topics of wrongly answered questions, for who helps: nothing from which a choice follows (domain rule 6). */
+  wrongTopics(counted: readonly Answer[]): LocalizedText[] {
+    const wrong = counted
+      .map((answer) => ({ ...this.asked(answer.position), chosen: answer.response.options }))
+      .filter(({ item, chosen }) => !isRight(item, chosen));
+    return this.course.lessons
+      .filter((lesson) => wrong.some(({ lessonKey }) => lessonKey === lesson.lessonKey))
+      .map((lesson) => lesson.topic);
   }
 
   /** The result as shown to its owner. `attemptsAllowed` as granted to the cycle. */

@@ -79,6 +79,6 @@ export class Help {
   private async topics(attemptId: string): Promise<HelpRow['topics']> {
     const judged = await this.attempts.judged(await this.attempts.load(attemptId));
     const counted = await this.work.repository(Answer).findBy({ attemptId, counted: true });
-    return judged.topics(counted).readAgain.map(({ topic }) => topic);
+    return judged.wrongTopics(counted);
   }
 }

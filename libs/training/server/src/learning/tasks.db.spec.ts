@@ -52,18 +52,18 @@ describe('the to-do list', () => {
     expect(await open()).toMatchObject({
       partsDone: 0,
       partsTotal: 4,
-      minutesLeft: 15,
+      minutesLeft: 16,
       next: { part: 'lesson', lessonKey: 'les-1' },
     });
     await person.read('les-1');
     expect(await open()).toMatchObject({
       partsDone: 1,
-      minutesLeft: 9,
+      minutesLeft: 10,
       next: { part: 'lesson', lessonKey: 'les-2' },
       status: 'in-progress',
     });
     await person.read('les-2');
-    expect(await open()).toMatchObject({ minutesLeft: 3, next: { part: 'quiz' } });
+    expect(await open()).toMatchObject({ minutesLeft: 4, next: { part: 'quiz' } });
     await person.take();
     expect(await open()).toMatchObject({ partsDone: 3, minutesLeft: 1, next: { part: 'attestation' } });
   });

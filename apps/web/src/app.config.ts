@@ -28,6 +28,7 @@ import {
 import { appRoutes } from './app.routes';
 import { learnItems, workItems } from './nav-items';
 import { navigationFailed } from './pages/navigation-failed';
+import { sendWhatWaits } from './send-what-waits';
 import { openSignInDialog } from './sign-in/open-sign-in-dialog';
 
 export const appConfig: ApplicationConfig = {
@@ -57,6 +58,7 @@ export const appConfig: ApplicationConfig = {
     provideAppInitializer(() => {
       inject(ThemeService).start();
       inject(PageFocus).start();
+      sendWhatWaits();
       return inject(LanguageService).start();
     }),
   ],

@@ -36,6 +36,8 @@ export const taskSchema = z
     validUntil: calendarDateSchema.nullable(),
     exemptUntil: calendarDateSchema.nullable(),
     certificateId: z.uuid().nullable(),
+    /** The attempts are used up: it waits for a trainer, in time or overdue. */
+    waitsForHelp: z.boolean(),
   })
   .meta({ id: 'Task' });
 export type Task = z.infer<typeof taskSchema>;

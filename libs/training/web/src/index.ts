@@ -11,3 +11,7 @@ export const trainingRoutes = {
   focus: focusRoutes,
   work: assignRoutes,
 } satisfies CapabilityRoutes;
+
+/** Sends what an earlier visit kept on this device; loaded only where something was kept. */
+export const loadSendWhatWaits = () =>
+  import('./learn/device/send-what-waits').then((file) => file.sendWhatWaits);

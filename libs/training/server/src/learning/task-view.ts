@@ -43,5 +43,6 @@ export function taskView(
     validUntil: cycle.validUntil,
     exemptUntil: cycle.exemptUntil,
     certificateId: at.certificateId,
+    waitsForHelp: !completed && cycle.helpNeededAt !== null,
   };
 }

@@ -17,6 +17,7 @@ export const learnRoutes: Routes = [
 
 /** Everything inside one training: `/training/<cycleId>/…`. */
 export const focusRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: '/' },
   {
     path: ':cycleId',
     providers,

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { type Language } from '@leidraad/shared/model';
+import { quietly } from '@leidraad/shared/web';
 import {
   type AnswerRequest,
   type AnswerSaved,
@@ -19,8 +20,14 @@ import { firstValueFrom } from 'rxjs';
 export class LearningApi {
   private readonly http = inject(HttpClient);
 
-  async saveReading(cycleId: string, lessonKey: string, blockKeys: readonly string[]): Promise<string> {
-    const answer = await this.post(`${cyclePath(cycleId)}/lessons/${lessonKey}/seen`, { blockKeys });
+  /** `byItself`, here and below: sent by the page, so that a session that ended asks nobody to sign in. */
+  async saveReading(
+    cycleId: string,
+    lessonKey: string,
+    blockKeys: readonly string[],
+    byItself = false,
+  ): Promise<string> {
+    const answer = await this.post(`${lessonPath(cycleId, lessonKey)}/seen`, { blockKeys }, byItself);
     return savedSchema.parse(answer).savedAt;
   }
 
@@ -29,8 +36,8 @@ export class LearningApi {
     return attemptSchema.parse(await this.post(`${cyclePath(cycleId)}/attempts`, {}));
   }
 
-  async answer(attemptId: string, request: AnswerRequest): Promise<AnswerSaved> {
-    return answerSavedSchema.parse(await this.post(`${attemptPath(attemptId)}/answers`, request));
+  async answer(attemptId: string, request: AnswerRequest, byItself = false): Promise<AnswerSaved> {
+    return answerSavedSchema.parse(await this.post(`${attemptPath(attemptId)}/answers`, request, byItself));
   }
 
   async sign(cycleId: string, request: SignRequest): Promise<Signed> {
@@ -42,8 +49,8 @@ export class LearningApi {
     return savedSchema.parse(await this.post(`${cyclePath(cycleId)}/questions`, { text })).savedAt;
   }
 
-  private post(path: string, body: unknown): Promise<unknown> {
-    return firstValueFrom(this.http.post(path, body));
+  private post(path: string, body: unknown, byItself = false): Promise<unknown> {
+    return firstValueFrom(this.http.post(path, body, byItself ? { context: quietly() } : {}));
   }
 }
 

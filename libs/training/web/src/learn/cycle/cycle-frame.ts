@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { ReadingSaver } from '../lesson/reading-saver';
 import { CycleStore } from './cycle-store';
 
 /** Holds what the pages of one training share. */
 @Component({
   selector: 'ld-cycle-frame',
   imports: [RouterOutlet],
-  providers: [CycleStore, ReadingSaver],
+  providers: [CycleStore],
   template: '<router-outlet />',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@a
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LdDue, LdFocusShell, LdLoad, LdTextPipe, LdThreadList } from '@leidraad/shared/web';
+import { LdDue, LdFocusShell, LdIcon, LdLoad, LdTextPipe, LdThreadList } from '@leidraad/shared/web';
+import { answerWaits } from '../device/waiting-answer';
 import { DueWords } from '../home/due-words';
 import { isStarted, nextLink } from '../home/task-words';
 import { CycleStore } from './cycle-store';
@@ -11,13 +12,24 @@ import { PartItems } from './part-items';
 /** One training with all its parts: the way in from a link, and the way back to what was read. */
 @Component({
   selector: 'ld-overview-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, LdDue, LdFocusShell, LdLoad, LdTextPipe, LdThreadList],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    LdDue,
+    LdFocusShell,
+    LdIcon,
+    LdLoad,
+    LdTextPipe,
+    LdThreadList,
+  ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OverviewPage {
   protected readonly cycle = inject(CycleStore);
+  protected readonly answerWaits = answerWaits();
   private readonly parts = inject(PartItems);
   private readonly words = inject(DueWords);
 

@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import { expectAccessible, render, sessionOf } from '@leidraad/shared/web/testing';
 import { trainingI18n } from '../../training-i18n';
-import { CERTIFICATE_ID, task } from '../testing/examples';
+import { KeptOnDevice } from '../device/kept-on-device';
+import { ATTEMPT_ID, CERTIFICATE_ID, CYCLE_ID, task } from '../testing/examples';
 import { control, speaking } from '../testing/in-training';
 import { HomePage } from './home-page';
 
@@ -33,6 +35,37 @@ test('a button leads to the part that is open', async () => {
   expect(control(element, 'Ga verder').getAttribute('aria-label')).toBe(
     'Ga verder: Sociale media op het werk',
   );
+});
+
+test('what waits for a trainer is counted apart from what is to do', async () => {
+  const waiting = task({
+    cycleId: '0190a1b2-0000-7000-8000-0000000000c3',
+    status: 'overdue',
+    waitsForHelp: true,
+    minutesLeft: 5,
+    partsDone: 2,
+    next: { part: 'quiz' },
+  });
+  const both = await renderHome({ open: [waiting, task()], done: [] });
+  expect(both.text()).toContain('je hebt één training te doen Ongeveer 12 minuten. Actie vereist 1');
+  expect(both.text()).toContain('Wacht op je trainer 1');
+});
+
+test('when all waits for a trainer there is nothing to do', async () => {
+  const { text } = await renderHome({ open: [task({ waitsForHelp: true })], done: [] });
+  expect(text()).toContain('Dag Noor, je hoeft nu niets te doen Eén training wacht op je trainer.');
+  expect(text()).not.toContain('Actie vereist');
+});
+
+test('an answer that waits on this device is said on its card, until it is sent', async () => {
+  const { settle, text } = await renderHome({ open: [task()], done: [] });
+  const kept = TestBed.inject(KeptOnDevice);
+  kept.keep(`answer.${CYCLE_ID}.${ATTEMPT_ID}`, {});
+  await settle();
+  expect(text()).toContain('Eén antwoord staat nog alleen op dit apparaat.');
+  kept.drop(`answer.${CYCLE_ID}.${ATTEMPT_ID}`);
+  await settle();
+  expect(text()).not.toContain('Eén antwoord');
 });
 
 test('who has nothing to do reads so, and finds the certificates', async () => {

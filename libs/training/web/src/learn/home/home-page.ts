@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { apiResource, LdIcon, LdLoad, LOOP, SessionStore, watchChanges } from '@leidraad/shared/web';
+import { LdIcon, LdLoad, LOOP, SessionStore, watchChanges } from '@leidraad/shared/web';
 import { tasksSchema } from '@leidraad/training/model';
+import { rememberedResource } from '../device/remembered-resource';
 import { TASKS_PATH } from '../learning-api';
 import { LdDoneCard } from './done-card';
 import { LdTaskCard } from './task-card';
@@ -18,20 +19,16 @@ import { LdTaskCard } from './task-card';
 export class HomePage {
   private readonly session = inject(SessionStore);
   protected readonly loop = LOOP;
-  protected readonly tasks = apiResource(() => TASKS_PATH, tasksSchema);
+  protected readonly tasks = rememberedResource(() => TASKS_PATH, tasksSchema);
   protected readonly name = computed(() => this.session.person()?.givenName ?? '');
-  protected readonly minutes = computed(() =>
-    this.tasks.hasValue() ? this.tasks.value().open.reduce((sum, task) => sum + task.minutesLeft, 0) : 0,
-  );
-  /** The one filled button of the page. */
-  protected readonly first = computed(() =>
-    this.tasks.hasValue()
-      ? this.tasks.value().open.find((task) => task.status !== 'help-needed')?.cycleId
-      : undefined,
-  );
+  /** What the reader can do something about; the rest waits for a trainer. */
+  protected readonly toDo = computed(() => this.open().filter((task) => !task.waitsForHelp));
+  protected readonly waiting = computed(() => this.open().filter((task) => task.waitsForHelp));
+  protected readonly minutes = computed(() => this.toDo().reduce((sum, task) => sum + task.minutesLeft, 0));
+  private readonly open = computed(() => this.tasks.current()?.open ?? []);
 
   constructor() {
     const personId = this.session.person()?.id;
-    if (personId) watchChanges(`tasks:${personId}`, this.tasks);
+    if (personId) watchChanges(`tasks:${personId}`, this.tasks.resource);
   }
 }

@@ -14,8 +14,7 @@ const SOON_DAYS = 7;
 /** The chips of an open training: how it stands with time, and whether it renews a certificate. */
 export function openChips(task: Task): Chip[] {
   const chips: Chip[] = [];
-  if (task.status === 'help-needed')
-    chips.push({ tone: 'warn', icon: 'support', key: 'task.help', params: {} });
+  if (task.waitsForHelp) chips.push({ tone: 'warn', icon: 'support', key: 'task.help', params: {} });
   if (task.daysLeft < 0) {
     chips.push({ tone: 'bad', icon: 'schedule', key: 'task.overdue', params: { days: -task.daysLeft } });
   } else {

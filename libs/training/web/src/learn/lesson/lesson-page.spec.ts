@@ -53,6 +53,42 @@ test('without a connection reading goes on; what was read is kept and sent when 
   expect(text()).toContain('Opgeslagen om 14:05');
 });
 
+test('the next lesson is read ahead, and shown when the connection is gone', async () => {
+  const { element, http, set, settle, text } = await renderLesson();
+  http.expectOne(LESSON_URL).flush(lesson());
+  await settle();
+  http.expectOne(`${CYCLE_URL}/lessons/press`).flush(lesson({ key: 'press', title: { nl: 'De pers' } }));
+  await set('key', 'press');
+  http.expectOne(`${CYCLE_URL}/lessons/press`).error(new ProgressEvent('error'));
+  await settle();
+  expect(element.querySelector('h1')?.textContent).toBe('De pers');
+  expect(text()).not.toContain('Dit lukte niet');
+});
+
+test('a lesson that was not loaded says so calmly and comes by itself', async () => {
+  const { element, http, settle, text } = await renderLesson();
+  http.expectOne(LESSON_URL).error(new ProgressEvent('error'));
+  await settle();
+  expect(text()).toContain('deze les was nog niet geladen');
+  expect(text()).not.toContain('Dit lukte niet');
+  window.dispatchEvent(new Event('online'));
+  await settle();
+  http.expectOne(LESSON_URL).flush(lesson());
+  await settle();
+  expect(element.querySelector('h1')?.textContent).toBe('Houd het bij je');
+});
+
+test('a lesson that does not exist is no part of the training', async () => {
+  const { element, http, settle, text } = await renderLesson({ key: 'nope' });
+  http
+    .expectOne(`${CYCLE_URL}/lessons/nope`)
+    .flush({ code: 'lesson.unknown' }, { status: 404, statusText: 'Not Found' });
+  await settle();
+  expect(element.querySelector('h1')?.textContent).toBe('Deze les bestaat niet');
+  expect(text()).not.toContain('Onderdeel');
+  await expectAccessible(element);
+});
+
 test('a quotation in another language than the page says so', async () => {
   const { element, http, settle } = await renderLesson({ screen: '2' }, 'en');
   http.expectOne(LESSON_URL).flush(lesson());

@@ -13,11 +13,11 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { inLanguage } from '@leidraad/shared/model';
 import {
-  apiResource,
+  isApiError,
   LanguageService,
   LdDatePipe,
   LdErrorState,
@@ -34,9 +34,11 @@ import { lessonViewSchema } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { partIndex, PartItems, statesOf } from '../cycle/part-items';
 import { screenFocus } from '../cycle/screen-focus';
+import { ReadingSaver } from '../device/reading-saver';
+import { ReadMemory, rememberedResource } from '../device/remembered-resource';
 import { lessonPath } from '../learning-api';
+import { whenIdle } from '../device/when-idle';
 import { nextStop } from './next-stop';
-import { ReadingSaver } from './reading-saver';
 import { LdScreenBlocks } from './screen-blocks';
 import { firstUnread, isBroken, screensOf } from './screens';
 
@@ -45,6 +47,7 @@ import { firstUnread, isBroken, screensOf } from './screens';
   selector: 'ld-lesson-page',
   imports: [
     MatButton,
+    RouterLink,
     TranslocoPipe,
     LdDatePipe,
     LdErrorState,
@@ -71,6 +74,7 @@ export class LessonPage {
 
   protected readonly cycle = inject(CycleStore);
   protected readonly saver = inject(ReadingSaver);
+  private readonly memory = inject(ReadMemory);
   private readonly parts = inject(PartItems);
   private readonly language = inject(LanguageService);
   private readonly router = inject(Router);
@@ -78,11 +82,19 @@ export class LessonPage {
   private readonly focus = screenFocus();
   private readonly rail = viewChild<ElementRef<HTMLElement>>('rail');
 
-  protected readonly lesson = apiResource(
+  protected readonly lesson = rememberedResource(
     () => lessonPath(this.cycle.cycleId(), this.key()),
     lessonViewSchema,
   );
-  protected readonly view = computed(() => (this.lesson.hasValue() ? this.lesson.value() : undefined));
+  protected readonly view = this.lesson.current;
+  /** The address names a lesson that this training does not have. */
+  protected readonly missing = computed(() => {
+    const outline = this.cycle.current();
+    if (outline) return !outline.lessons.some((lesson) => lesson.key === this.key());
+    const error = this.lesson.resource.error();
+    return isApiError(error) && error.status === 404;
+  });
+  protected readonly saveState = computed(() => this.saver.stateOf(this.cycle.cycleId()));
   protected readonly broken = computed(() => {
     const view = this.view();
     return view !== undefined && isBroken(view);
@@ -137,6 +149,13 @@ export class LessonPage {
       const here = this.items() && rail?.querySelector<HTMLElement>('[aria-current]')?.closest('li');
       if (rail && here) rail.scrollTop = Math.max(0, here.offsetTop - rail.clientHeight / 2);
     });
+    // The lesson after this one, so that reading can go on without a connection.
+    effect((onCleanup) => {
+      const [kind, key] = this.view() ? (this.stop()?.path ?? []) : [];
+      if (kind !== 'lessons' || !key) return;
+      const path = lessonPath(this.cycle.cycleId(), key);
+      onCleanup(whenIdle(() => this.memory.ahead(path, lessonViewSchema)));
+    });
     effect(() => {
       this.key();
       this.at();
@@ -149,7 +168,8 @@ export class LessonPage {
     this.going.set(true);
     this.failure.set(undefined);
     try {
-      await this.saver.save(this.key(), this.shown()?.keys ?? []);
+      const isSaved = await this.saver.save(this.cycle.cycleId(), this.key(), this.shown()?.keys ?? []);
+      if (isSaved) this.cycle.outline.reload();
       await this.goOn();
     } catch (error) {
       this.failure.set(error);
@@ -159,7 +179,7 @@ export class LessonPage {
   }
 
   protected reload(): void {
-    this.lesson.reload();
+    this.lesson.resource.reload();
   }
 
   protected async previous(): Promise<void> {

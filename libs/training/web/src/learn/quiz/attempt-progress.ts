@@ -4,10 +4,13 @@ import { type AnswerSaved, type AttemptView } from '@leidraad/training/model';
 /** The attempt after an answer was saved. */
 export function withAnswer(attempt: AttemptView, position: number, saved: AnswerSaved): AttemptView {
   const others = attempt.answers.filter((answer) => answer.position !== position);
+  const answers = [...others, { position, consequence: saved.consequence }];
+  // Not what the server said with the answer: others may have been given since, on another device.
+  const open = attempt.questions.find((each) => !answers.some((answer) => answer.position === each.position));
   return {
     ...attempt,
-    answers: [...others, { position, consequence: saved.consequence }],
-    nextPosition: saved.nextPosition,
+    answers,
+    nextPosition: open?.position ?? null,
     result: saved.result ?? attempt.result,
   };
 }

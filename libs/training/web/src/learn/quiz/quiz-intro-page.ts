@@ -13,6 +13,8 @@ import {
 } from '@leidraad/shared/web';
 import { CycleStore } from '../cycle/cycle-store';
 import { PartItems, statesOf } from '../cycle/part-items';
+import { LdUnreadNotice } from '../cycle/unread-notice';
+import { answerWaits } from '../device/waiting-answer';
 import { LearningApi } from '../learning-api';
 import { neededRight } from './needed-right';
 
@@ -31,6 +33,7 @@ const MINUTES_PER_QUESTION = 0.5;
     LdLoad,
     LdNumberPipe,
     LdThread,
+    LdUnreadNotice,
   ],
   templateUrl: './quiz-intro-page.html',
   styleUrl: './quiz-intro-page.scss',
@@ -38,6 +41,7 @@ const MINUTES_PER_QUESTION = 0.5;
 })
 export class QuizIntroPage {
   protected readonly cycle = inject(CycleStore);
+  protected readonly answerWaits = answerWaits();
   private readonly api = inject(LearningApi);
   private readonly parts = inject(PartItems);
   private readonly language = inject(LanguageService);
@@ -59,9 +63,6 @@ export class QuizIntroPage {
     const quiz = this.quiz();
     return quiz ? Math.max(0, quiz.attemptsAllowed - quiz.attemptsUsed) : 0;
   });
-  protected readonly unread = computed(
-    () => this.cycle.current()?.lessons.filter((lesson) => lesson.state !== 'done') ?? [],
-  );
   /** May be started, or gone on with. */
   protected readonly startKey = computed(() => {
     const state = this.quiz()?.state;

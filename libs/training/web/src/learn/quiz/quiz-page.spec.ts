@@ -1,4 +1,8 @@
+import { LanguageService } from '@leidraad/shared/web';
 import { expectAccessible } from '@leidraad/shared/web/testing';
+import { trainingI18n } from '../../training-i18n';
+import { TestBed } from '@angular/core/testing';
+import { AnswerSender } from '../device/answer-sender';
 import { attempt, ATTEMPT_ID, consequence } from '../testing/examples';
 import { control, renderInTraining } from '../testing/in-training';
 import { QuizPage } from './quiz-page';
@@ -76,6 +80,36 @@ test('an answer that could not be sent is locked, kept, and sent under the same 
   await settle();
   expect(text()).toContain('Dit gebeurt er na je keuze');
   expect(Object.keys(localStorage).some((key) => key.includes(ATTEMPT_ID))).toBe(false);
+});
+
+test('an answer that went out while another page was open is shown first on the way back', async () => {
+  const { element, fixture, http, settle } = await renderQuiz();
+  choose(element, 1);
+  await settle();
+  control(element, 'Kies dit antwoord').click();
+  http.expectOne(ANSWERS_URL).error(new ProgressEvent('error'));
+  await settle();
+  fixture.destroy();
+  window.dispatchEvent(new Event('online'));
+  http.expectOne(ANSWERS_URL).flush(saved);
+  await settle();
+  expect(Object.keys(localStorage).some((key) => key.includes(ATTEMPT_ID))).toBe(false);
+  const sender = TestBed.inject(AnswerSender);
+  expect(sender.deliveredOf(ATTEMPT_ID)?.position).toBe(0);
+  expect(sender.sentLater()).toBe(1);
+});
+
+test('a language change keeps the choice that was made', async () => {
+  const { element, http, settle, text } = await renderQuiz();
+  choose(element, 1);
+  await settle();
+  element.querySelector<HTMLElement>('ld-language-button button')?.click();
+  await settle();
+  await TestBed.inject(LanguageService).load(trainingI18n);
+  await settle();
+  http.expectNone(ATTEMPT_URL);
+  expect(text()).toContain('Choose this answer');
+  expect(element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.checked).toBe(true);
 });
 
 test('a refused answer may be chosen again', async () => {

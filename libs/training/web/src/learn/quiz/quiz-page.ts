@@ -14,7 +14,6 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { inLanguage } from '@leidraad/shared/model';
 import {
-  apiResource,
   type Choice,
   formatDate,
   LanguageService,
@@ -31,12 +30,13 @@ import {
   type SaveState,
 } from '@leidraad/shared/web';
 import { RouterLink } from '@angular/router';
-import { type AnswerSaved, attemptSchema, type AttemptView } from '@leidraad/training/model';
+import { attemptSchema, type AttemptView } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { screenFocus } from '../cycle/screen-focus';
+import { AnswerSender, type DeliveredAnswer } from '../device/answer-sender';
+import { ReadMemory, rememberedResource } from '../device/remembered-resource';
 import { attemptPath } from '../learning-api';
 import { LdAttemptResult } from '../result/attempt-result';
-import { AnswerSender } from './answer-sender';
 import { LdConsequence } from './consequence';
 import { questionThread, withAnswer } from './attempt-progress';
 
@@ -59,7 +59,6 @@ import { questionThread, withAnswer } from './attempt-progress';
     LdAttemptResult,
     LdConsequence,
   ],
-  providers: [AnswerSender],
   templateUrl: './quiz-page.html',
   styleUrl: './quiz-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -68,20 +67,19 @@ export class QuizPage {
   readonly attemptId = input.required<string>();
 
   protected readonly cycle = inject(CycleStore);
-  protected readonly sender = inject(AnswerSender);
+  private readonly sender = inject(AnswerSender);
+  private readonly memory = inject(ReadMemory);
   private readonly language = inject(LanguageService);
   private readonly zone = inject(ReaderZone);
   private readonly focus = screenFocus();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  protected readonly loaded = apiResource(() => attemptPath(this.attemptId()), attemptSchema);
+  protected readonly loaded = rememberedResource(() => attemptPath(this.attemptId()), attemptSchema);
   /** The attempt with what was answered since it was loaded. */
-  protected readonly attempt = linkedSignal<AttemptView | undefined>(() =>
-    this.loaded.hasValue() ? this.loaded.value() : undefined,
-  );
+  protected readonly attempt = linkedSignal<AttemptView | undefined>(() => this.loaded.current());
   /** Position of the question on the page; null: the result. Starts where the attempt was left, on whatever device. */
   protected readonly position = linkedSignal<string | undefined, number | null>({
-    source: () => (this.loaded.hasValue() ? this.loaded.value().id : undefined),
+    source: () => this.loaded.current()?.id,
     computation: () => untracked(() => this.attempt()?.nextPosition ?? null),
   });
   protected readonly question = computed(() =>
@@ -101,11 +99,14 @@ export class QuizPage {
     computation: () => undefined,
   });
   private readonly waiting = computed(() => {
-    const waiting = this.sender.waiting();
+    const waiting = this.sender.waitingOf(this.attemptId());
     return waiting?.position === this.position() ? waiting : undefined;
   });
   protected readonly selected = computed(() => this.waiting()?.options[0] ?? this.picked());
   protected readonly locked = computed(() => this.waiting() !== undefined);
+  protected readonly keptHere = computed(() => this.sender.isKept(this.attemptId()));
+  protected readonly sending = computed(() => this.sender.isSending(this.attemptId()));
+  protected readonly failure = computed(() => this.sender.refusalOf(this.attemptId()));
   protected readonly choices = computed<Choice[]>(() =>
     (this.question()?.options ?? []).map((option) => ({
       id: option.key,
@@ -124,8 +125,8 @@ export class QuizPage {
 
   protected readonly saveState = computed<SaveState | undefined>(() => {
     // The page itself says that the answer is kept here.
-    if (this.sender.keptHere()) return 'offline';
-    if (this.sender.sending()) return 'saving';
+    if (this.keptHere()) return 'offline';
+    if (this.sending()) return 'saving';
     return this.savedAt() ? 'saved' : undefined;
   });
   protected readonly savedAt = computed(() => this.attempt()?.answers.at(-1)?.consequence.savedAt);
@@ -148,9 +149,10 @@ export class QuizPage {
   constructor() {
     effect(() => this.cycle.nameWindow(this.language.text('training.learn.quiz.title')));
     effect(() => {
-      const id = this.attemptId();
-      const ready = this.loaded.hasValue();
-      if (ready) untracked(() => this.sender.open(id, (saved, at) => this.saved(saved, at)));
+      // Also an answer that went out while another page was open: what happened after it is shown first.
+      const delivered = this.sender.deliveredOf(this.attemptId());
+      const isReady = this.loaded.current() !== undefined;
+      if (delivered && isReady) untracked(() => this.show(delivered));
     });
   }
 
@@ -160,7 +162,12 @@ export class QuizPage {
 
   protected confirm(): void {
     const [position, option] = [this.position(), this.selected()];
-    if (position !== null && option !== undefined) this.sender.answer(position, option);
+    if (position === null || option === undefined) return;
+    this.sender.answer(this.cycle.cycleId(), this.attemptId(), position, option);
+  }
+
+  protected retry(): void {
+    void this.sender.send();
   }
 
   /** Confirmed without a choice: to the choices. */
@@ -174,10 +181,13 @@ export class QuizPage {
     this.focus('h1');
   }
 
-  private saved(saved: AnswerSaved, position: number): void {
-    this.attempt.update((attempt) => attempt && withAnswer(attempt, position, saved));
-    this.answeredBefore.set(!saved.counted);
-    if (saved.result) this.cycle.outline.reload();
-    if (this.position() === position) this.focus('.after');
+  private show({ position, answer }: DeliveredAnswer): void {
+    this.sender.shown(this.attemptId());
+    this.attempt.update((attempt) => attempt && withAnswer(attempt, position, answer));
+    this.memory.keep(attemptPath(this.attemptId()), this.attempt());
+    this.answeredBefore.set(!answer.counted);
+    this.position.set(position);
+    if (answer.result) this.cycle.outline.reload();
+    this.focus('.after');
   }
 }

@@ -1,7 +1,7 @@
 import { type AttemptResultView } from '@leidraad/training/model';
 import { expectAccessible } from '@leidraad/shared/web/testing';
 import { QuizPage } from '../quiz/quiz-page';
-import { attempt, ATTEMPT_ID, outline, task } from '../testing/examples';
+import { attempt, ATTEMPT_ID, consequence, outline, task } from '../testing/examples';
 import { control, renderInTraining } from '../testing/in-training';
 
 const failed: AttemptResultView = {
@@ -72,4 +72,20 @@ test('passed: the statement is next, after the lessons were read', async () => {
   expect(text()).toContain('Nog één stap');
   expect(control(element, 'Naar de verklaring').getAttribute('href')).toMatch(/\/statement$/);
   await expectAccessible(element);
+});
+
+test('passed with a mistake: one thing to remember, with its clause', async () => {
+  const passed = { ...failed, passed: true, score: 80, readAgain: [] };
+  const page = await renderInTraining(QuizPage, { inputs: { attemptId: ATTEMPT_ID } });
+  const answers = [
+    { position: 0, consequence: { ...consequence, right: true } },
+    { position: 1, consequence },
+  ];
+  page.http
+    .expectOne(`/api/my/attempts/${ATTEMPT_ID}`)
+    .flush(attempt({ nextPosition: null, result: passed, answers }));
+  await page.settle();
+  expect(page.text()).toContain('Eén ding om te onthouden Privé is niet hetzelfde als veilig');
+  expect(page.element.querySelectorAll('blockquote')).toHaveLength(1);
+  await expectAccessible(page.element);
 });

@@ -2,23 +2,37 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { inLanguage } from '@leidraad/shared/model';
 import {
   formatDate,
   LanguageService,
   LdIcon,
+  LdLangPipe,
+  LdQuote,
   LdScoreMeter,
+  LdTextPipe,
   LdThreadList,
   ReaderZone,
   type ThreadItem,
 } from '@leidraad/shared/web';
 import { type AttemptResultView, type AttemptView, type Outline } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
-import { type FinishStep, finishSteps } from './passed-steps';
+import { type FinishStep, finishSteps } from '../cycle/finish-steps';
 
 /** Passed: what is left until the certificate. */
 @Component({
   selector: 'ld-passed-result',
-  imports: [MatButton, RouterLink, TranslocoPipe, LdIcon, LdScoreMeter, LdThreadList],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    LdIcon,
+    LdLangPipe,
+    LdQuote,
+    LdScoreMeter,
+    LdTextPipe,
+    LdThreadList,
+  ],
   templateUrl: './passed-result.html',
   styleUrl: './passed-result.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,6 +54,17 @@ export class LdPassedResult {
   protected readonly unread = computed(
     () => this.outline()?.lessons.filter((lesson) => lesson.state !== 'done') ?? [],
   );
+  /** The first question that went wrong: what to remember of it, in the words of the policy. */
+  protected readonly lesson = computed(() => {
+    const wrong = this.attempt().answers.filter((answer) => !answer.consequence.right);
+    const first = wrong.sort((a, b) => a.position - b.position)[0]?.consequence;
+    const [clause] = first?.clauses ?? [];
+    if (!first || !clause) return undefined;
+    const { text, language } = inLanguage(clause.text, this.language.current());
+    const lang = language === this.language.current() ? undefined : language;
+    const insight = first.misconception && `training.learn.quiz.insight.${first.misconception}`;
+    return { insight, feedback: first.feedback, number: clause.number, text, lang };
+  });
   protected readonly signed = computed(() => this.outline()?.attestation.signedAt !== null);
   protected readonly items = computed<ThreadItem[]>(() => this.steps().map((step) => this.item(step)));
   protected readonly lead = computed(() => {

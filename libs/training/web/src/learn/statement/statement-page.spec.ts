@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import { LanguageService } from '@leidraad/shared/web';
 import { expectAccessible } from '@leidraad/shared/web/testing';
+import { trainingI18n } from '../../training-i18n';
 import { CERTIFICATE_ID } from '../testing/examples';
 import { control, CYCLE_URL, renderInTraining } from '../testing/in-training';
 import { StatementPage } from './statement-page';
@@ -19,9 +21,9 @@ const statement = (language: 'nl' | 'en') => ({
   signedAt: null,
 });
 
-async function renderStatement() {
+async function renderStatement(changes: object = {}) {
   const page = await renderInTraining(StatementPage);
-  page.http.expectOne(`${CYCLE_URL}/statement?language=nl`).flush(statement('nl'));
+  page.http.expectOne(`${CYCLE_URL}/statement?language=nl`).flush({ ...statement('nl'), ...changes });
   await page.settle();
   return page;
 }
@@ -54,12 +56,52 @@ test('another language brings another text and an empty box', async () => {
   const { element, http, settle, text } = await renderStatement();
   tickOf(element).click();
   await settle();
-  element.querySelectorAll<HTMLInputElement>('.languages input')[1]?.click();
+  element.querySelector<HTMLElement>('ld-language-button button')?.click();
   await settle();
+  expect(tickOf(element).checked).toBe(false);
   http.expectOne(`${CYCLE_URL}/statement?language=en`).flush(statement('en'));
   await settle();
   expect(text()).toContain('I have read the policy.');
   expect(tickOf(element).checked).toBe(false);
+});
+
+test('without a connection the text that was read stays, and the other language comes later', async () => {
+  const { element, http, settle, text } = await renderStatement();
+  element.querySelector<HTMLElement>('ld-language-button button')?.click();
+  await settle();
+  http.expectOne(`${CYCLE_URL}/statement?language=en`).error(new ProgressEvent('error'));
+  await settle();
+  await TestBed.inject(LanguageService).load(trainingI18n);
+  await settle();
+  expect(text()).toContain('Ik heb het beleid gelezen.');
+  expect(text()).toContain('This is the text in Dutch.');
+  expect(text()).toContain('You need a connection for this.');
+  window.dispatchEvent(new Event('online'));
+  await settle();
+  http.expectOne(`${CYCLE_URL}/statement?language=en`).flush(statement('en'));
+  await settle();
+  expect(text()).toContain('I have read the policy.');
+});
+
+test('says what was not read yet and who sees a question, and where one is', async () => {
+  const { element, text } = await renderStatement();
+  expect(text()).toContain('Je hebt 2 lessen nog niet gelezen.');
+  expect(control(element, 'Lees eerst verder').getAttribute('href')).toMatch(/\/lessons\/privacy$/);
+  expect(text()).toContain('Je vraag gaat naar Joost Hendriks');
+  expect(element.querySelector('ld-thread')?.getAttribute('aria-label')).toBe('Stap 3 van 4');
+  expect([...element.querySelectorAll('ld-thread .step')].map((step) => step.className)).toEqual([
+    'step todo',
+    'step todo',
+    'step now',
+    'step todo',
+  ]);
+});
+
+test('a signed statement in another language than the page says so', async () => {
+  const { text } = await renderStatement({ ...statement('en'), signedAt: '2026-03-12T13:03:00.000Z' });
+  expect(text()).toContain('Je legde de verklaring af in het Engels.');
+  expect(text()).toContain('I have read the policy.');
+  expect(text()).not.toContain('nog niet gelezen');
 });
 
 test('when the text changed meanwhile, it is shown anew and nothing is ticked', async () => {

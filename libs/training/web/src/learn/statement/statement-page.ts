@@ -12,9 +12,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LANGUAGES, type Language } from '@leidraad/shared/model';
 import {
-  apiResource,
   Connection,
   formatDate,
   isApiError,
@@ -31,7 +29,9 @@ import {
 } from '@leidraad/shared/web';
 import { statementSchema } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
-import { PartItems, statesOf } from '../cycle/part-items';
+import { finishSteps } from '../cycle/finish-steps';
+import { LdUnreadNotice } from '../cycle/unread-notice';
+import { rememberedResource } from '../device/remembered-resource';
 import { LearningApi, statementPath } from '../learning-api';
 import { PolicyQuestionNote } from './policy-question-note';
 
@@ -50,6 +50,7 @@ import { PolicyQuestionNote } from './policy-question-note';
     LdLoad,
     LdTextPipe,
     LdThread,
+    LdUnreadNotice,
   ],
   templateUrl: './statement-page.html',
   styleUrl: './statement-page.scss',
@@ -57,35 +58,53 @@ import { PolicyQuestionNote } from './policy-question-note';
 })
 export class StatementPage {
   protected readonly cycle = inject(CycleStore);
-  protected readonly language = inject(LanguageService);
+  private readonly language = inject(LanguageService);
   protected readonly asked = inject(PolicyQuestionNote);
   private readonly api = inject(LearningApi);
-  private readonly parts = inject(PartItems);
   private readonly connection = inject(Connection);
   private readonly zone = inject(ReaderZone);
   private readonly router = inject(Router);
   private readonly tickBox = viewChild<ElementRef<HTMLInputElement>>('tick');
 
-  protected readonly languages = LANGUAGES;
-  protected readonly statement = apiResource(
+  /** In another language while the server is away, so that the text that was being read does not go. */
+  protected readonly statement = rememberedResource(
     () => statementPath(this.cycle.cycleId(), this.language.current()),
     statementSchema,
+    { keepsOther: true },
   );
-  protected readonly view = computed(() => (this.statement.hasValue() ? this.statement.value() : undefined));
-  /** Cleared with every other text: what was ticked is what was read. */
-  protected readonly ticked = linkedSignal<string | undefined, boolean>({
-    source: () => this.view()?.sha256,
+  protected readonly view = this.statement.current;
+  /** Cleared with every other text or language: what was ticked is what was read. */
+  protected readonly ticked = linkedSignal<unknown, boolean>({
+    source: () => `${this.language.current()} ${this.view()?.sha256}`,
     computation: () => false,
   });
   protected readonly paragraphs = computed(() => this.view()?.text.split(/\n+/) ?? []);
+  /** Language of the text when it is not the one of the page, and why. */
   protected readonly otherLanguage = computed(() => {
-    const language = this.view()?.language;
-    return language === this.language.current() ? undefined : language;
+    const view = this.view();
+    if (!view || view.language === this.language.current()) return undefined;
+    const isFound = this.statement.resource.hasValue();
+    // On its way: nothing to say yet.
+    if (!isFound && this.connection.online()) return undefined;
+    const key = view.signedAt ? 'signedLanguage' : isFound ? 'otherLanguage' : 'otherLanguageAway';
+    return { language: view.language, key };
   });
   protected readonly hash = computed(() => shortHash(this.view()?.sha256 ?? ''));
+  /** Reading, test, statement, certificate; one is at the statement, whatever is done of the others. */
   protected readonly states = computed(() => {
     const outline = this.cycle.current();
-    return outline ? statesOf(this.parts.of(outline, 'statement')) : [];
+    return outline
+      ? finishSteps(outline).map(({ part, state }) =>
+          part === 'statement' ? 'now' : state === 'done' ? 'done' : 'todo',
+        )
+      : [];
+  });
+  /** Trainers who see a question that is asked here. */
+  protected readonly helpers = computed(() => {
+    const names = this.cycle.current()?.helpers ?? [];
+    if (names.length === 0) return undefined;
+    const list = new Intl.ListFormat(this.language.locale(), { type: 'conjunction' });
+    return { names: list.format(names), many: names.length > 1 ? 'yes' : 'no' };
   });
   protected readonly blockers = computed(() => {
     if (!this.connection.online()) return [this.text('needConnection')];
@@ -104,10 +123,6 @@ export class StatementPage {
     effect(() => this.cycle.nameWindow(this.text('title')));
   }
 
-  protected speak(language: Language): void {
-    void this.language.choose(language);
-  }
-
   protected toTick(): void {
     this.tickBox()?.nativeElement.focus();
   }
@@ -123,7 +138,7 @@ export class StatementPage {
       const signed = await this.api.sign(this.cycle.cycleId(), { language, sha256 });
       this.cycle.outline.reload();
       if (signed.certificateId) await this.router.navigate(['/certificates', signed.certificateId]);
-      else this.statement.reload();
+      else this.statement.resource.reload();
     } catch (error) {
       this.refused(error);
     } finally {
@@ -136,8 +151,8 @@ export class StatementPage {
     if (code === 'attestation.changed') {
       this.changed.set(true);
       this.ticked.set(false);
-      this.statement.reload();
-    } else if (code === 'attestation.already-signed') this.statement.reload();
+      this.statement.resource.reload();
+    } else if (code === 'attestation.already-signed') this.statement.resource.reload();
     else this.failure.set(error);
   }
 

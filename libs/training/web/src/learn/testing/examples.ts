@@ -30,6 +30,7 @@ export function task(changes: Partial<Task> = {}): Task {
     validUntil: null,
     exemptUntil: null,
     certificateId: null,
+    waitsForHelp: false,
     ...changes,
   };
 }

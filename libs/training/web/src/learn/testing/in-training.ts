@@ -7,7 +7,6 @@ import { type Outline } from '@leidraad/training/model';
 import { of } from 'rxjs';
 import { trainingI18n } from '../../training-i18n';
 import { CycleStore } from '../cycle/cycle-store';
-import { ReadingSaver } from '../lesson/reading-saver';
 import { CYCLE_ID, outline } from './examples';
 
 export const CYCLE_URL = `/api/my/cycles/${CYCLE_ID}`;
@@ -26,7 +25,6 @@ export async function renderInTraining<T>(
     routes: [{ path: '**', children: [] }],
     providers: [
       CycleStore,
-      ReadingSaver,
       { provide: ActivatedRoute, useValue: { paramMap: of(params), snapshot: { paramMap: params } } },
     ],
   });

@@ -1,7 +1,7 @@
 import { type ThreadState } from '@leidraad/shared/web';
 import { type Outline } from '@leidraad/training/model';
 
-/** A step of finishing a training after the test. */
+/** A step of finishing a training. */
 export interface FinishStep {
   part: 'reading' | 'quiz' | 'statement' | 'certificate';
   state: ThreadState;
@@ -11,7 +11,7 @@ export interface FinishStep {
 export function finishSteps(outline: Outline): FinishStep[] {
   const done = {
     reading: outline.lessons.every((lesson) => lesson.state === 'done'),
-    quiz: true,
+    quiz: outline.quiz.state === 'passed',
     statement: outline.attestation.signedAt !== null,
     certificate: outline.task.completedOn !== null,
   };

@@ -1,0 +1,11 @@
+import { inject } from '@angular/core';
+import { KeptOnDevice } from './kept-on-device';
+
+/** Start of the names of answers that wait: `answer.<cycle>.<attempt>`. */
+export const WAITING_ANSWER = 'answer.';
+
+/** Tells whether an answer of a training waits on this device; follows its going out. In an injection context. */
+export function answerWaits(): (cycleId: string) => boolean {
+  const kept = inject(KeptOnDevice);
+  return (cycleId) => kept.names(`${WAITING_ANSWER}${cycleId}.`).length > 0;
+}

@@ -4,15 +4,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Connection } from '../http/connection';
 import { LdIcon } from '../parts/icon';
 import { LdSaveState, type SaveState } from '../parts/save-state';
+import { LdLanguageButton } from './language-button';
 
 /**
- * Everything inside a training: a bar with the way back, the title and what is saved; no menu. Content goes in
+ * Everything inside a training: a bar with the way back, the title, what is saved and the language; no menu. Content goes in
  * three slots: `slot="thread"` under the bar, the page itself, and `slot="foot"` (previous as a text button left, next as the
  * filled button right), which stays in view.
  */
 @Component({
   selector: 'ld-focus-shell',
-  imports: [RouterLink, TranslocoPipe, LdIcon, LdSaveState],
+  imports: [RouterLink, TranslocoPipe, LdIcon, LdSaveState, LdLanguageButton],
   templateUrl: './focus-shell.html',
   styleUrl: './focus-shell.scss',
   host: { '[class]': 'layout()' },

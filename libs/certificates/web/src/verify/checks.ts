@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { formatDate, LanguageService, LdThreadList, ReaderZone, type ThreadItem } from '@leidraad/shared/web';
 import { type KnownCertificate } from './certificate-facts';
-import { type CheckedFile } from './file-check';
+import { type CheckedFile } from './checked-file';
 
 /** What was really checked, no more: the number, its state and, if one was picked, the file. */
 @Component({
@@ -37,9 +37,10 @@ export class LdChecks {
         state: 'done',
       },
     ];
-    if (!file) return items;
-    const title = this.text('checkedFile', { same: file.same ? 'yes' : 'no' });
-    return [...items, { title, detail: file.name, state: file.same ? 'done' : 'again' }];
+    if (file?.outcome !== 'same' && file?.outcome !== 'differs') return items;
+    const isSame = file.outcome === 'same';
+    const title = this.text('checkedFile', { same: isSame ? 'yes' : 'no' });
+    return [...items, { title, detail: file.name, state: isSame ? 'done' : 'again' }];
   });
 
   protected text(key: string, params?: Record<string, unknown>): string {

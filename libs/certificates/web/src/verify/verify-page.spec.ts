@@ -3,6 +3,7 @@ import { expectAccessible, render } from '@leidraad/shared/web/testing';
 import { By } from '@angular/platform-browser';
 import { certificatesI18n } from '../certificates-i18n';
 import { LdFileCheck } from './file-check';
+import { sha256Of } from './sha-256';
 import { VerifyPage } from './verify-page';
 
 const known: Verification = {
@@ -69,13 +70,41 @@ test('what can be no number is not asked for', async () => {
   expect(text()).toContain('Een nummer heeft 12 tekens');
 });
 
+async function renderAndPick() {
+  const page = await renderVerify({ ...known, pdfSha256: await sha256Of(new Blob(['%PDF-1.7 goed'])) });
+  const pick = async (name: string, content: string) => {
+    const check = page.fixture.debugElement.query(By.directive(LdFileCheck)).componentInstance as LdFileCheck;
+    check.picked.emit(new File([content], name));
+    await page.settle();
+    await page.settle();
+  };
+  return { ...page, pick };
+}
+
 test('a file that differs takes over the banner, and the number keeps its own state', async () => {
-  const { element, fixture, settle, text } = await renderVerify(known);
-  const check = fixture.debugElement.query(By.directive(LdFileCheck)).componentInstance as LdFileCheck;
-  check.checked.emit({ name: 'kopie.pdf', same: false });
-  await settle();
+  const { element, pick, text } = await renderAndPick();
+  await pick('kopie.pdf', '%PDF-1.7 anders');
   expect(element.querySelector('[role=alert] h1')?.textContent).toContain('Deze pdf klopt niet');
   expect(text()).toContain('Geldig tot en met 7 september 2026');
   expect(text()).toContain('kopie.pdf');
+  expect(text()).toContain('Kies een andere pdf');
+  expect(text()).not.toContain('Sleep de pdf hierheen');
+  await expectAccessible(element);
+});
+
+test('each file replaces what was said of the one before', async () => {
+  const { element, pick, text } = await renderAndPick();
+  await pick('goed.pdf', '%PDF-1.7 goed');
+  expect(text()).toContain('Er is niets aan dit bestand veranderd');
+  await pick('foto.txt', 'hallo');
+  expect(text()).toContain('Dit is geen pdf. foto.txt');
+  expect(text()).not.toContain('goed.pdf');
+  await pick('kopie.pdf', '%PDF-1.7 anders');
+  await pick('leeg.pdf', '');
+  expect(element.querySelector('h1')?.textContent).toContain('Dit certificaat is geldig');
+  expect(text()).toContain('Dit bestand is leeg. leeg.pdf');
+  expect(text()).not.toContain('kopie.pdf');
+  expect(text()).not.toContain('Dit is geen pdf.');
+  expect(text().match(/op je apparaat/g)).toHaveLength(1);
   await expectAccessible(element);
 });

@@ -1,9 +1,12 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
+  Injector,
   input,
   linkedSignal,
 } from '@angular/core';
@@ -23,7 +26,8 @@ import {
 } from '@leidraad/shared/web';
 import { verifyPath } from '../certificates-api';
 import { LdStateChip } from '../state-chip';
-import { type CheckedFile, LdFileCheck } from './file-check';
+import { type CheckedFile, outcomeOf } from './checked-file';
+import { LdFileCheck } from './file-check';
 import { LdCertificateFacts } from './certificate-facts';
 import { LdChecks } from './checks';
 import { LdNumberForm } from './number-form';
@@ -56,6 +60,8 @@ export class VerifyPage {
   readonly number = input<string>();
 
   private readonly language = inject(LanguageService);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly parsed = computed(() => parseNumber(this.number() ?? ''));
 
   protected readonly answer = apiResource(() => {
@@ -66,16 +72,17 @@ export class VerifyPage {
     const answer = this.answer.hasValue() ? this.answer.value() : undefined;
     return answer?.known ? answer : undefined;
   });
-  /** The file that was checked against this number. */
+  /** The file that was picked last for this number: each one replaces all that was said of the one before. */
   protected readonly file = linkedSignal<string | undefined, CheckedFile | undefined>({
     source: this.number,
     computation: () => undefined,
   });
+  protected readonly differs = computed(() => this.file()?.outcome === 'differs');
   /** What stands in the banner; undefined while the answer is on its way, or when there is nothing to check yet. */
   protected readonly verdict = computed(() => {
     if (!this.number()) return undefined;
     if (!this.parsed()) return MALFORMED;
-    if (this.file()?.same === false) return FILE_DIFFERS;
+    if (this.differs()) return FILE_DIFFERS;
     if (this.answer.hasValue()) return verdictOf(this.answer.value());
     return this.answer.error() ? verdictOfFailure(this.answer.error()) : undefined;
   });
@@ -102,6 +109,21 @@ export class VerifyPage {
 
   protected text(key: string, params?: Record<string, unknown>): string {
     return this.language.text(`certificates.verify.${key}`, params);
+  }
+
+  protected async check(file: File): Promise<void> {
+    const isFirst = this.file() === undefined;
+    const picked: CheckedFile = { name: file.name, outcome: 'hashing' };
+    this.file.set(picked);
+    // The button that was pressed has moved up, to what is said of the file.
+    if (isFirst) this.focus('.file');
+    const outcome = await outcomeOf(file, this.known()?.pdfSha256 ?? '');
+    if (this.file() === picked) this.file.set({ ...picked, outcome });
+  }
+
+  private focus(selector: string): void {
+    const move = () => this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
+    afterNextRender(move, { injector: this.injector });
   }
 
   protected again(): void {

@@ -21,6 +21,7 @@ export type FileRefusal = 'too-large' | 'empty' | 'wrong-kind';
   styleUrl: './file-pick.scss',
   host: {
     '[class.over]': 'over()',
+    '[class.folded]': 'folded()',
     '(dragover)': 'drag($event, true)',
     '(dragleave)': 'drag($event, false)',
     '(drop)': 'drop($event)',
@@ -36,6 +37,10 @@ export class LdFilePick {
   /** Extensions with their dot, e.g. `['.md', '.txt']`; empty: any. */
   readonly extensions = input<readonly string[]>([]);
   readonly maxBytes = input(20 * 1024 * 1024);
+  /** False: the page judges what was picked, and says so itself. */
+  readonly refuses = input(true);
+  /** One button instead of the zone, where something was picked before. A file may still be dropped on it. */
+  readonly folded = input(false);
   readonly picked = output<File>();
 
   protected readonly over = signal(false);
@@ -65,7 +70,7 @@ export class LdFilePick {
 
   private take(file: File | undefined): void {
     if (!file) return;
-    this.refusal.set(this.refusalOf(file));
+    this.refusal.set(this.refuses() ? this.refusalOf(file) : undefined);
     if (!this.refusal()) this.picked.emit(file);
   }
 

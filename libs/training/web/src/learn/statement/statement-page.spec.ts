@@ -1,8 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { LanguageService } from '@leidraad/shared/web';
 import { expectAccessible } from '@leidraad/shared/web/testing';
-import { trainingI18n } from '../../training-i18n';
 import { CERTIFICATE_ID } from '../testing/examples';
 import { control, CYCLE_URL, renderInTraining } from '../testing/in-training';
 import { StatementPage } from './statement-page';
@@ -70,8 +68,6 @@ test('without a connection the text that was read stays, and the other language 
   element.querySelector<HTMLElement>('ld-language-button button')?.click();
   await settle();
   http.expectOne(`${CYCLE_URL}/statement?language=en`).error(new ProgressEvent('error'));
-  await settle();
-  await TestBed.inject(LanguageService).load(trainingI18n);
   await settle();
   expect(text()).toContain('Ik heb het beleid gelezen.');
   expect(text()).toContain('This is the text in Dutch.');

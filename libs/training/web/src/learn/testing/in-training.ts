@@ -2,6 +2,7 @@ import { type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ActivatedRoute, convertToParamMap } from '@angular/router';
 import { render, type Rendered, sessionOf } from '@leidraad/shared/web/testing';
+import { provideI18n } from '@leidraad/shared/web';
 import { type Language } from '@leidraad/shared/model';
 import { type Outline } from '@leidraad/training/model';
 import { of } from 'rxjs';
@@ -24,6 +25,7 @@ export async function renderInTraining<T>(
     session: speaking(options.language ?? 'nl'),
     routes: [{ path: '**', children: [] }],
     providers: [
+      provideI18n(trainingI18n),
       CycleStore,
       { provide: ActivatedRoute, useValue: { paramMap: of(params), snapshot: { paramMap: params } } },
     ],

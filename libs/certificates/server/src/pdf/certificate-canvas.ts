@@ -1,6 +1,6 @@
+import type { FittedText, Measure } from '@leidraad/certificates/model';
 import { MissingGlyphsError, missingIn } from './font-coverage';
 import { POINTS_PER_MM } from './certificate-document';
-import type { FittedText, Measure } from './fit-text';
 import type { Face } from './fonts';
 
 /** Colours of the product in its light theme. */

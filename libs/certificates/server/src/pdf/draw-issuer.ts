@@ -1,8 +1,8 @@
+import { fitLine } from '@leidraad/certificates/model';
 import { INK, type CertificateCanvas } from './certificate-canvas';
 import { openPng } from './certificate-document';
 import type { CertificatePdfInput } from './certificate-pdf-input';
 import { CERTIFICATE_WORDS, instantInWords } from './certificate-words';
-import { fitLine } from './fit-text';
 import { flattenLogo } from './logo-png';
 import { printable } from './printable-text';
 

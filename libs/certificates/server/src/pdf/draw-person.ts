@@ -1,9 +1,17 @@
+import {
+  COURSE_FIT,
+  COURSE_TRACKING,
+  courseBaselines,
+  fitLine,
+  formatNumber,
+  NAME_FIT,
+  NAME_TRACKING,
+  nameBaselines,
+} from '@leidraad/certificates/model';
 import { INK, type CertificateCanvas } from './certificate-canvas';
 import type { CertificatePdfInput } from './certificate-pdf-input';
 import { CERTIFICATE_WORDS, dayInWords } from './certificate-words';
-import { fitLine } from './fit-text';
 import { whiteBefore } from './font-coverage';
-import { formatNumber } from '@leidraad/certificates/model';
 import { printable } from './printable-text';
 
 const LEFT = 112;
@@ -18,21 +26,16 @@ type Draw = (parent: PDFKit.PDFStructureElement) => void;
 /** Whose certificate it is. The name is the largest thing on the page, however long it is. */
 export function placeHolder(canvas: CertificateCanvas, input: CertificatePdfInput): Draw {
   const holder = printable(input.holderName);
-  const name = fitLine(
-    holder,
-    { width: RIGHT - LEFT - INK_EDGE, size: 24, smallest: 14 },
-    canvas.measureFor('light', holder, 'holderName', -0.02),
-  );
-  // Two lines stand around the place of one; a single small line moves up a little to stay in the middle.
-  const single = 87 - Math.max(0, (14 - name.size) * 0.5);
-  const baselines = name.lines.length === 1 ? [single] : [84.8 - name.size * 0.52, 84.8 + name.size * 0.52];
+  const measure = canvas.measureFor('light', holder, 'holderName', NAME_TRACKING);
+  const name = fitLine(holder, NAME_FIT, measure);
+  const baselines = nameBaselines(name);
   return (parent) => {
     canvas.element(parent, 'P', () =>
       canvas.text(CERTIFICATE_WORDS[input.language].belongsTo, LEFT, 63.7, LABEL),
     );
     canvas.element(parent, 'H1', () => {
       name.lines.forEach((line, at) => {
-        const style = { face: 'light', size: name.size, ink: INK.text, tracking: -0.02 } as const;
+        const style = { face: 'light', size: name.size, ink: INK.text, tracking: NAME_TRACKING } as const;
         canvas.text(
           line,
           LEFT + INK_EDGE - whiteBefore('light', line) * name.size,
@@ -47,18 +50,15 @@ export function placeHolder(canvas: CertificateCanvas, input: CertificatePdfInpu
 /** What it is for. */
 export function placeCourse(canvas: CertificateCanvas, input: CertificatePdfInput): Draw {
   const course = printable(input.courseTitle);
-  const title = fitLine(
-    course,
-    { width: RIGHT - LEFT, size: 8.2, smallest: 6, twoLineSize: 5.6 },
-    canvas.measureFor('semibold', course, 'courseTitle', -0.01),
-  );
-  const baselines = title.lines.length === 1 ? [111.5] : [109.2, 109.2 + title.size * 1.16];
+  const measure = canvas.measureFor('semibold', course, 'courseTitle', COURSE_TRACKING);
+  const title = fitLine(course, COURSE_FIT, measure);
+  const baselines = courseBaselines(title);
   return (parent) => {
     canvas.element(parent, 'P', () =>
       canvas.text(CERTIFICATE_WORDS[input.language].completedFor, LEFT, 101.5, LABEL),
     );
     canvas.element(parent, 'H2', () =>
-      canvas.lines(title, LEFT, baselines, { face: 'semibold', ink: INK.text, tracking: -0.01 }),
+      canvas.lines(title, LEFT, baselines, { face: 'semibold', ink: INK.text, tracking: COURSE_TRACKING }),
     );
   };
 }

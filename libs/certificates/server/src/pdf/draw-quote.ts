@@ -1,28 +1,13 @@
+import { fitBlock, fitLine, QUOTE_FIT, quoteBaselines, sourceBaseline } from '@leidraad/certificates/model';
 import { INK, type CertificateCanvas } from './certificate-canvas';
 import type { CertificatePdfInput } from './certificate-pdf-input';
 import { CERTIFICATE_WORDS } from './certificate-words';
-import { fitBlock, fitLine } from './fit-text';
 import { missingIn } from './font-coverage';
 import type { Face } from './fonts';
 import { printable } from './printable-text';
 
 const LEFT = 34;
-const WIDTH = 70;
-const TOP = 76;
-const SIZE = 5.4;
-const LEADING = 8.6;
-// Five lines of the full size; a long clause gets smaller in that height first, then in the height above the loop.
-const HEIGHTS = [
-  { height: 4 * LEADING, smallest: 3.9 },
-  { height: 50, smallest: 1 },
-] as const;
-
-/** Large type stands 1.59 apart as in the design; small type needs less and so gets larger. */
-function leadingAt(size: number): number {
-  const small = 3;
-  const share = Math.max(0, (size - small) / (SIZE - small));
-  return size * (1.42 + share * (LEADING / SIZE - 1.42));
-}
+const WIDTH = QUOTE_FIT.width;
 
 /** A quotation with every line placed; nothing drawn yet, so that a missing glyph is known in time. */
 export interface PlacedQuote {
@@ -37,16 +22,9 @@ export interface PlacedQuote {
 export function placeQuote(canvas: CertificateCanvas, input: CertificatePdfInput): PlacedQuote {
   const words = `“${printable(input.quote.text)}”`;
   const face = quoteFace(words);
-  const quote = fitBlock(
-    words,
-    { width: WIDTH, size: SIZE, leading: leadingAt, heights: HEIGHTS },
-    canvas.measureFor(face, words, 'quote.text'),
-  );
-  const leading = leadingAt(quote.size);
-  // The top of the first line stays where it is, whatever the size.
-  const first = TOP - (SIZE - quote.size) * 0.7;
-  const quoteLines = quote.lines.map((_, at) => first + at * leading);
-  const quoteEnd = quoteLines.at(-1) ?? first;
+  const quote = fitBlock(words, QUOTE_FIT, canvas.measureFor(face, words, 'quote.text'));
+  const quoteLines = quoteBaselines(quote);
+  const quoteEnd = quoteLines.at(-1) ?? 0;
 
   const from = CERTIFICATE_WORDS[input.language].source(printable(input.policyTitle));
   const source = fitLine(
@@ -54,7 +32,7 @@ export function placeQuote(canvas: CertificateCanvas, input: CertificatePdfInput
     { width: WIDTH, size: 3.7, smallest: 3 },
     canvas.measureFor('regular', from, 'policyTitle'),
   );
-  const sourceStart = quoteEnd + Math.max(leading, 5) + 2.4;
+  const sourceStart = sourceBaseline(quote);
   const sourceLines = source.lines.map((_, at) => sourceStart + at * 4.4);
 
   const badge = placeBadge(canvas, input);

@@ -1,8 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type CertificateDetail, formatNumber } from '@leidraad/certificates/model';
+import {
+  type CertificateDetail,
+  COURSE_FIT,
+  COURSE_TRACKING,
+  courseBaselines,
+  fitBlock,
+  fitLine,
+  type FittedText,
+  formatNumber,
+  type Measure,
+  NAME_FIT,
+  NAME_TRACKING,
+  nameBaselines,
+  QUOTE_FIT,
+  quoteBaselines,
+  sourceBaseline,
+} from '@leidraad/certificates/model';
 import { inLanguage } from '@leidraad/shared/model';
 import { formatDate, LanguageService, LOOP } from '@leidraad/shared/web';
-import { fitBlock, fitLine } from './fit-lines';
 import { qrPath } from './qr-path';
 import { TextMeasure } from './text-measure';
 
@@ -31,39 +46,24 @@ export class LdCertificatePaper {
   protected readonly qr = computed(() => qrPath(this.certificate().verifyUrl));
 
   protected readonly name = computed(() => {
-    this.measure.version();
-    const wanted = { width: 160.6, size: 24, smallest: 14 };
-    const fitted = fitLine(
-      this.certificate().holderName,
-      wanted,
-      (text) => this.measure.width(text, 300) * 0.97,
-    );
-    const single = 87 - Math.max(0, (14 - fitted.size) * 0.5);
-    const baselines =
-      fitted.lines.length === 1 ? [single] : [84.8 - fitted.size * 0.52, 84.8 + fitted.size * 0.52];
-    return placed(fitted.lines, fitted.size, baselines);
+    const name = fitLine(this.certificate().holderName, NAME_FIT, this.measureIn(300, NAME_TRACKING));
+    return placed(name, nameBaselines(name));
   });
   protected readonly title = computed(() => {
-    this.measure.version();
-    const wanted = { width: 161, size: 8.2, smallest: 5.6 };
-    const fitted = fitLine(this.course(), wanted, (text) => this.measure.width(text, 600));
-    const baselines = fitted.lines.length === 1 ? [111.5] : [109.2, 109.2 + fitted.size * 1.16];
-    return placed(fitted.lines, fitted.size, baselines);
+    const title = fitLine(this.course(), COURSE_FIT, this.measureIn(600, COURSE_TRACKING));
+    return placed(title, courseBaselines(title));
   });
   protected readonly quote = computed(() => {
-    this.measure.version();
     const quote = this.certificate().quote;
     if (!quote) return undefined;
-    const wanted = { width: 70, height: 46, size: 5.4, leading: 1.59 };
-    const fitted = fitBlock(`“${quote.text}”`, wanted, (text) => this.measure.width(text, 'serif'));
-    const baselines = fitted.lines.map((_, at) => 76 - (5.4 - fitted.size) * 0.7 + at * fitted.size * 1.59);
+    const fitted = fitBlock(`“${quote.text}”`, QUOTE_FIT, this.measureIn('serif'));
     const badge = `§ ${quote.clauseNumber} · v${this.certificate().policyNumber}`;
     return {
-      lines: placed(fitted.lines, fitted.size, baselines),
+      lines: placed(fitted, quoteBaselines(fitted)),
       lang: quote.language === this.language() ? null : quote.language,
       badge,
       badgeWidth: this.measure.width(badge, 600) * 3.9 + 6.2,
-      sourceAt: (baselines.at(-1) ?? 76) + 11,
+      sourceAt: sourceBaseline(fitted),
     };
   });
   protected readonly facts = computed(() => {
@@ -83,6 +83,12 @@ export class LdCertificatePaper {
     return this.page.text(`certificates.paper.${key}`, params);
   }
 
+  /** Measures in a face of the page's fonts; follows their arrival. */
+  private measureIn(face: 'serif' | number, tracking = 0): Measure {
+    this.measure.version();
+    return (text, size) => (this.measure.width(text, face) + [...text].length * tracking) * size;
+  }
+
   private own(text: CertificateDetail['courseTitle']): string {
     return inLanguage(text, this.language()).text;
   }
@@ -92,5 +98,5 @@ export class LdCertificatePaper {
   }
 }
 
-const placed = (lines: readonly string[], size: number, baselines: readonly number[]) =>
+const placed = ({ lines, size }: FittedText, baselines: readonly number[]) =>
   lines.map((text, at) => ({ text, size, y: baselines[at] ?? 0 }));

@@ -1,9 +1,10 @@
 import { type Verification } from '@leidraad/certificates/model';
 import { expectAccessible, render } from '@leidraad/shared/web/testing';
+import { File as NodeFile } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { By } from '@angular/platform-browser';
 import { certificatesI18n } from '../certificates-i18n';
 import { LdFileCheck } from './file-check';
-import { sha256Of } from './sha-256';
 import { VerifyPage } from './verify-page';
 
 const known: Verification = {
@@ -70,11 +71,15 @@ test('what can be no number is not asked for', async () => {
   expect(text()).toContain('Een nummer heeft 12 tekens');
 });
 
+// jsdom's File cannot give its bytes.
+const file = (content: string, name: string) => new NodeFile([content], name) as unknown as File;
+
 async function renderAndPick() {
-  const page = await renderVerify({ ...known, pdfSha256: await sha256Of(new Blob(['%PDF-1.7 goed'])) });
+  const pdfSha256 = createHash('sha256').update('%PDF-1.7 goed').digest('hex');
+  const page = await renderVerify({ ...known, pdfSha256 } as Verification);
   const pick = async (name: string, content: string) => {
     const check = page.fixture.debugElement.query(By.directive(LdFileCheck)).componentInstance as LdFileCheck;
-    check.picked.emit(new File([content], name));
+    check.picked.emit(file(content, name));
     await page.settle();
     await page.settle();
   };

@@ -1,6 +1,5 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type Language } from '@leidraad/shared/model';
 import { quietly } from '@leidraad/shared/web';
 import {
   type AnswerRequest,
@@ -14,8 +13,9 @@ import {
   type SignRequest,
 } from '@leidraad/training/model';
 import { firstValueFrom } from 'rxjs';
+import { attemptPath, cyclePath, lessonPath } from './learning-paths';
 
-/** Writes of one's own training; each throws an `ApiError`. Addresses of the reads stand here too. */
+/** Writes of one's own training; each throws an `ApiError`. */
 @Injectable({ providedIn: 'root' })
 export class LearningApi {
   private readonly http = inject(HttpClient);
@@ -53,10 +53,3 @@ export class LearningApi {
     return firstValueFrom(this.http.post(path, body, byItself ? { context: quietly() } : {}));
   }
 }
-
-export const TASKS_PATH = '/api/my/tasks';
-export const cyclePath = (cycleId: string) => `/api/my/cycles/${cycleId}`;
-export const lessonPath = (cycleId: string, key: string) => `${cyclePath(cycleId)}/lessons/${key}`;
-export const attemptPath = (attemptId: string) => `/api/my/attempts/${attemptId}`;
-export const statementPath = (cycleId: string, language: Language) =>
-  `${cyclePath(cycleId)}/statement?language=${language}`;

@@ -7,7 +7,7 @@ import { outlineSchema } from '@leidraad/training/model';
 import { AnswerSender } from '../device/answer-sender';
 import { ReadingSaver } from '../device/reading-saver';
 import { rememberedResource } from '../device/remembered-resource';
-import { cyclePath } from '../learning-api';
+import { cyclePath } from '../learning-paths';
 
 /** The training that the pages below `/training/<cycleId>` share. */
 @Injectable()

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon, LdLoad, LOOP, SessionStore, watchChanges } from '@leidraad/shared/web';
 import { tasksSchema } from '@leidraad/training/model';
 import { rememberedResource } from '../device/remembered-resource';
-import { TASKS_PATH } from '../learning-api';
+import { TASKS_PATH } from '../learning-paths';
 import { LdDoneCard } from './done-card';
 import { LdTaskCard } from './task-card';
 

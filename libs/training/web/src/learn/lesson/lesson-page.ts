@@ -36,7 +36,7 @@ import { partIndex, PartItems, statesOf } from '../cycle/part-items';
 import { screenFocus } from '../cycle/screen-focus';
 import { ReadingSaver } from '../device/reading-saver';
 import { ReadMemory, rememberedResource } from '../device/remembered-resource';
-import { lessonPath } from '../learning-api';
+import { lessonPath } from '../learning-paths';
 import { whenIdle } from '../device/when-idle';
 import { nextStop } from './next-stop';
 import { LdScreenBlocks } from './screen-blocks';

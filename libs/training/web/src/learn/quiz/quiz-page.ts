@@ -35,7 +35,7 @@ import { CycleStore } from '../cycle/cycle-store';
 import { screenFocus } from '../cycle/screen-focus';
 import { AnswerSender, type DeliveredAnswer } from '../device/answer-sender';
 import { ReadMemory, rememberedResource } from '../device/remembered-resource';
-import { attemptPath } from '../learning-api';
+import { attemptPath } from '../learning-paths';
 import { LdAttemptResult } from '../result/attempt-result';
 import { LdConsequence } from './consequence';
 import { questionThread, withAnswer } from './attempt-progress';

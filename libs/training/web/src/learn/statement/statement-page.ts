@@ -32,7 +32,8 @@ import { CycleStore } from '../cycle/cycle-store';
 import { finishSteps } from '../cycle/finish-steps';
 import { LdUnreadNotice } from '../cycle/unread-notice';
 import { rememberedResource } from '../device/remembered-resource';
-import { LearningApi, statementPath } from '../learning-api';
+import { LearningApi } from '../learning-api';
+import { statementPath } from '../learning-paths';
 import { PolicyQuestionNote } from './policy-question-note';
 
 /** The statement: the exact words that are stored, and a tick that nobody sets but the reader. */

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon, LdLoad, LOOP, SessionStore, watchChanges } from '@leidraad/shared/web';
 import { tasksSchema } from '@leidraad/training/model';
 import { rememberedResource } from '../device/remembered-resource';
+import { answerWaits } from '../device/waiting-answer';
 import { TASKS_PATH } from '../learning-paths';
 import { LdDoneCard } from './done-card';
 import { LdTaskCard } from './task-card';
@@ -19,6 +20,7 @@ import { LdTaskCard } from './task-card';
 export class HomePage {
   private readonly session = inject(SessionStore);
   protected readonly loop = LOOP;
+  protected readonly answerWaits = answerWaits();
   protected readonly tasks = rememberedResource(() => TASKS_PATH, tasksSchema);
   protected readonly name = computed(() => this.session.person()?.givenName ?? '');
   /** What the reader can do something about; the rest waits for a trainer. */

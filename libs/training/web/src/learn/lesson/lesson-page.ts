@@ -94,6 +94,10 @@ export class LessonPage {
     const error = this.lesson.resource.error();
     return isApiError(error) && error.status === 404;
   });
+  /** Title of a lesson that is not loaded yet. */
+  protected readonly awayTitle = computed(
+    () => this.cycle.current()?.lessons.find((lesson) => lesson.key === this.key())?.title,
+  );
   protected readonly saveState = computed(() => this.saver.stateOf(this.cycle.cycleId()));
   protected readonly broken = computed(() => {
     const view = this.view();

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon, LdLoad, LOOP, SessionStore, watchChanges } from '@leidraad/shared/web';
 import { tasksSchema } from '@leidraad/training/model';
+import { LdAwayNote } from '../device/away-note';
 import { rememberedResource } from '../device/remembered-resource';
 import { answerWaits } from '../device/waiting-answer';
 import { TASKS_PATH } from '../learning-paths';
@@ -11,7 +12,7 @@ import { LdTaskCard } from './task-card';
 /** What is to do, the most urgent first, and what is done. */
 @Component({
   selector: 'ld-home-page',
-  imports: [TranslocoPipe, LdIcon, LdLoad, LdDoneCard, LdTaskCard],
+  imports: [TranslocoPipe, LdIcon, LdLoad, LdDoneCard, LdTaskCard, LdAwayNote],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
   host: { class: 'ld-page' },

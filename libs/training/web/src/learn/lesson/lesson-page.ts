@@ -34,6 +34,7 @@ import { lessonViewSchema } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { partIndex, PartItems, statesOf } from '../cycle/part-items';
 import { screenFocus } from '../cycle/screen-focus';
+import { LdAwayNote } from '../device/away-note';
 import { ReadingSaver } from '../device/reading-saver';
 import { ReadMemory, rememberedResource } from '../device/remembered-resource';
 import { lessonPath } from '../learning-paths';
@@ -59,6 +60,7 @@ import { firstUnread, isBroken, screensOf } from './screens';
     LdTextPipe,
     LdThread,
     LdThreadList,
+    LdAwayNote,
     LdScreenBlocks,
   ],
   templateUrl: './lesson-page.html',

@@ -1,16 +1,20 @@
+import { type Routes } from '@angular/router';
 import { type CapabilityRoutes } from '@leidraad/shared/web';
-import { assignRoutes } from './assign/assign.routes';
-import { focusRoutes, learnRoutes } from './learn/learn.routes';
+import { learnRoutes } from './learn/learn.routes';
 
 export * from './assign/exempt-dialogs';
-export { helpRoutes } from './assign/assign.routes';
 export * from './training-i18n';
+
+// The home of an employee loads this file, so what other pages need comes with their own routes.
+const lazily = (load: () => Promise<Routes>): Routes => [{ path: '', loadChildren: load }];
 
 export const trainingRoutes = {
   learn: learnRoutes,
-  focus: focusRoutes,
-  work: assignRoutes,
+  focus: lazily(() => import('./learn/focus.routes').then((file) => file.focusRoutes)),
+  work: lazily(() => import('./assign/assign.routes').then((file) => file.assignRoutes)),
 } satisfies CapabilityRoutes;
+
+export const helpRoutes = lazily(() => import('./assign/assign.routes').then((file) => file.helpRoutes));
 
 /** Sends what an earlier visit kept on this device; loaded only where something was kept. */
 export const loadSendWhatWaits = () =>

@@ -1,6 +1,5 @@
 import { inject, Injectable } from '@angular/core';
 import { ErrorMessages, LanguageService, LazyDialog } from '@leidraad/shared/web';
-import { TRAINING_ERRORS } from '@leidraad/training/model';
 import { assignI18n } from './i18n';
 
 /** One training of one person. */
@@ -19,8 +18,12 @@ export class ExemptDialogs {
 
   /** True when the person was exempted. */
   async ask(subject: ExemptSubject): Promise<boolean> {
+    const [{ ExemptDialog }, { TRAINING_ERRORS }] = await Promise.all([
+      import('./exempt-dialog'),
+      import('../training-errors'),
+      this.language.load(assignI18n),
+    ]);
     this.messages.know(TRAINING_ERRORS);
-    const [{ ExemptDialog }] = await Promise.all([import('./exempt-dialog'), this.language.load(assignI18n)]);
     return (await this.dialogs.open<boolean>(ExemptDialog, { data: subject })) ?? false;
   }
 }

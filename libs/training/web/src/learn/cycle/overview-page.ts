@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LdDue, LdFocusShell, LdIcon, LdLoad, LdTextPipe, LdThreadList } from '@leidraad/shared/web';
+import { LdAwayNote } from '../device/away-note';
 import { answerWaits } from '../device/waiting-answer';
 import { DueWords } from '../home/due-words';
 import { isStarted, nextLink } from '../home/task-words';
@@ -22,6 +23,7 @@ import { PartItems } from './part-items';
     LdLoad,
     LdTextPipe,
     LdThreadList,
+    LdAwayNote,
   ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',

@@ -2,7 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon, LdLoad, LOOP, SessionStore, watchChanges } from '@leidraad/shared/web';
 import { tasksSchema } from '@leidraad/training/model';
+import { LdAwayNote } from '../device/away-note';
 import { rememberedResource } from '../device/remembered-resource';
+import { answerWaits } from '../device/waiting-answer';
 import { TASKS_PATH } from '../learning-paths';
 import { LdDoneCard } from './done-card';
 import { LdTaskCard } from './task-card';
@@ -10,7 +12,7 @@ import { LdTaskCard } from './task-card';
 /** What is to do, the most urgent first, and what is done. */
 @Component({
   selector: 'ld-home-page',
-  imports: [TranslocoPipe, LdIcon, LdLoad, LdDoneCard, LdTaskCard],
+  imports: [TranslocoPipe, LdIcon, LdLoad, LdDoneCard, LdTaskCard, LdAwayNote],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
   host: { class: 'ld-page' },
@@ -19,6 +21,7 @@ import { LdTaskCard } from './task-card';
 export class HomePage {
   private readonly session = inject(SessionStore);
   protected readonly loop = LOOP;
+  protected readonly answerWaits = answerWaits();
   protected readonly tasks = rememberedResource(() => TASKS_PATH, tasksSchema);
   protected readonly name = computed(() => this.session.person()?.givenName ?? '');
   /** What the reader can do something about; the rest waits for a trainer. */

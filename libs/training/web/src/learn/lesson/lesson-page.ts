@@ -34,6 +34,7 @@ import { lessonViewSchema } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { partIndex, PartItems, statesOf } from '../cycle/part-items';
 import { screenFocus } from '../cycle/screen-focus';
+import { LdAwayNote } from '../device/away-note';
 import { ReadingSaver } from '../device/reading-saver';
 import { ReadMemory, rememberedResource } from '../device/remembered-resource';
 import { lessonPath } from '../learning-paths';
@@ -59,6 +60,7 @@ import { firstUnread, isBroken, screensOf } from './screens';
     LdTextPipe,
     LdThread,
     LdThreadList,
+    LdAwayNote,
     LdScreenBlocks,
   ],
   templateUrl: './lesson-page.html',
@@ -94,6 +96,10 @@ export class LessonPage {
     const error = this.lesson.resource.error();
     return isApiError(error) && error.status === 404;
   });
+  /** Title of a lesson that is not loaded yet. */
+  protected readonly awayTitle = computed(
+    () => this.cycle.current()?.lessons.find((lesson) => lesson.key === this.key())?.title,
+  );
   protected readonly saveState = computed(() => this.saver.stateOf(this.cycle.cycleId()));
   protected readonly broken = computed(() => {
     const view = this.view();

@@ -14,6 +14,7 @@ import {
 import { CycleStore } from '../cycle/cycle-store';
 import { PartItems, statesOf } from '../cycle/part-items';
 import { LdUnreadNotice } from '../cycle/unread-notice';
+import { LdAwayNote } from '../device/away-note';
 import { answerWaits } from '../device/waiting-answer';
 import { LearningApi } from '../learning-api';
 import { neededRight } from './needed-right';
@@ -34,6 +35,7 @@ const MINUTES_PER_QUESTION = 0.5;
     LdNumberPipe,
     LdThread,
     LdUnreadNotice,
+    LdAwayNote,
   ],
   templateUrl: './quiz-intro-page.html',
   styleUrl: './quiz-intro-page.scss',

@@ -33,6 +33,7 @@ import { RouterLink } from '@angular/router';
 import { attemptSchema, type AttemptView } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { screenFocus } from '../cycle/screen-focus';
+import { LdAwayNote } from '../device/away-note';
 import { AnswerSender, type DeliveredAnswer } from '../device/answer-sender';
 import { ReadMemory, rememberedResource } from '../device/remembered-resource';
 import { attemptPath } from '../learning-paths';
@@ -58,6 +59,7 @@ import { questionThread, withAnswer } from './attempt-progress';
     LdThread,
     LdAttemptResult,
     LdConsequence,
+    LdAwayNote,
   ],
   templateUrl: './quiz-page.html',
   styleUrl: './quiz-page.scss',

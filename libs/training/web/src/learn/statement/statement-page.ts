@@ -31,6 +31,7 @@ import { statementSchema } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { finishSteps } from '../cycle/finish-steps';
 import { LdUnreadNotice } from '../cycle/unread-notice';
+import { LdAwayNote } from '../device/away-note';
 import { rememberedResource } from '../device/remembered-resource';
 import { LearningApi } from '../learning-api';
 import { statementPath } from '../learning-paths';
@@ -52,6 +53,7 @@ import { PolicyQuestionNote } from './policy-question-note';
     LdTextPipe,
     LdThread,
     LdUnreadNotice,
+    LdAwayNote,
   ],
   templateUrl: './statement-page.html',
   styleUrl: './statement-page.scss',

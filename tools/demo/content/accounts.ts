@@ -15,7 +15,7 @@ export const ACCOUNTS: readonly DemoAccount[] = [
     grants: [],
     shows: {
       nl: 'Noor Bakker – medewerker, halverwege de training',
-      en: 'Noor Bakker – employee, halfway the training',
+      en: 'Noor Bakker – employee, halfway through the training',
     },
   },
   {

@@ -38,14 +38,15 @@ export const GROUND_RULES_ITEMS = [
       wrong(
         'over-cautious',
         [
-          'Je houdt je mond, want over je vak mag je hier niets zeggen.',
-          'You keep quiet, because you may not talk about your trade here.',
+          'Je schrijft dat monteurs hier geen tips over hun vak mogen geven.',
+          'You write that engineers may not give tips about their trade here.',
         ],
         [
-          'Jammer: jij weet er echt iets van. Je mag over je werk vertellen, als je er maar bij zegt wie je bent.',
-          'A pity: you really know about it. You may talk about your work, as long as you say who you are.',
+          'Andere monteurs op het forum zwijgen nu ook, en het klopt niet. Je mag over je werk vertellen, als je er maar bij zegt waar je werkt.',
+          'Other engineers on the forum now keep quiet too, and it is not true. You may talk about your work, as long as you say where you work.',
         ],
         L('1.1'),
+        T('6.4'),
       ),
       right(
         [
@@ -54,7 +55,7 @@ export const GROUND_RULES_ITEMS = [
         ],
         [
           'De vrager is blij met een eerlijk antwoord van iemand uit het vak. Iedereen weet wie er praat, en dat het jouw mening is.',
-          'The asker is happy with an honest answer from somebody in the trade. Everybody knows who is talking, and that it is your opinion.',
+          'Whoever asked is happy with an honest answer from somebody in the trade. Everybody knows who is talking, and that it is your opinion.',
         ],
         L('6.2'),
         L('6.3'),
@@ -71,8 +72,8 @@ export const GROUND_RULES_ITEMS = [
     options: [
       right(
         [
-          'Je past de zin aan en zet erbij wat er eerst stond.',
-          'You change the sentence and add what it said before.',
+          'Je past de zin aan en zet erbij wat er niet klopte.',
+          'You change the sentence and add what was wrong before.',
         ],
         [
           'Iemand reageert: “Fijn dat je het zegt.” Wie je bericht al had gelezen, weet nu hoe het echt zit.',
@@ -82,7 +83,7 @@ export const GROUND_RULES_ITEMS = [
         T('6.4'),
       ),
       wrong(
-        'repair-afterwards',
+        'other',
         [
           'Je past de zin stil aan, dan valt het niemand op.',
           'You quietly change the sentence, so that nobody notices.',
@@ -106,7 +107,7 @@ export const GROUND_RULES_ITEMS = [
         L('6.5'),
       ),
       wrong(
-        'joke-excuse',
+        'other',
         [
           'Je laat het staan, want het was vrolijk bedoeld.',
           'You leave it, because it was meant to be cheerful.',
@@ -129,7 +130,7 @@ export const GROUND_RULES_ITEMS = [
     ],
     options: [
       wrong(
-        'half-anonymised',
+        'other',
         [
           'Je geeft vijf sterren, maar dan op naam van je buurvrouw.',
           'You give five stars, but in your neighbour’s name.',
@@ -172,14 +173,14 @@ export const GROUND_RULES_ITEMS = [
     lessonKey: 'ground-rules',
     situation: [
       'Onder jouw foto van een zonnepaneel schrijft iemand: “Wat een prutsers.” Je legt rustig uit wat je hebt gedaan. Hij gaat door met schelden.',
-      'Under your photo of a solar panel somebody writes: “What bunglers.” You calmly explain what you did. He goes on calling names.',
+      'Under your photo of a solar panel somebody writes: “What a bunch of amateurs.” You calmly explain what you did. He goes on insulting you.',
     ],
     options: [
       wrong(
         'joke-excuse',
         [
           'Je geeft hem één keer lik op stuk, met een knipoog erachter.',
-          'You give him tit for tat once, with a wink behind it.',
+          'You hit back just once, with a wink after it.',
         ],
         [
           'De knipoog ziet niemand, het scheldwoord wel. Je blijft vriendelijk, ook als de ander dat niet doet.',
@@ -189,7 +190,7 @@ export const GROUND_RULES_ITEMS = [
         T('7.2'),
       ),
       wrong(
-        'wrong-actor',
+        'other',
         [
           'Je vraagt een paar collega’s om hem stevig aan te pakken.',
           'You ask a few colleagues to deal with him firmly.',
@@ -202,10 +203,10 @@ export const GROUND_RULES_ITEMS = [
         T('6.8'),
       ),
       right(
-        ['Je wenst hem een fijne dag en laat het daarbij.', 'You wish him a nice day and leave it at that.'],
+        ['Je wenst hem alleen nog een fijne dag.', 'You only wish him a pleasant day.'],
         [
-          'Zonder tegenstand is hij snel klaar. Je bent beleefd gebleven, en je hoeft niet het laatste woord te hebben.',
-          'Without an opponent he is soon done. You stayed polite, and you don’t need to have the last word.',
+          'Je laat het daarbij, en zonder tegenstand is hij snel klaar. Je bent beleefd gebleven, en je hoeft niet het laatste woord te hebben.',
+          'You leave it at that, and without an opponent he is soon done. You stayed polite, and you don’t need to have the last word.',
         ],
         L('6.6'),
         L('6.8'),

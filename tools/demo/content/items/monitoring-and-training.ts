@@ -22,7 +22,7 @@ export const MONITORING_AND_TRAINING_ITEMS = [
         T('8.6'),
       ),
       wrong(
-        'wrong-actor',
+        'other',
         [
           'Je zet eronder: “Dit mag niet, haal het er nu af.”',
           'You write under it: “This is not allowed, take it down now.”',
@@ -47,7 +47,7 @@ export const MONITORING_AND_TRAINING_ITEMS = [
         L('8.5'),
       ),
       wrong(
-        'destroy-to-avoid',
+        'other',
         [
           'Je vraagt zijn vriendin om zijn wachtwoord en wist de foto.',
           'You ask his girlfriend for his password and erase the photo.',
@@ -69,7 +69,7 @@ export const MONITORING_AND_TRAINING_ITEMS = [
     ],
     options: [
       wrong(
-        'wrong-actor',
+        'other',
         [
           'Je laat hem inloggen, zodat je samen door zijn berichten kunt gaan.',
           'You have him log in, so that you can go through his messages together.',
@@ -83,25 +83,25 @@ export const MONITORING_AND_TRAINING_ITEMS = [
       ),
       right(
         [
-          'Je nodigt hem uit voor koffie en vraagt hoe het op het werk gaat.',
-          'You invite him for coffee and ask how things are at work.',
+          'Je laat zijn account met rust en vraagt hem hoe het op het werk gaat.',
+          'You leave his account alone and ask him how things are at work.',
         ],
         [
-          'Het blijkt om het rooster te gaan, en dat is op te lossen. Zijn account laat je met rust. Praten doe je onder vier ogen.',
-          'It turns out to be about the schedule, and that can be solved. You leave his account alone. You talk in private.',
+          'Het blijkt om het rooster te gaan, en dat is op te lossen. Zijn berichten houdt hij voor zichzelf. Praten doe je onder vier ogen.',
+          'It turns out to be about the schedule, and that can be solved. He keeps his messages to himself. You talk in private.',
         ],
         T('8.4'),
         T('8.6'),
       ),
       wrong(
-        'private-channel',
+        'other',
         [
           'Je vraagt een collega die hem volgt om foto’s van zijn berichten.',
           'You ask a colleague who follows him for pictures of his messages.',
         ],
         [
-          'Binnen een dag weet het hele team dat jij meekijkt. Ook via een ander volgt het bedrijf je eigen accounts niet.',
-          'Within a day the whole team knows that you are watching. Not through somebody else either does the company follow your own accounts.',
+          'Binnen een dag weet het hele team dat jij meekijkt. Het bedrijf volgt je eigen accounts niet, ook niet via een ander.',
+          'Within a day the whole team knows that you are watching. The company does not follow your own accounts, not through somebody else either.',
         ],
         L('8.2'),
       ),
@@ -117,7 +117,7 @@ export const MONITORING_AND_TRAINING_ITEMS = [
     question: ['Wat zeg je?', 'What do you say?'],
     options: [
       wrong(
-        'repair-afterwards',
+        'other',
         [
           '“Goed, als je de lessen dan later nog een keer leest.”',
           '“All right, if you read the lessons some time later.”',
@@ -129,7 +129,7 @@ export const MONITORING_AND_TRAINING_ITEMS = [
         L('9.3'),
       ),
       wrong(
-        'wrong-actor',
+        'other',
         [
           '“Nee, maar ik geef je mijn antwoorden om over te nemen.”',
           '“No, but I’ll give you my answers to copy.”',
@@ -161,14 +161,14 @@ export const MONITORING_AND_TRAINING_ITEMS = [
     ],
     options: [
       wrong(
-        'possession-is-ownership',
+        'other',
         [
           'Je laat hem liggen, want je hebt je certificaat al binnen.',
           'You leave it, because you have your certificate already.',
         ],
         [
           'Over drie weken sta je als te laat in de lijst. Een certificaat geldt een jaar, daarna fris je alles even op.',
-          'In three weeks you are on the list as overdue. A certificate counts for a year, then you refresh it all.',
+          'In three weeks you are on the list as overdue. A certificate is valid for a year, then you refresh it all.',
         ],
         L('9.2'),
       ),

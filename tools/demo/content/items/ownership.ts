@@ -25,12 +25,12 @@ export const OWNERSHIP_ITEMS = [
       ),
       right(
         [
-          'Je geeft de pagina en de inloggegevens aan je opvolger.',
-          'You give the page and the login details to your successor.',
+          'Je geeft je opvolger de inloggegevens, dan kan die verder.',
+          'You give your successor the login details, so that they can go on.',
         ],
         [
-          'Je opvolger kan maandag gewoon door. Een werkaccount hoort bij het bedrijf, niet bij degene die het beheert.',
-          'Your successor can simply go on on Monday. A work account belongs to the company, not to whoever runs it.',
+          'Maandag staat er al een nieuw bericht op de pagina. Een werkaccount hoort bij het bedrijf, niet bij degene die het beheert.',
+          'On Monday there is already a new post on the page. A work account belongs to the company, not to whoever runs it.',
         ],
         L('3.3'),
         L('3.6'),
@@ -39,7 +39,7 @@ export const OWNERSHIP_ITEMS = [
       wrong(
         'destroy-to-avoid',
         [
-          'Je verwijdert de pagina, dan kan niemand er ruzie over krijgen.',
+          'Je verwijdert de pagina, zodat niemand er ruzie over krijgt.',
           'You delete the page, so that nobody can quarrel about it.',
         ],
         [
@@ -61,8 +61,8 @@ export const OWNERSHIP_ITEMS = [
     options: [
       right(
         [
-          'Leg het plan eerst voor, en meld je daarna aan met een werkmail.',
-          'Put the plan forward first, and then sign up with a work e-mail.',
+          'Leg het plan eerst voor, en maak dan een account met een werkmail.',
+          'Put the plan forward first, and then create an account with a work e-mail.',
         ],
         [
           'Team Communicatie is blij met het plan en denkt mee. Je vraagt eerst toestemming, en met een werkmail kan het bedrijf er altijd bij.',
@@ -79,13 +79,13 @@ export const OWNERSHIP_ITEMS = [
         ],
         [
           'Een maand later is je collega op vakantie en kan niemand inloggen. Toestemming en een werkmail horen er vanaf het begin bij.',
-          'A month later your colleague is on holiday and nobody can log in. Permission and a work e-mail belong there from the start.',
+          'A month later your colleague is on holiday and nobody can log in. You need permission and a work e-mail from the start.',
         ],
         L('3.4'),
         L('3.5'),
       ),
       wrong(
-        'my-own-account',
+        'possession-is-ownership',
         [
           'Zet het account op je eigen naam, dan hoeft niemand er iets van te vinden.',
           'Put the account in your own name, so that nobody needs to have a say.',
@@ -105,7 +105,7 @@ export const OWNERSHIP_ITEMS = [
         ],
         [
           'Zonde van het plan. Je mag laten zien wat je doet. Vraag alleen eerst of er een account mag komen.',
-          'A pity about the plan. You may show what you do. Just ask first if there may be an account.',
+          'A pity about the plan. You may show what you do. Just ask first if you may have an account for it.',
         ],
         L('1.1'),
       ),
@@ -164,7 +164,7 @@ export const OWNERSHIP_ITEMS = [
     lessonKey: 'ownership',
     situation: [
       'Het is pauze. Op je werktelefoon kijk je of je zus foto’s van haar baby heeft geplaatst. Een collega zegt: “Dat mag niet op een telefoon van de zaak.”',
-      'It is break time. On your work phone you look if your sister has posted photos of her baby. A colleague says: “That’s not allowed on a company phone.”',
+      'It is break time. On your work phone you check whether your sister has posted photos of her baby. A colleague says: “That’s not allowed on a company phone.”',
     ],
     question: ['Wat klopt?', 'What is right?'],
     options: [
@@ -195,12 +195,12 @@ export const OWNERSHIP_ITEMS = [
       ),
       right(
         [
-          'Een paar minuten is prima, als je daarna weer gewoon aan de slag gaat.',
-          'A few minutes is fine, if you simply get going again afterwards.',
+          'Een paar minuten mag, als je daarna weer gewoon aan de slag gaat.',
+          'A few minutes is fine, if you simply go on with your work afterwards.',
         ],
         [
           'Je ziet de foto’s en staat op tijd weer op de ladder. Je werk gaat voor, en daarnaast is er ruimte voor iets kleins.',
-          'You see the photos and are back on the ladder in time. Your work comes first, and beside it there is room for something small.',
+          'You see the photos and are back on the ladder in time. Your work comes first, and there is room for something small besides.',
         ],
         T('3.1'),
         L('3.2'),

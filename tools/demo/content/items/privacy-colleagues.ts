@@ -12,8 +12,8 @@ export const COLLEAGUE_PRIVACY_ITEMS = [
       wrong(
         'my-own-account',
         [
-          'Je vertelt het, want dit is de club en niet je werk.',
-          'You tell them, because this is the club and not your work.',
+          'Je vertelt het, want je zit hier privé en niet voor je werk.',
+          'You tell them, because you are here privately and not for work.',
         ],
         [
           'Maandag weet de hele club het. Je collega had het zelf willen vertellen. Wat je over zijn gezondheid weet, houd je voor je.',
@@ -40,7 +40,7 @@ export const COLLEAGUE_PRIVACY_ITEMS = [
         ],
         [
           'De rest vullen de anderen zelf in. Ook een halve uitleg vertelt iets over de gezondheid van je collega.',
-          'The others fill in the rest. Half an explanation also tells something about your colleague’s health.',
+          'The others fill in the rest. Half an explanation also says something about your colleague’s health.',
         ],
         L('4.7'),
       ),
@@ -55,7 +55,7 @@ export const COLLEAGUE_PRIVACY_ITEMS = [
     ],
     options: [
       wrong(
-        'repair-afterwards',
+        'destroy-to-avoid',
         [
           'Je verwijdert het bericht en hoopt dat niemand het zag.',
           'You delete the message and hope that nobody saw it.',
@@ -93,12 +93,12 @@ export const COLLEAGUE_PRIVACY_ITEMS = [
       ),
       right(
         [
-          'Je verwijdert het bericht en belt Team Communicatie op.',
-          'You delete the message and phone Team Communicatie.',
+          'Je haalt het bericht weg en belt Team Communicatie op.',
+          'You take the message down and phone Team Communicatie.',
         ],
         [
           'Ze bellen de klant voordat die het van een ander hoort. Een fout kan gebeuren. Door snel te melden blijft de schade klein.',
-          'They phone the customer before somebody else does. Mistakes happen. Because you told them quickly, the harm stays small.',
+          'They phone the customer, who hears it from us first. Mistakes happen. Because you told them quickly, the harm stays small.',
         ],
         L('4.9'),
       ),

@@ -13,8 +13,8 @@ export const CUSTOMER_PRIVACY_ITEMS = [
       wrong(
         'private-channel',
         [
-          'Je deelt de foto alleen in een besloten groep met oud-collega’s.',
-          'You share the photo only in a closed group with former colleagues.',
+          'Je deelt de foto in een besloten groep met oud-collega’s.',
+          'You share the photo in a closed group with former colleagues.',
         ],
         [
           'Een oud-collega werkt nu bij een concurrent en leest het bord mee. Ook een besloten groep is sociale media. De namen van je klanten horen daar niet.',
@@ -50,8 +50,8 @@ export const CUSTOMER_PRIVACY_ITEMS = [
       ),
       right(
         [
-          'Je maakt een nieuwe foto zonder het bord en vraagt wie erop wil.',
-          'You take a new photo without the board and ask who wants to be in it.',
+          'Je maakt een foto zonder bord en vraagt elke collega of dat mag.',
+          'You take a photo without the board and ask each colleague first.',
         ],
         [
           'Twee collega’s stappen opzij, de rest lacht. De namen van je klanten blijven binnen, en je collega’s kiezen zelf.',
@@ -83,7 +83,7 @@ export const CUSTOMER_PRIVACY_ITEMS = [
         L('7.1'),
       ),
       wrong(
-        'half-anonymised',
+        'other',
         [
           'Je stuurt een duimpje, want dan heb je niets gezegd.',
           'You send a thumbs-up, because then you said nothing.',
@@ -99,13 +99,13 @@ export const CUSTOMER_PRIVACY_ITEMS = [
         ['Je antwoordt: “Daar kan ik niets over zeggen.”', 'You reply: “I can’t say anything about that.”'],
         [
           'De klant baalt even en praat over iets anders. Je blijft vriendelijk, en het plan blijft binnen. De regel geldt ook als iemand belooft te zwijgen.',
-          'The customer is disappointed for a moment and moves on. You stay friendly, and the plan stays inside. The rule also counts if somebody promises to keep quiet.',
+          'The customer is disappointed for a moment and moves on. You stay friendly, and the plan stays inside. The rule also applies if somebody promises to keep quiet.',
         ],
         L('4.2'),
         L('7.1'),
       ),
       wrong(
-        'over-cautious',
+        'other',
         [
           'Je blokkeert de klant, dan kan er niets misgaan.',
           'You block the customer, so that nothing can go wrong.',
@@ -128,12 +128,12 @@ export const CUSTOMER_PRIVACY_ITEMS = [
     options: [
       right(
         [
-          'Je mailt de klant deze foto en wacht op antwoord.',
-          'You mail the customer this picture and wait for an answer.',
+          'Je mailt de klant deze foto en plaatst hem pas na een duidelijk ja.',
+          'You e-mail the customer this picture and post it only after a clear yes.',
         ],
         [
           'De klant mailt: “Mooi, doe maar.” Nu weet je zeker dat jullie dezelfde foto bedoelen, en het staat op schrift.',
-          'The customer mails: “Lovely, go ahead.” Now you know that you both mean the same photo, and it is in writing.',
+          'The customer replies: “Lovely, go ahead.” Now you know that you both mean the same photo, and it is in writing.',
         ],
         L('4.5'),
       ),
@@ -165,12 +165,12 @@ export const CUSTOMER_PRIVACY_ITEMS = [
       wrong(
         'over-cautious',
         [
-          'Je plaatst niets en laat foto’s van je werk voortaan achterwege.',
-          'You post nothing and leave out photos of your work from now on.',
+          'Je zegt tegen de klant dat foto’s van huizen niet online mogen.',
+          'You tell the customer that photos of homes may not go online.',
         ],
         [
-          'Jammer, want de klant vond het leuk. Foto’s van je werk mogen best, als de klant het vooraf op schrift goedvindt.',
-          'A pity, because the customer liked the idea. Photos of your work are fine if the customer agrees in writing beforehand.',
+          'De klant is teleurgesteld, en wat je zei klopt niet. Foto’s van je werk mogen best, als de klant het vooraf op schrift goedvindt.',
+          'The customer is disappointed, and what you said is not true. Photos of your work are fine if the customer agrees in writing beforehand.',
         ],
         L('1.1'),
         T('4.5'),

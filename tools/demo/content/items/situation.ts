@@ -20,9 +20,12 @@ export const right = (text: Words, feedback: Words, ...honours: Citation[]): Cho
   clauses: honours.map((citation) => ({ ...citation, effect: 'honours' })),
 });
 
-/** A wrong option. A clause it breaks may also be a freedom that it takes away (`over-cautious`). */
+/**
+ * A wrong option. A clause it breaks may also be a freedom that it takes away (`over-cautious`). The misconception
+ * becomes the heading over the feedback; `other` is for a mistake that none of the nine names.
+ */
 export const wrong = (
-  misconception: NonNullable<ItemOption['misconception']>,
+  misconception: NonNullable<ItemOption['misconception']> | 'other',
   text: Words,
   feedback: Words,
   ...breaks: Citation[]
@@ -31,7 +34,7 @@ export const wrong = (
   right: false,
   feedback: inBoth(feedback),
   clauses: breaks.map((citation) => ({ ...citation, effect: 'breaks' })),
-  misconception,
+  ...(misconception !== 'other' && { misconception }),
 });
 
 export const WHAT_DO_YOU_DO: Words = ['Wat doe je?', 'What do you do?'];

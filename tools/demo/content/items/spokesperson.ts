@@ -22,7 +22,7 @@ export const SPOKESPERSON_ITEMS = [
         L('5.2'),
       ),
       wrong(
-        'over-cautious',
+        'other',
         [
           'Je doet niets, want met klachten mag jij je niet bezighouden.',
           'You do nothing, because complaints are none of your business.',
@@ -35,8 +35,8 @@ export const SPOKESPERSON_ITEMS = [
       ),
       right(
         [
-          'Je stuurt het vandaag door en zegt dat tegen de klant.',
-          'You send it to the right team today and tell the customer.',
+          'Je stuurt het vandaag door en zegt dat je dat hebt gedaan.',
+          'You pass it on today and tell the customer that you did.',
         ],
         [
           'De klant weet dat iemand meekijkt, en Team Communicatie belt hem op. Doorgeven is genoeg. En je mag laten weten dat je het deed.',
@@ -112,12 +112,12 @@ export const SPOKESPERSON_ITEMS = [
     lessonKey: 'spokesperson',
     situation: [
       'Je valt een week in bij Team Communicatie. Je mag deze week antwoorden op de bedrijfspagina. Een klant vraagt wanneer een warmtepomp onderhoud nodig heeft.',
-      'You stand in at Team Communicatie for a week. This week you may reply on the company page. A customer asks when a heat pump needs maintenance.',
+      'You stand in for a week at Team Communicatie. This week you may reply on the company page. A customer asks when a heat pump needs maintenance.',
     ],
     question: ['Hoe sluit je je antwoord af?', 'How do you end your reply?'],
     options: [
       wrong(
-        'half-anonymised',
+        'other',
         [
           'Met “Noorderlicht Techniek”, zodat jij er niet bij staat.',
           'With “Noorderlicht Techniek”, so that you are not in it.',
@@ -129,16 +129,16 @@ export const SPOKESPERSON_ITEMS = [
         L('5.6'),
       ),
       right(
-        ['Met een groet en je eigen voornaam.', 'With a greeting and your own first name.'],
+        ['Met een groet en alleen je eigen voornaam.', 'With a greeting and only your own first name.'],
         [
-          'De klant bedankt je bij je naam. Je voornaam is genoeg: je achternaam blijft van jou.',
-          'The customer thanks you by name. Your first name is enough: your surname stays yours.',
+          'De klant bedankt je bij je naam. Je voornaam is genoeg: je achternaam hoeft er niet bij.',
+          'The customer thanks you by name. Your first name is enough: you need not add your surname.',
         ],
         L('5.6'),
         T('5.1'),
       ),
       wrong(
-        'wrong-actor',
+        'other',
         [
           'Met de naam van degene die je deze week vervangt.',
           'With the name of the person you replace this week.',

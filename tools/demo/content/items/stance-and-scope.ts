@@ -17,7 +17,7 @@ export const STANCE_AND_SCOPE_ITEMS = [
         ],
         [
           'De buurt leest een boze monteur van Noorderlicht. Mensen zien waar je werkt, dus de regels gelden ook op zaterdag.',
-          'The neighbourhood reads an angry Noorderlicht engineer. People can see where you work, so the rules count on Saturdays too.',
+          'The neighbourhood reads an angry Noorderlicht engineer. People can see where you work, so the rules apply on Saturdays too.',
         ],
         L('1.5'),
         T('6.6'),
@@ -29,7 +29,7 @@ export const STANCE_AND_SCOPE_ITEMS = [
         ],
         [
           'Je buurman weet nu wie er praat, en jullie krijgen een gewoon gesprek. Je mag meedoen, ook in je eigen tijd. De regels gaan dan met je mee.',
-          'Your neighbour now knows who is talking, and you get a normal conversation. You may take part, in your own time too. The rules then come along.',
+          'Your neighbour now knows who is talking, and you get a normal conversation. You may take part, in your own time too. The rules simply come with you.',
         ],
         L('1.1'),
         L('1.5'),
@@ -39,14 +39,15 @@ export const STANCE_AND_SCOPE_ITEMS = [
       wrong(
         'over-cautious',
         [
-          'Je houdt je erbuiten, want over je werk mag je online niets zeggen.',
-          'You stay out of it, because you may say nothing about your work online.',
+          'Je antwoordt dat je van Noorderlicht online niets over je werk mag zeggen.',
+          'You reply that Noorderlicht lets nobody say anything about their work online.',
         ],
         [
-          'Er gaat niets mis, maar zo streng is het beleid niet. Je bent welkom om mee te doen en over je werk te vertellen.',
-          'Nothing goes wrong, but the policy is not that strict. You are welcome to take part and to talk about your work.',
+          'De buurt vraagt zich af wat Noorderlicht te verbergen heeft. En het klopt niet: je mag meedoen en over je werk vertellen.',
+          'The neighbours wonder what Noorderlicht has to hide. And it is not true: you may take part and talk about your work.',
         ],
         L('1.1'),
+        T('6.4'),
       ),
     ],
   }),
@@ -119,12 +120,12 @@ export const STANCE_AND_SCOPE_ITEMS = [
       wrong(
         'over-cautious',
         [
-          'Je gooit het filmpje weg, want werk hoort niet op sociale media.',
-          'You throw the video away, because work does not belong on social media.',
+          'Je wist het filmpje en vraagt je collega’s om dat ook te doen.',
+          'You erase the video and ask your colleagues to do the same.',
         ],
         [
-          'Jammer van het mooie filmpje. Je mag juist over je werk vertellen. Vraag alleen even na of dit filmpje kan.',
-          'A pity about the nice video. You may talk about your work. Just check if this video is fine.',
+          'Je collega’s wissen hun mooiste filmpjes, en dat was niet nodig. Iedereen mag over het werk vertellen. Vraag alleen even na of dit filmpje kan.',
+          'Your colleagues erase their best videos, and there was no need. Everybody may talk about work. Just check if this video is fine.',
         ],
         L('1.1'),
       ),
@@ -142,8 +143,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
       ),
       right(
         [
-          'Je mailt het naar het team dat hierover gaat en wacht even.',
-          'You mail it to the team in charge of this and wait a moment.',
+          'Je mailt het naar het team dat hierover gaat, zodat je het zeker weet.',
+          'You e-mail it to the team in charge of this, so that you know for sure.',
         ],
         [
           'Een dag later krijg je antwoord, en je kunt met een gerust hart plaatsen. Bij twijfel vraag je het eerst.',
@@ -177,8 +178,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
       ),
       right(
         [
-          'Je houdt het voor je, want ook uit deze groep kan iets lekken.',
-          'You keep it to yourself, because things can leak from this group too.',
+          'Je vertelt niets, want ook uit deze groep kan iets lekken.',
+          'You say nothing, because things can leak from this group too.',
         ],
         [
           'Het blijft even stil, en dan gaat het gesprek over iets anders. Wat je openbaar niet zou plaatsen, zet je ook niet in een appgroep.',
@@ -191,7 +192,7 @@ export const STANCE_AND_SCOPE_ITEMS = [
         'private-channel',
         [
           'Je vertelt het en vraagt of iedereen het onder elkaar wil houden.',
-          'You tell it and ask everybody to keep it among themselves.',
+          'You tell it and ask everybody to keep it within the group.',
         ],
         [
           'Een belofte houdt geen schermafbeelding tegen. Iemand maakt een foto van jouw verhaal en stuurt die door.',
@@ -203,12 +204,12 @@ export const STANCE_AND_SCOPE_ITEMS = [
       wrong(
         'over-cautious',
         [
-          'Je stapt uit de groep, want appen met vakgenoten is verboden.',
-          'You leave the group, because chatting with people from the trade is forbidden.',
+          'Je schrijft dat monteurs van je bedrijf niet in groepen mogen appen.',
+          'You write that engineers of your company may not chat in groups.',
         ],
         [
-          'Je mist nu ook alle goede tips over het vak. Meepraten mag gewoon, zolang je de regels ook in de groep volgt.',
-          'Now you also miss all the good tips about the trade. Joining in is fine, as long as you follow the rules in the group too.',
+          'Twee collega’s stappen uit de groep en missen alle goede tips. Meepraten mag gewoon, zolang je de regels ook in de groep volgt.',
+          'Two colleagues leave the group and miss all the good tips. Joining in is fine, as long as you follow the rules in the group too.',
         ],
         T('1.1'),
       ),
@@ -224,8 +225,8 @@ export const STANCE_AND_SCOPE_ITEMS = [
     options: [
       right(
         [
-          'Je leest door tot het eind en beslist dan of je het deelt.',
-          'You read on to the end and then decide whether to share it.',
+          'Je deelt nog niets en leest eerst alles tot het eind.',
+          'You share nothing yet and first read all of it to the end.',
         ],
         [
           'Onderaan blijkt dat de subsidie alleen in België geldt. Goed dat je het eerst las. Wat je deelt, telt alsof je het zelf schreef.',
@@ -247,7 +248,7 @@ export const STANCE_AND_SCOPE_ITEMS = [
         L('2.5'),
       ),
       wrong(
-        'half-anonymised',
+        'other',
         [
           'Je geeft er alleen een duimpje bij, want dan zeg je eigenlijk niets.',
           'You just give it a thumbs-up, because then you say nothing really.',

@@ -17,7 +17,7 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
         ],
         [
           'Je volgers raden het binnen een dag. Ook met een hint vertel je nieuws dat nog niet bekend is.',
-          'Your followers guess it within a day. With a hint too you tell news that is not public yet.',
+          'Your followers guess it within a day. A hint also tells news that is not public yet.',
         ],
         T('7.1'),
       ),
@@ -29,15 +29,15 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
         ],
         [
           'Je neef werkt bij een krant in Leeuwarden. In een besloten groep gelden dezelfde regels als in het openbaar.',
-          'Your cousin works for a newspaper in Leeuwarden. In a closed group the same rules count as in public.',
+          'Your cousin works for a newspaper in Leeuwarden. The same rules apply in a closed group as in public.',
         ],
         L('7.1'),
         L('2.4'),
       ),
       right(
         [
-          'Je bewaart je bericht tot het op de website van het bedrijf staat.',
-          'You keep your post until it is on the company’s website.',
+          'Je vertelt het niemand tot het op de website van het bedrijf staat.',
+          'You tell nobody until it is on the company’s website.',
         ],
         [
           'Een maand later deel je het als een van de eersten. Je bent trots, en het nieuws kwam van het bedrijf zelf.',
@@ -64,8 +64,8 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
     id: '97a667f6-70fb-42a5-9b8a-ebe2b1b62e6f',
     lessonKey: 'taboo',
     situation: [
-      'Je collega loopt zonder lijn over een hoog dak. De zon gaat onder. Het zou een prachtige foto zijn.',
-      'Your colleague walks over a high roof without a line. The sun is setting. It would make a beautiful picture.',
+      'Jullie werken op het hoge dak van ons eigen kantoor. Je collega loopt er zonder lijn. De zon gaat onder, en het zou een prachtige foto zijn.',
+      'You are working on the high roof of our own office. Your colleague walks there without a line. The sun is setting, and it would make a beautiful picture.',
     ],
     options: [
       wrong(
@@ -75,21 +75,22 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
           'You post the photo, because nobody recognises your colleague.',
         ],
         [
-          'Een klant herkent de bus wel, en belt of wij zo werken. Het gaat niet om het gezicht, maar om wat je laat zien.',
-          'But a customer recognises the van, and phones to ask if we work like that. It is not about the face, but about what you show.',
+          'Een klant herkent het dak wel, en belt of wij zo werken. Het gaat niet om het gezicht, maar om wat je laat zien.',
+          'But a customer recognises the roof, and phones to ask if we work like that. It is not about the face, but about what you show.',
         ],
         L('7.5'),
       ),
       right(
         [
-          'Je laat hem zijn lijn pakken en maakt daarna de foto.',
-          'You have him fetch his line and take the photo after that.',
+          'Je laat hem zijn lijn pakken en vraagt of hij op de foto wil.',
+          'You have him fetch his line and ask if he wants to be in the photo.',
         ],
         [
-          'De zon is nog mooi, en je collega hangt vast. Nu laat je zien hoe het wel moet.',
-          'The sun is still beautiful, and your colleague is secured. Now you show how it should be done.',
+          'Hij maakt zich vast en zegt: “Plaats maar.” De zon is nog mooi, en je laat zien hoe het wel moet.',
+          'He ties himself on and says: “Go ahead and post it.” The sun is still beautiful, and you show how it should be done.',
         ],
         T('7.5'),
+        L('4.6'),
       ),
       wrong(
         'joke-excuse',
@@ -117,10 +118,10 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
       right(
         [
           '“Deze niet. Maak er thuis een bij de barbecue.”',
-          '“Not this one. Take one at home, at the barbecue.”',
+          '“Not this one. At home, at the barbecue, it’s all right.”',
         ],
         [
-          'Je collega lacht en stopt zijn telefoon weg. Een drankje in je vrije tijd is van jou, een biertje tijdens het werk hoort niet online.',
+          'Je collega lacht en stopt zijn telefoon weg. Een drankje in je vrije tijd is je eigen zaak, een biertje tijdens het werk hoort niet online.',
           'Your colleague laughs and puts the phone away. A drink in your free time is your own affair, a beer at work does not belong online.',
         ],
         T('7.4'),
@@ -167,19 +168,19 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
     ],
     options: [
       wrong(
-        'wrong-actor',
+        'other',
         [
           'Je zet op de bedrijfspagina dat dit een slimme partij is.',
           'You write on the company page that this is a clever party.',
         ],
         [
-          'De helft van de klanten stemt anders en haakt af. Op een werkaccount staan geen politieke meningen.',
-          'Half of the customers vote differently and drop out. There are no political opinions on a work account.',
+          'De helft van de klanten stemt anders en is boos. Op een werkaccount staan geen politieke meningen.',
+          'Half of the customers vote differently and are angry. There are no political opinions on a work account.',
         ],
         L('7.7'),
       ),
       wrong(
-        'half-anonymised',
+        'other',
         [
           'Je geeft de partij alleen een like vanaf de bedrijfspagina.',
           'You only give the party a like from the company page.',
@@ -194,19 +195,19 @@ export const TABOO_NEWS_AND_PICTURES_ITEMS = [
       wrong(
         'over-cautious',
         [
-          'Je zegt nergens iets, want over politiek mag je niet praten.',
-          'You say nothing anywhere, because you may not talk politics.',
+          'Je laat een collega zijn eigen bericht over die partij wissen.',
+          'You make a colleague erase his own post about that party.',
         ],
         [
-          'Dat staat niet in het beleid. Je mag als jezelf meedoen op sociale media. Alleen het werkaccount blijft erbuiten.',
-          'The policy does not say so. You may take part in social media as yourself. Only the work account stays out of it.',
+          'Je collega is boos: hij schreef het op zijn eigen profiel, als zichzelf. Dat mag gewoon. Alleen een werkaccount blijft vrij van politiek.',
+          'Your colleague is angry: he wrote it on his own profile, as himself. That is fine. Only a work account stays free of politics.',
         ],
         T('1.1'),
       ),
       right(
         [
-          'Je schrijft erover op je eigen profiel, als jezelf.',
-          'You write about it on your own profile, as yourself.',
+          'Je schrijft iets op je eigen account, als jezelf.',
+          'You write something on your own account, as yourself.',
         ],
         [
           'Je vrienden praten met je mee, en de bedrijfspagina blijft voor iedereen. Jij spreekt voor jezelf.',

@@ -72,7 +72,7 @@ export const TABOO_WORDS_ITEMS = [
         L('2.3'),
       ),
       wrong(
-        'wrong-actor',
+        'other',
         [
           'Je noemt hem in de groep een sukkel die zich moet schamen.',
           'In the group you call him a fool who should be ashamed.',
@@ -121,15 +121,16 @@ export const TABOO_WORDS_ITEMS = [
     options: [
       right(
         [
-          'Je plaatst straks een foto van jullie eigen nette leidingwerk.',
-          'Later you post a photo of your own neat pipework.',
+          'Je mailt de klant of je jullie eigen leidingwerk mag laten zien.',
+          'You e-mail the customer to ask if you may show your own pipework.',
         ],
         [
-          'Drie mensen vragen wie dat zo mooi heeft gedaan. Je laat zien wat wij goed doen, en daar is geen ander voor nodig.',
-          'Three people ask who did that so well. You show what we do well, and you need nobody else for that.',
+          'De klant schrijft terug dat het mag. Drie mensen vragen wie dat zo mooi heeft gedaan. Je laat zien wat wij goed doen, en daar is geen ander voor nodig.',
+          'The customer writes back that it is fine. Three people ask who did that so well. You show what we do well, and you need nobody else for that.',
         ],
         T('7.6'),
         L('1.1'),
+        T('4.5'),
       ),
       wrong(
         'joke-excuse',
@@ -139,7 +140,7 @@ export const TABOO_WORDS_ITEMS = [
         ],
         [
           'De lezers raden het bedrijf binnen vijf minuten. Ook als spelletje is het slecht praten over een concurrent.',
-          'The readers guess the company within five minutes. As a game too, it is speaking ill of a competitor.',
+          'The readers guess the company within five minutes. Even as a game it is speaking ill of a competitor.',
         ],
         L('7.6'),
       ),
@@ -158,12 +159,12 @@ export const TABOO_WORDS_ITEMS = [
       wrong(
         'private-channel',
         [
-          'Je stuurt de foto van de rommel alleen naar een groep vakgenoten.',
-          'You send the photo of the mess only to a group of people in the trade.',
+          'Je stuurt de foto van de rommel naar een besloten groep vakgenoten.',
+          'You send the photo of the mess to a closed group of people in the trade.',
         ],
         [
           'De concurrent zit zelf in die groep. In een besloten groep gelden dezelfde regels.',
-          'The competitor is in that group himself. In a closed group the same rules count.',
+          'The competitor is in that group himself. The same rules apply in a closed group.',
         ],
         L('2.4'),
         T('7.6'),
@@ -174,8 +175,8 @@ export const TABOO_WORDS_ITEMS = [
     id: '15fbe41b-b8d1-4df2-833f-076d79813e2a',
     lessonKey: 'taboo',
     situation: [
-      'In een app met collega’s schrijft iemand: “De bond wil weten wat een monteur verdient. Willen jullie dat delen?” Jij wilt best antwoorden.',
-      'In a chat with colleagues somebody writes: “The union wants to know what an engineer earns. Will you share that?” You don’t mind answering.',
+      'In een appgroep met collega’s schrijft iemand: “De bond wil weten wat een monteur verdient. Willen jullie dat delen?” Jij wilt best antwoorden.',
+      'In a group chat with colleagues somebody writes: “The union wants to know what an engineer earns. Will you share that?” You don’t mind answering.',
     ],
     question: ['Mag dat?', 'Is that allowed?'],
     options: [
@@ -198,15 +199,15 @@ export const TABOO_WORDS_ITEMS = [
           'Yes, and you add what the intern gets, more or less.',
         ],
         [
-          'De stagiair zit ook in de app, en schrikt. Over jouw loon beslis jij, over dat van een ander niet.',
-          'The intern is in the chat too, and is startled. You decide about your pay, not about the intern’s.',
+          'De stagiair zit ook in de groep, en schrikt. Over jouw loon beslis jij, over dat van een ander niet.',
+          'The intern is in the group too, and is startled. You decide about your pay, not about the intern’s.',
         ],
         L('4.7'),
       ),
       right(
         [
-          'Ja, zolang je het niet over het bedrag van een ander hebt.',
-          'Yes, as long as you leave out what somebody else gets.',
+          'Ja, zolang je alleen zegt wat je zelf verdient.',
+          'Yes, as long as you only say what you earn yourself.',
         ],
         [
           'De bond kan ermee aan de slag. Jouw loon mag je noemen. Wat een collega verdient, laat je aan die collega.',

@@ -18,7 +18,7 @@ export const GROUND_RULES = lesson(
     means: [
       say(
         'Dit geldt alleen als je over ons bedrijf of ons vak praat. Gaat het over voetbal? Dan hoef je niet te zeggen waar je werkt.',
-        'This only counts when you talk about our company or our trade. Is it about football? Then you need not say where you work.',
+        'This only applies when you talk about our company or our trade. If it is about football, you need not say where you work.',
         T('6.2'),
       ),
       say(
@@ -30,7 +30,7 @@ export const GROUND_RULES = lesson(
     do: [
       say(
         'Begin met: “Ik werk bij Noorderlicht Techniek, en ik vind zelf …”',
-        'Start with: “I work at Noorderlicht Techniek, and I think myself …”',
+        'Start with: “I work at Noorderlicht Techniek, and personally I think …”',
         T('6.2'),
         T('6.3'),
       ),
@@ -47,7 +47,7 @@ export const GROUND_RULES = lesson(
     why: [
       say(
         'Komt later uit waar je werkt? Dan gelooft niemand je meer, en ons bedrijf ook niet.',
-        'Does it come out later where you work? Then nobody believes you any more, nor our company.',
+        'If it comes out later where you work, nobody believes you any more, or our company.',
         T('1.7'),
       ),
     ],
@@ -78,7 +78,7 @@ export const GROUND_RULES = lesson(
       ),
     ],
     dont: [
-      say('Terugschelden als iemand jou uitscheldt.', 'Call names when somebody calls you names.', T('6.6')),
+      say('Terugschelden als iemand jou uitscheldt.', 'Insult somebody back when they insult you.', T('6.6')),
       say(
         'Een getal stiekem aanpassen en doen of er niets was.',
         'Secretly change a number and act as if nothing happened.',

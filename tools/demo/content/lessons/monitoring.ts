@@ -28,8 +28,8 @@ export const MONITORING = lesson(
         T('8.3'),
       ),
       say(
-        'Een leidinggevende mag dus niet meekijken op jouw eigen profiel, en jij niet op dat van een collega.',
-        'So a manager may not look along on your own profile, and you may not on a colleague’s.',
+        'Een leidinggevende vraagt dus niet om jouw wachtwoord, en jij niet om dat van een collega.',
+        'So a manager does not ask for your password, and you do not ask for a colleague’s.',
         T('8.4'),
       ),
     ],
@@ -54,7 +54,7 @@ export const MONITORING = lesson(
     ],
     why: [
       say(
-        'Je eigen account is van jou. Daar horen geen anderen in mee te kijken.',
+        'Je eigen account is van jou. Daar hoeft een ander niet in mee te kijken.',
         'Your own account is yours. Others have no business looking around in it.',
         T('3.8'),
       ),

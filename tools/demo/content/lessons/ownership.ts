@@ -29,8 +29,8 @@ export const OWNERSHIP_LESSON = lesson(
     ],
     do: [
       say(
-        'Wacht met privéberichten tot je even pauze hebt.',
-        'Keep private messages for your break.',
+        'Kijk even snel, en ga daarna weer verder met je werk.',
+        'Have a quick look, and then go on with your work.',
         T('3.2'),
       ),
       say(
@@ -87,8 +87,8 @@ export const OWNERSHIP_LESSON = lesson(
         L('3.4'),
       ),
       say(
-        'Meld het account aan met een adres dat eindigt op @noorderlicht.example.',
-        'Sign the account up with an address that ends in @noorderlicht.example.',
+        'Maak het account met een e-mailadres dat eindigt op @noorderlicht.example.',
+        'Create the account with an e-mail address that ends in @noorderlicht.example.',
         T('3.5'),
       ),
       say(
@@ -100,12 +100,12 @@ export const OWNERSHIP_LESSON = lesson(
     dont: [
       say('Een werkaccount op je privémail zetten.', 'Put a work account on your private e-mail.', L('3.5')),
       say('Een werkaccount meenemen naar je nieuwe baan.', 'Take a work account to your new job.', T('3.6')),
-      say('Een account weggooien om er vanaf te zijn.', 'Throw an account away to be rid of it.', L('3.7')),
+      say('Een account weggooien om ervan af te zijn.', 'Throw an account away to be rid of it.', L('3.7')),
     ],
     why: [
       say(
         'Staat een account op jouw privémail en ben jij er niet? Dan kan niemand er meer bij.',
-        'Is an account on your private e-mail and are you away? Then nobody can get in any more.',
+        'If an account is on your private e-mail and you are away, nobody can get in any more.',
         T('3.5'),
       ),
       say(
@@ -129,8 +129,8 @@ export const OWNERSHIP_LESSON = lesson(
     rules: ['3.8', '3.9', '3.10'],
     means: [
       say(
-        'Een blog over fietsen die je ’s avonds thuis schrijft, is van jou. Daar zegt het bedrijf niets over.',
-        'A blog about cycling that you write at home in the evening is yours. The company has no say in it.',
+        'Een blog over fietsen die je ’s avonds thuis schrijft, is van jou. Ga je ergens anders werken, dan neem je hem gewoon mee.',
+        'A blog about cycling that you write at home in the evening is yours. If you go and work elsewhere, you simply take it with you.',
         T('3.8'),
       ),
       say(
@@ -140,7 +140,7 @@ export const OWNERSHIP_LESSON = lesson(
       ),
     ],
     do: [
-      say('Houd je eigen blog en je werk uit elkaar.', 'Keep your own blog and your work apart.', T('3.8')),
+      say('Schrijf je eigen blog in je eigen tijd.', 'Write your own blog in your own time.', T('3.8')),
       say(
         'Vraag toestemming als je een foto van onze website wilt gebruiken.',
         'Ask for permission if you want to use a photo from our website.',

@@ -37,12 +37,12 @@ export const PRIVACY_LESSON = lesson(
     do: [
       say(
         'Kijk naar de hele foto: ook naar het bord, het beeldscherm en de papieren op tafel.',
-        'Look at the whole photo: also at the board, the screen and the papers on the table.',
+        'Look at the whole photo: at the board, the screen and the papers on the table too.',
         T('4.1'),
       ),
       say(
         'Bel of mail Team Communicatie meteen als je iets vertrouwelijks hebt gedeeld.',
-        'Call or mail Team Communicatie at once if you shared something confidential.',
+        'Phone or e-mail Team Communicatie at once if you have shared something confidential.',
         L('4.9'),
       ),
     ],
@@ -91,7 +91,7 @@ export const PRIVACY_LESSON = lesson(
       ),
       say(
         'Mail de klant de foto en vraag of je die mag plaatsen.',
-        'Mail the customer the photo and ask if you may post it.',
+        'E-mail the customer the photo and ask if you may post it.',
         T('4.5'),
       ),
     ],
@@ -116,10 +116,11 @@ export const PRIVACY_LESSON = lesson(
     ],
     example: [
       say(
-        'Mila wil een foto delen van een oude meterkast die ze heeft vernieuwd. Op de deur hangt een brief met de naam van de klant. Ze haalt de brief even weg, maakt de foto van dichtbij en plaatst hem. Niemand kan zien bij wie ze was.',
-        'Mila wants to share a photo of an old meter cupboard that she renewed. On its door hangs a letter with the customer’s name. She takes the letter away for a moment, takes the photo from close by and posts it. Nobody can see whose home it was.',
+        'Mila heeft een oude meterkast vernieuwd en wil dat laten zien. Op de deur hangt een brief met de naam van de klant. Ze haalt de brief even weg en maakt een foto van dichtbij. Die mailt ze naar de klant, met de vraag of ze hem mag plaatsen. De volgende dag schrijft de klant: “Prima.” Dan pas plaatst ze de foto, en niemand kan zien bij wie ze was.',
+        'Mila has renewed an old meter cupboard and wants to show it. On its door hangs a letter with the customer’s name. She takes the letter away for a moment and takes a photo from close by. She e-mails it to the customer and asks if she may post it. The next day the customer writes: “That’s fine.” Only then does she post the photo, and nobody can see whose home it was.',
         T('4.1'),
         T('4.4'),
+        L('4.5'),
       ),
     ],
   },
@@ -129,8 +130,8 @@ export const PRIVACY_LESSON = lesson(
     rules: ['4.6', '4.7', '4.8'],
     means: [
       say(
-        'Ook een leuke foto van het teamuitje hoort bij de mensen die erop staan. Zij kiezen of hij online komt.',
-        'A nice photo of the team outing belongs with the people in it too. They choose whether it goes online.',
+        'Ook een leuke foto van het teamuitje gaat over de mensen die erop staan. Zij kiezen of hij online komt.',
+        'Even a nice photo of the team outing is about the people in it. They choose whether it goes online.',
         T('4.6'),
       ),
       say(
@@ -141,8 +142,8 @@ export const PRIVACY_LESSON = lesson(
     ],
     do: [
       say(
-        'Vraag het vóór je plaatst: “Mag jij hierop?”',
-        'Ask before you post: “Are you fine with this one?”',
+        'Vraag het vóór je plaatst: “Vind je het goed dat je op deze foto staat?”',
+        'Ask before you post: “Is it all right with you to be in this photo?”',
         L('4.6'),
       ),
       say(
@@ -162,7 +163,11 @@ export const PRIVACY_LESSON = lesson(
         'Think: “Nobody said no, so it’s fine.”',
         T('4.6'),
       ),
-      say('Vertellen waarom een collega thuis zit.', 'Tell others why a colleague is at home.', L('4.7')),
+      say(
+        'Vertellen waarom een collega ziek thuis is.',
+        'Tell others why a colleague is at home ill.',
+        L('4.7'),
+      ),
     ],
     why: [
       say(

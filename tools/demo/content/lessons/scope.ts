@@ -34,8 +34,8 @@ export const SCOPE = lesson(
         T('2.4'),
       ),
       say(
-        'Weet wie er in de groep zitten voordat je iets schrijft.',
-        'Know who is in the group before you write something.',
+        'Kijk wie er in de groep zit voordat je iets schrijft.',
+        'Check who is in the group before you write something.',
         T('2.4'),
       ),
     ],

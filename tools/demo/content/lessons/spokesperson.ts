@@ -18,7 +18,7 @@ export const SPOKESPERSON = lesson(
     means: [
       say(
         'Je mag vertellen wat jij doet en vindt. Wat het bedrijf doet en vindt, vertelt Team Communicatie.',
-        'You may tell what you do and think. What the company does and thinks is for Team Communicatie to tell.',
+        'You may say what you do and think. What the company does and thinks is for Team Communicatie to say.',
         T('5.1'),
         T('1.1'),
       ),
@@ -51,7 +51,7 @@ export const SPOKESPERSON = lesson(
     why: [
       say(
         'Geven twee mensen namens het bedrijf een ander antwoord? Dan weet een klant niet wat klopt, en dat schaadt het vertrouwen.',
-        'Do two people give different answers for the company? Then a customer can’t tell what is true, and that harms trust.',
+        'If two people give different answers for the company, a customer can’t tell which is true. That harms trust.',
         T('1.7'),
       ),
     ],
@@ -95,7 +95,7 @@ export const SPOKESPERSON = lesson(
     why: [
       say(
         'Een klant die lang niets hoort of een half antwoord krijgt, kan het vertrouwen in ons verliezen.',
-        'A customer who hears nothing for long or gets half an answer can lose trust in us.',
+        'A customer who hears nothing for a long time or gets half an answer can lose trust in us.',
         T('1.7'),
       ),
     ],

@@ -7,7 +7,7 @@ export const STANCE = lesson(
     title: { nl: 'Doe gerust mee, en denk even na', en: 'Join in, and take a moment to think' },
     goal: {
       nl: 'Na deze les weet je wat je mag op sociale media, en wanneer de regels gelden.',
-      en: 'After this lesson you know what you may do on social media, and when the rules count.',
+      en: 'After this lesson you know what you may do on social media, and when the rules apply.',
     },
     minutes: 3,
   },
@@ -28,7 +28,7 @@ export const STANCE = lesson(
       ),
     ],
     do: [
-      say('Vertel wat je mooi vindt aan je werk.', 'Tell what you like about your work.', T('1.1')),
+      say('Vertel wat je mooi vindt aan je werk.', 'Say what you like about your work.', T('1.1')),
       say(
         'Lees je bericht nog een keer voordat je het plaatst.',
         'Read your post once more before you put it online.',
@@ -76,7 +76,7 @@ export const STANCE = lesson(
       ),
       say(
         'Mail bij twijfel eerst naar communicatie@noorderlicht.example.',
-        'When in doubt, mail communicatie@noorderlicht.example first.',
+        'When in doubt, e-mail communicatie@noorderlicht.example first.',
         L('1.6'),
       ),
     ],

@@ -6,8 +6,8 @@ export const TABOO_LESSON = lesson(
     topic: { nl: 'Taboe-onderwerpen', en: 'Taboo topics' },
     title: { nl: 'Hier schrijf je niet over', en: 'Don’t write about this' },
     goal: {
-      nl: 'Na deze les herken je onderwerpen, woorden en beelden die niet op sociale media horen, en weet je waarover je wel mag praten.',
-      en: 'After this lesson you recognise subjects, words and pictures that don’t belong on social media, and you know what you may talk about.',
+      nl: 'Na deze les herken je woorden en beelden die niet op sociale media horen. Je weet ook waarover je wel mag praten.',
+      en: 'After this lesson you recognise words and pictures that don’t belong on social media. You also know what you may talk about.',
     },
     minutes: 6,
   },
@@ -18,7 +18,7 @@ export const TABOO_LESSON = lesson(
     means: [
       say(
         'Weet je iets eerder dan de rest, omdat je hier werkt? Wacht dan tot het bedrijf het zelf vertelt. Daarna mag je het delen.',
-        'Do you know something before the rest, because you work here? Then wait until the company tells it. After that you may share it.',
+        'Do you know something before the rest, because you work here? Then wait until the company announces it. After that you may share it.',
         T('7.1'),
       ),
       say(
@@ -85,9 +85,9 @@ export const TABOO_LESSON = lesson(
         T('7.2'),
       ),
       say(
-        'Zeg rustig dat je een grap niet leuk vindt, of reageer niet.',
-        'Say calmly that you don’t like a joke, or don’t react.',
-        T('7.3'),
+        'Vind je de grap van een collega niet leuk? Zeg dat rustig onder vier ogen, of reageer niet.',
+        'Don’t you like a colleague’s joke? Say so calmly and in private, or don’t react.',
+        T('8.6'),
         T('6.6'),
       ),
     ],
@@ -136,12 +136,12 @@ export const TABOO_LESSON = lesson(
     means: [
       say(
         'Op een foto van een mooi dak ziet een ander misschien alleen dat je niet vastzit. Of dat er een blikje bier op de steiger staat.',
-        'In a photo of a beautiful roof somebody else may only see that you are not tied on. Or that there is a can of beer on the scaffold.',
+        'In a photo of a beautiful roof somebody else may only see that you are not secured. Or that there is a can of beer on the scaffold.',
         T('7.4'),
         T('7.5'),
       ),
       say(
-        'Het gaat om beelden van het werk. Een foto van je verjaardag met een glas wijn is van jou.',
+        'Het gaat om beelden van het werk. Een foto van je verjaardag met een glas wijn is je eigen zaak.',
         'It is about pictures of work. A photo of your birthday with a glass of wine is your own affair.',
         T('7.4'),
       ),
@@ -165,8 +165,8 @@ export const TABOO_LESSON = lesson(
         L('7.5'),
       ),
       say(
-        'Een biertje in de bedrijfsbus laten zien, ook niet op vrijdagmiddag.',
-        'Show a beer in the company van, not even on a Friday afternoon.',
+        'Op vrijdagmiddag een biertje in de bedrijfsbus laten zien.',
+        'Show a beer in the company van on a Friday afternoon.',
         T('7.4'),
       ),
     ],

@@ -25,14 +25,14 @@ export const TRAINING = lesson(
       ),
       say(
         'Je hebt drie pogingen voor de toets. Lukt het dan nog niet? Dan helpt een trainer je verder.',
-        'You have three attempts at the test. Still not passed? Then a trainer helps you on.',
+        'You have three attempts at the test. Still not passed? Then a trainer helps you.',
         L('9.6'),
       ),
     ],
     do: [
       say(
         'Spreek met je planner een moment af voor de training.',
-        'Agree on a moment for the training with your planner.',
+        'Agree on a time for the training with your planner.',
         T('9.4'),
       ),
       say('Kies bij elke vraag je eigen antwoord.', 'Choose your own answer to every question.', T('9.3')),

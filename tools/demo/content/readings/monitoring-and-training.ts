@@ -27,8 +27,8 @@ export const MONITORING_AND_TRAINING: ClauseReadings = {
     'Do you see a post that can harm colleagues, customers or the company? Report it to your manager or to HR.',
   ),
   '8.6': monitoring.must(
-    'Heeft een collega iets fout geplaatst? Bespreek het met die collega zelf, niet in het openbaar.',
-    'Did a colleague post something wrong? Talk about it in private, not in public.',
+    'Heeft een collega iets fout geplaatst? Bespreek het onder vier ogen, niet in het openbaar.',
+    'Did a colleague post something wrong? Talk about it with them in private, not in public.',
   ),
   '8.7': monitoring.may(
     'Wil je weten welke gegevens over jou zijn bekeken? Vraag het aan HR.',
@@ -55,7 +55,7 @@ export const MONITORING_AND_TRAINING: ClauseReadings = {
   }),
   '9.6': training.fact(
     'Lukt het na drie pogingen niet? Dan helpt een trainer je verder.',
-    'Not passed after three attempts? Then a trainer helps you on.',
+    'Not passed after three attempts? Then a trainer helps you.',
   ),
   '9.7': training.fact(
     'HR en je leidinggevende zien of je klaar bent. Ze zien niet wat je antwoordde.',

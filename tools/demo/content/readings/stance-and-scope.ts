@@ -22,7 +22,7 @@ export const STANCE_AND_SCOPE: ClauseReadings = {
   ),
   '1.5': stance.must(
     'Kunnen mensen zien waar je werkt? Dan gelden de regels ook in je eigen tijd.',
-    'Can people see where you work? Then the rules count in your own time too.',
+    'Can people see where you work? Then the rules apply in your own time too.',
   ),
   '1.6': stance.must(
     'Twijfel je of iets mag? Vraag het eerst aan Team Communicatie.',
@@ -46,7 +46,7 @@ export const STANCE_AND_SCOPE: ClauseReadings = {
   ),
   '2.4': scope.must(
     'In een besloten groep gelden dezelfde regels als in het openbaar.',
-    'In a closed group the same rules count as in public.',
+    'The same rules apply in a closed group as in public.',
   ),
   '2.5': scope.must(
     'Deel een bericht pas als je het helemaal hebt gelezen.',

@@ -18,7 +18,7 @@ export const TABOO: ClauseReadings = {
   '7.4': mustNot('Laat geen alcohol of drugs zien tijdens het werk.', 'Don’t show alcohol or drugs at work.'),
   '7.5': mustNot('Laat geen werk zien dat niet veilig gebeurt.', 'Don’t show work that is not done safely.'),
   '7.6': mustNot('Praat niet slecht over concurrenten.', 'Don’t speak ill of competitors.'),
-  '7.7': must(
+  '7.7': mustNot(
     'Zet geen politieke of religieuze mening op een werkaccount.',
     'Don’t put a political or religious opinion on a work account.',
   ),

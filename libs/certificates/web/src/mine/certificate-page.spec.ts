@@ -65,7 +65,7 @@ test('while the PDF is made the button says so', async () => {
 
 test('characters that can not be drawn are named, and who solves it', async () => {
   const { element, text } = await renderCertificate(detail({ pdfReady: false, missingCharacters: ['ꙮ'] }));
-  expect(text()).toContain('Dit teken uit je naam staat niet in onze letters: ꙮ.');
+  expect(text()).toContain('Dit teken uit je naam zit niet in onze lettertypen: ꙮ.');
   expect(button(element, 'pdf')).toBeUndefined();
   await expectAccessible(element);
 });

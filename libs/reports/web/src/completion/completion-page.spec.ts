@@ -54,7 +54,7 @@ test('shows counts with what they are of, and each row with its status in words'
   ]);
   expect(text()).toContain('92,6 % 50 van 54 trainingen');
   expect(text()).toContain('Te laat 12 dagen');
-  expect(text()).toContain('Afgerond 6 dagen op tijd');
+  expect(text()).toContain('Afgerond 6 dagen van tevoren');
   expect(element.querySelector('a.name')?.getAttribute('href')).toMatch(/^\/work\/people\//);
   await expectAccessible(element);
 });

@@ -6,7 +6,7 @@ test('a badge with a link is named in full words', async () => {
     inputs: { clause: '4.2', version: '1.0', link: '/policy' },
   });
   const link = element.querySelector('a');
-  expect(link?.querySelector('.ld-hidden')?.textContent).toBe('Clausule 4.2, versie 1.0, open in het beleid');
+  expect(link?.querySelector('.ld-hidden')?.textContent).toBe('Zin 4.2, versie 1.0, open in het beleid');
   expect(link?.querySelector('[aria-hidden]')?.textContent).toBe('§ 4.2 · v1.0');
   await expectAccessible(element);
 });
@@ -15,5 +15,5 @@ test('without link it is text; a clause that is gone says so', async () => {
   const inputs = { clause: '4.2', link: undefined, state: 'removed' };
   const { element } = await render(LdClauseBadge, { inputs, language: 'en' });
   expect(element.querySelector('a')).toBeNull();
-  expect(element.querySelector('.ld-hidden')?.textContent).toBe('Clause 4.2, no longer applies');
+  expect(element.querySelector('.ld-hidden')?.textContent).toBe('Sentence 4.2, no longer applies');
 });

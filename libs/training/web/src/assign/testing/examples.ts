@@ -22,10 +22,11 @@ export function preview(assigned: number): AssignPreview {
       ...Array.from({ length: assigned }, (_, number) => ({
         ...person(number),
         outcome: 'new' as const,
-        dueOn: '2026-11-04',
+        dueOn: '2026-11-05',
         explanation: [
           { kind: 'assigned' as const, on: '2026-10-05' },
           { kind: 'plus-days' as const, days: 30, to: '2026-11-04' },
+          { kind: 'holiday' as const, from: '2026-11-04', to: '2026-11-05', name: 'Herfstdag' },
         ],
       })),
       { ...person(assigned), outcome: 'has-open' as const, dueOn: null, explanation: [] },

@@ -33,6 +33,7 @@ test('says the rule, who gets what when and why, before anything happens', async
   expect(text()).toContain('3 nieuw');
   expect(text()).toContain('1 al bezig');
   expect(text()).toContain('Toegewezen op maandag 5 oktober');
+  expect(text()).toContain('. Woensdag 4 november is een vrije dag (Herfstdag), dus wordt het');
   expect(text()).toContain('3 mensen krijgen deze training.');
   await expectAccessible(element);
 });

@@ -10,6 +10,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { formatDate, LanguageService, LdDatePipe } from '@leidraad/shared/web';
 import { type AssignPreview } from '@leidraad/training/model';
+import { upperFirst } from '../../upper-first';
 import { dueStepWords } from './due-step-words';
 
 const SHOWN_AT_FIRST = 25;
@@ -58,7 +59,9 @@ export class LdPreviewTable {
           name,
           formatDate(date, 'day', this.language.locale(), 'UTC', new Date()),
         ]);
-        return this.language.text(`assign.why.${key}`, { ...values, ...Object.fromEntries(written) });
+        return upperFirst(
+          this.language.text(`assign.why.${key}`, { ...values, ...Object.fromEntries(written) }),
+        );
       })
       .join(' ');
   }

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { formatDate, LanguageService } from '@leidraad/shared/web';
 import { type DueExplanation, type DueStep, type Task } from '@leidraad/training/model';
+import { upperFirst } from '../../upper-first';
 
 /** "Why this date?" in sentences, step by step, in the language of the page. */
 @Injectable({ providedIn: 'root' })
@@ -28,5 +29,3 @@ export class DueWords {
     return this.language.text(`training.learn.due.${kind}`, Object.fromEntries(words));
   }
 }
-
-const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

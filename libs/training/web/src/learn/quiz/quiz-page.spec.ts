@@ -60,6 +60,17 @@ test('after confirming one sees what happens, the rule, and that it is saved', a
   await expectAccessible(element);
 });
 
+test('a mistake without a name has the plain verdict as its heading', async () => {
+  const { misconception: _named, ...unnamed } = consequence;
+  const { element, http, settle } = await renderQuiz();
+  choose(element, 0);
+  await settle();
+  control(element, 'Kies dit antwoord').click();
+  http.expectOne(ANSWERS_URL).flush({ ...saved, consequence: unnamed });
+  await settle();
+  expect(element.querySelector('h1')?.textContent).toContain('Dit past niet bij het beleid');
+});
+
 test('an answer that could not be sent is locked, kept, and sent under the same key by itself', async () => {
   const { element, http, settle, text } = await renderQuiz();
   choose(element, 1);

@@ -75,4 +75,12 @@ export const TRAINING_ERRORS = {
     nl: 'Kies een einddatum vanaf vandaag.',
     en: 'Choose an end date of today or later.',
   },
+  'exemption.in-force': {
+    nl: 'Deze persoon is al vrijgesteld. Pas de vrijstelling aan of beëindig die.',
+    en: 'This person is exempt already. Change the exemption or end it.',
+  },
+  'exemption.none': {
+    nl: 'Deze persoon is niet meer vrijgesteld.',
+    en: 'This person is no longer exempt.',
+  },
 } as const satisfies ErrorCatalogue;

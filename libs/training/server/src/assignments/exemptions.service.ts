@@ -8,6 +8,12 @@ import { PeopleScope } from '../cycles/people-scope.service';
 
 type ExemptionDates = Pick<Cycle, 'exemptFrom' | 'exemptUntil'>;
 
+const ACTIONS = {
+  exempted: 'cycle.exempted',
+  'exemption-changed': 'cycle.exemption-changed',
+  'exemption-ended': 'cycle.exemption-ended',
+} as const;
+
 /** Exemptions: from today until a day, or until further notice; changed or ended while they are in force. */
 @Injectable()
 export class Exemptions {
@@ -66,7 +72,7 @@ export class Exemptions {
 
   private async save(
     cycle: Cycle,
-    kind: 'exempted' | 'exemption-changed' | 'exemption-ended',
+    kind: keyof typeof ACTIONS,
     dates: ExemptionDates,
     reason: string,
   ): Promise<void> {
@@ -74,7 +80,7 @@ export class Exemptions {
     await this.work.repository(Cycle).update(cycle.id, dates);
     const reasonId = await this.audit.note(reason);
     await this.cycles.record(cycle, kind, { reasonId, data: { from, until } });
-    await this.audit.record(`cycle.${kind}`, 'cycle', cycle.id, { reasonId, data: { until } });
+    await this.audit.record(ACTIONS[kind], 'cycle', cycle.id, { reasonId, data: { until } });
     await this.cycles.announce(cycle);
   }
 }

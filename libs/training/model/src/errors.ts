@@ -63,6 +63,10 @@ export const TRAINING_ERRORS = {
     en: 'No version of this course is in force today.',
   },
   'assignment.due-past': { nl: 'Kies een datum vanaf vandaag.', en: 'Choose today or a later date.' },
+  'assignment.due-far': {
+    nl: 'Kies een datum binnen een jaar.',
+    en: 'Choose a date within a year.',
+  },
   'assignment.preview-changed': {
     nl: 'Intussen is er iets veranderd. Bekijk opnieuw wie wat krijgt.',
     en: 'Something changed meanwhile. Look again at who gets what.',

@@ -151,6 +151,15 @@ describe('assignments', () => {
     });
   });
 
+  it('takes a chosen date no further away than counted days', async () => {
+    const course = await newCourse(ctx);
+    const on = (date: string) => preview(course.courseId, ctx.unitId, { due: { kind: 'on', date } });
+    await expect(on('2099-01-01')).rejects.toMatchObject({
+      details: { fields: [{ path: 'due.date', code: 'assignment.due-far' }] },
+    });
+    expect((await on('2027-03-02')).people).not.toEqual([]);
+  });
+
   it('opens cycles for a few thousand people at once', async () => {
     const course = await newCourse(ctx);
     const unitId = await newUnit(ctx);

@@ -12,6 +12,7 @@ import { RoleGrantsController } from './roles/role-grants.controller';
 import { RoleGrantsService } from './roles/role-grants.service';
 import { ActorLoader } from './sessions/actor-loader';
 import { LocalStrategy } from './sessions/local.strategy';
+import { SessionSource } from './sessions/session-source';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionsService } from './sessions/sessions.service';
 import { SettingsController } from './settings/settings.controller';
@@ -46,6 +47,7 @@ import { UnitsService } from './units/units.service';
     NameChecks,
     PeopleService,
     RoleGrantsService,
+    SessionSource,
     SessionsService,
     SettingsService,
     SignInLinksService,

@@ -10,7 +10,7 @@ export const unitSchema = z
     code: z.string(),
     /** Active people in this unit itself. */
     people: z.number().int(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'Unit' });
 export type UnitRow = z.infer<typeof unitSchema>;
@@ -27,7 +27,7 @@ export const newUnitSchema = z
   })
   .meta({ id: 'NewUnit' });
 export const changedUnitSchema = newUnitSchema
-  .extend({ revision: z.number().int() })
+  .extend({ revision: z.int32() })
   .meta({ id: 'ChangedUnit' });
 
 export const roleGrantSchema = z
@@ -63,7 +63,7 @@ export const settingsSchema = z
     holidays: z.array(z.object({ date: calendarDateSchema, name: z.string() })),
     fourEyes: z.boolean(),
     hasLogo: z.boolean(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -77,6 +77,6 @@ export const changedSettingsSchema = z
       .array(z.object({ date: calendarDateSchema, name: z.string().trim().min(1).max(60) }))
       .max(200),
     fourEyes: z.boolean(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'ChangedSettings' });

@@ -65,7 +65,7 @@ export type NewPerson = z.infer<typeof newPersonSchema>;
 
 /** A changed employee: the revision that was read guards against overwriting somebody else's change. */
 export const changedPersonSchema = z
-  .object({ ...personFields, revision: z.number().int() })
+  .object({ ...personFields, revision: z.int32() })
   .meta({ id: 'ChangedPerson' });
 export type ChangedPerson = z.infer<typeof changedPersonSchema>;
 
@@ -109,7 +109,7 @@ export const personDetailSchema = z
     managerName: z.string().nullable(),
     status: z.enum(['active', 'left']),
     leftOn: calendarDateSchema.nullable(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'PersonDetail' });
 export type PersonDetail = z.infer<typeof personDetailSchema>;

@@ -56,6 +56,15 @@ describe('input that nobody types', () => {
     },
   );
 
+  it('a revision beyond what the database holds is refused beside its field', async () => {
+    const change = { parentId: null, name: 'Proefbedrijf', code: 'PB', revision: Number.MAX_SAFE_INTEGER };
+    const answer = await admin.put(`/api/units/${unitId}`, change);
+    expect([answer.status, answer.body.fields]).toEqual([
+      422,
+      [{ path: 'revision', code: 'field.too-big', params: { max: 2_147_483_647 } }],
+    ]);
+  });
+
   it('a day outside the calendar of companies is refused', async () => {
     const person = await sut.people.employee();
     for (const lastDay of ['0000-01-01', '9999-12-31', '2026-02-30'])

@@ -1,4 +1,4 @@
-import { RateLimits } from '@leidraad/shared/server';
+import { RateLimits, SessionCheck, UnitOfWork } from '@leidraad/shared/server';
 import { startTestApp, type TestApp } from './testing/test-app';
 import { PASSWORD } from './testing/people';
 
@@ -75,6 +75,29 @@ describe('signing in', () => {
     expect((await phone.get('/api/people/me')).status).toBe(200);
     expect((await phone.delete('/api/sessions')).status).toBe(204);
     expect((await phone.get('/api/people/me')).status).toBe(401);
+  });
+
+  it('knows of a session that runs on whether it still holds', async () => {
+    const person = await sut.people.employee();
+    const browser = await sut.people.signIn(person);
+    const work = sut.app.get(UnitOfWork);
+    const [session] = await work.query<{ sessionId: string; accountId: string }>(
+      `select sid as "sessionId", account.id as "accountId"
+       from session join account on account.id::text = sess->'passport'->>'user' where account.person_id = $1`,
+      [person.id],
+    );
+    if (!session) throw new Error('no session');
+    const holds = (of = session) => sut.app.get(SessionCheck).holds(of);
+    const close = (at: Date | null) =>
+      work.query(`update account set disabled_at = $2 where id = $1`, [session.accountId, at]);
+    expect(await holds()).toBe(true);
+    expect(await holds({ ...session, accountId: person.id })).toBe(false);
+    await close(sut.clock.now());
+    expect(await holds()).toBe(false);
+    await close(null);
+    expect(await holds()).toBe(true);
+    await browser.delete('/api/sessions/current');
+    expect(await holds()).toBe(false);
   });
 
   it('takes a role away at once, in a session that is running', async () => {

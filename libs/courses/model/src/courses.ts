@@ -38,7 +38,7 @@ export const courseDraftSchema = z
     policyId: z.uuid(),
     policyVersionId: z.uuid(),
     content: draftContentSchema,
-    revision: z.number().int(),
+    revision: z.int32(),
     updatedAt: z.iso.datetime(),
     updatedByName: z.string().nullable(),
     approvalRequestedAt: z.iso.datetime().nullable(),
@@ -55,21 +55,21 @@ export type CourseDraftView = z.infer<typeof courseDraftSchema>;
 
 /** Saves the whole draft. A stale revision is refused with the newer draft in `current`. */
 export const saveDraftSchema = z
-  .object({ revision: z.number().int(), content: draftContentSchema })
+  .object({ revision: z.int32(), content: draftContentSchema })
   .meta({ id: 'SaveDraft' });
 export const draftSavedSchema = z
-  .object({ revision: z.number().int(), updatedAt: z.iso.datetime() })
+  .object({ revision: z.int32(), updatedAt: z.iso.datetime() })
   .meta({ id: 'DraftSaved' });
 
 export const requestPublishSchema = z
   .object({
-    revision: z.number().int(),
+    revision: z.int32(),
     reason: z.string().trim().min(10).max(1000),
     impact: courseImpactSchema,
   })
   .meta({ id: 'RequestPublish' });
 /** Approving names the revision that was looked at, so that nothing else is published. */
-export const approvePublishSchema = z.object({ revision: z.number().int() }).meta({ id: 'ApprovePublish' });
+export const approvePublishSchema = z.object({ revision: z.int32() }).meta({ id: 'ApprovePublish' });
 export const coursePublishedSchema = z
   .object({ courseVersionId: z.uuid(), number: z.number().int() })
   .meta({ id: 'CoursePublished' });

@@ -10,7 +10,7 @@ export const unitSchema = z
     code: z.string(),
     /** Active people in this unit itself; null for who may not see people there. */
     people: z.number().int().nullable(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'Unit' });
 export type UnitRow = z.infer<typeof unitSchema>;
@@ -40,7 +40,7 @@ export const newUnitSchema = z
   })
   .meta({ id: 'NewUnit' });
 export const changedUnitSchema = newUnitSchema
-  .extend({ revision: z.number().int() })
+  .extend({ revision: z.int32() })
   .meta({ id: 'ChangedUnit' });
 
 export const roleGrantSchema = z
@@ -79,7 +79,7 @@ export const settingsSchema = z
     holidays: z.array(z.object({ date: calendarDateSchema, name: z.string() })),
     fourEyes: z.boolean(),
     hasLogo: z.boolean(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -93,6 +93,6 @@ export const changedSettingsSchema = z
       .array(z.object({ date: calendarDateSchema, name: z.string().trim().min(1).max(60) }))
       .max(200),
     fourEyes: z.boolean(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'ChangedSettings' });

@@ -82,7 +82,7 @@ export type NewPerson = z.infer<typeof newPersonSchema>;
  * account or renames the one there is; null leaves it as it is.
  */
 export const changedPersonSchema = z
-  .object({ ...personFields, login: loginSchema.nullable(), revision: z.number().int() })
+  .object({ ...personFields, login: loginSchema.nullable(), revision: z.int32() })
   .meta({ id: 'ChangedPerson' });
 export type ChangedPerson = z.infer<typeof changedPersonSchema>;
 
@@ -127,7 +127,7 @@ export const personDetailSchema = z
     status: z.enum(['active', 'left']),
     /** Last working day, also one to come. */
     lastDay: calendarDateSchema.nullable(),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'PersonDetail' });
 export type PersonDetail = z.infer<typeof personDetailSchema>;

@@ -14,6 +14,7 @@ import { RoleGrantsController } from './roles/role-grants.controller';
 import { RoleGrantsService } from './roles/role-grants.service';
 import { ActorLoader } from './sessions/actor-loader';
 import { LocalStrategy } from './sessions/local.strategy';
+import { SessionSource } from './sessions/session-source';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionsService } from './sessions/sessions.service';
 import { SettingsController } from './settings/settings.controller';
@@ -50,6 +51,7 @@ import { UnitsService } from './units/units.service';
     NameChecks,
     PeopleService,
     RoleGrantsService,
+    SessionSource,
     SessionsService,
     SettingsService,
     SignInLinksService,

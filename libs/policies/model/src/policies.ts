@@ -74,7 +74,7 @@ export const policyVersionSchema = z
     unpaired: z.array(z.object({ language: languageSchema, number: z.string() })),
     /** Numbers of all versions, newest first. */
     versions: z.array(z.object({ versionId: z.uuid(), number: z.string(), state: policyVersionStateSchema })),
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'PolicyVersion' });
 export type PolicyVersionView = z.infer<typeof policyVersionSchema>;
@@ -154,11 +154,11 @@ export const requestApprovalSchema = z
   .object({
     reason: z.string().trim().min(10).max(1000),
     effectiveOn: calendarDateSchema,
-    revision: z.number().int(),
+    revision: z.int32(),
   })
   .meta({ id: 'RequestPolicyApproval' });
 /** Approves exactly the revision that was read: the text may have been taken back and changed meanwhile. */
-export const approvePolicySchema = z.object({ revision: z.number().int() }).meta({ id: 'ApprovePolicy' });
+export const approvePolicySchema = z.object({ revision: z.int32() }).meta({ id: 'ApprovePolicy' });
 export const sendBackSchema = z
   .object({ note: z.string().trim().min(10).max(1000) })
   .meta({ id: 'SendBack' });

@@ -1,4 +1,4 @@
-import { calendarDateSchema, pageOf } from '@leidraad/shared/model';
+import { calendarDateSchema, languageSchema, pageOf, ROLES } from '@leidraad/shared/model';
 import { z } from 'zod';
 
 /** Filters of the audit list; newest first. Days are in the company's zone. */
@@ -13,6 +13,20 @@ export const auditQuerySchema = z.object({
 });
 export type AuditQuery = z.infer<typeof auditQuerySchema>;
 
+/** Whom and what an entry is about, as far as it has a name (still) and the reader may see it. */
+export const auditSubjectSchema = z
+  .object({
+    personName: z.string().nullable(),
+    role: z.enum(ROLES).nullable(),
+    unitName: z.string().nullable(),
+    /** Of a course or a policy. */
+    title: z.partialRecord(languageSchema, z.string()).nullable(),
+    /** Of a certificate, or of a version of a course or a policy. */
+    number: z.string().nullable(),
+  })
+  .meta({ id: 'AuditSubject' });
+export type AuditSubject = z.infer<typeof auditSubjectSchema>;
+
 export const auditEntrySchema = z
   .object({
     seq: z.string(),
@@ -23,6 +37,7 @@ export const auditEntrySchema = z
     action: z.string(),
     objectType: z.string(),
     objectId: z.string().nullable(),
+    subject: auditSubjectSchema,
     reason: z.string().nullable(),
     requestId: z.string().nullable(),
   })

@@ -1,4 +1,5 @@
 import { type Routes } from '@angular/router';
+import { peopleI18n } from '@leidraad/people/web';
 import { REPORT_ERRORS } from '@leidraad/reports/model';
 import { type CapabilityRoutes, provideErrorMessages, provideI18n } from '@leidraad/shared/web';
 import { reportsI18n } from './i18n';
@@ -20,7 +21,7 @@ export const auditRoutes: Routes = [
   {
     path: '',
     title: 'reports.audit.title',
-    providers: [provideI18n(reportsI18n), provideErrorMessages(REPORT_ERRORS)],
+    providers: [provideI18n(reportsI18n), provideI18n(peopleI18n), provideErrorMessages(REPORT_ERRORS)],
     loadComponent: () => import('./audit/audit-page').then((file) => file.AuditPage),
   },
 ];

@@ -6,6 +6,7 @@ export * from './auth/permission.decorator';
 export * from './auth/permission.guard';
 export * from './auth/request-context';
 export * from './auth/route-check';
+export * from './auth/session-check';
 export * from './changes/changes.service';
 export * from './clock';
 export * from './config/config';

@@ -4,6 +4,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Audit } from './audit/audit.service';
 import { RouteCheck } from './auth/route-check';
+import { SessionCheck } from './auth/session-check';
 import { ChangesController } from './changes/changes.controller';
 import { Changes } from './changes/changes.service';
 import { Clock } from './clock';
@@ -60,6 +61,7 @@ export class SharedModule {
         Jobs,
         RateLimits,
         RouteCheck,
+        SessionCheck,
         Stopping,
         UnitOfWork,
       ],
@@ -74,6 +76,7 @@ export class SharedModule {
         Jobs,
         RateLimits,
         RouteCheck,
+        SessionCheck,
         UnitOfWork,
       ],
     };

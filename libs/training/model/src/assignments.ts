@@ -8,6 +8,8 @@ export const CYCLE_EVENT_KINDS = [
   'opened',
   'moved-to-version',
   'exempted',
+  'exemption-changed',
+  'exemption-ended',
   'extra-attempt',
   'help-needed',
   'completed',
@@ -102,6 +104,8 @@ export const exemptSchema = z
   .object({ until: calendarDateSchema.nullable(), reason: z.string().trim().min(10).max(1000) })
   .meta({ id: 'Exempt' });
 export type ExemptRequest = z.infer<typeof exemptSchema>;
+export const endExemptionSchema = exemptSchema.pick({ reason: true }).meta({ id: 'EndExemption' });
+export type EndExemption = z.infer<typeof endExemptionSchema>;
 
 /** A question somebody asked instead of signing, newest first. */
 export const policyQuestionRowSchema = z

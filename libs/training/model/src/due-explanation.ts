@@ -1,11 +1,15 @@
-import { calendarDateSchema } from '@leidraad/shared/model';
+import { addDays, type CalendarDate, calendarDateSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
+
+/** A training is due within a year of the assignment, counted or chosen. */
+export const MOST_DUE_DAYS = 365;
+export const lastDueDate = (today: CalendarDate): CalendarDate => addDays(today, MOST_DUE_DAYS);
 
 /** By when: on a date, or so many days after assignment. */
 export const assignmentDueSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('on'), date: calendarDateSchema }),
-    z.object({ kind: z.literal('days'), days: z.number().int().min(1).max(365) }),
+    z.object({ kind: z.literal('days'), days: z.number().int().min(1).max(MOST_DUE_DAYS) }),
   ])
   .meta({ id: 'AssignmentDue' });
 export type AssignmentDue = z.infer<typeof assignmentDueSchema>;

@@ -63,6 +63,10 @@ export const TRAINING_ERRORS = {
     en: 'No version of this course is in force today.',
   },
   'assignment.due-past': { nl: 'Kies een datum vanaf vandaag.', en: 'Choose today or a later date.' },
+  'assignment.due-far': {
+    nl: 'Kies een datum binnen een jaar.',
+    en: 'Choose a date within a year.',
+  },
   'assignment.preview-changed': {
     nl: 'Intussen is er iets veranderd. Bekijk opnieuw wie wat krijgt.',
     en: 'Something changed meanwhile. Look again at who gets what.',
@@ -74,5 +78,13 @@ export const TRAINING_ERRORS = {
   'exemption.until-past': {
     nl: 'Kies een einddatum vanaf vandaag.',
     en: 'Choose an end date of today or later.',
+  },
+  'exemption.in-force': {
+    nl: 'Deze persoon is al vrijgesteld. Pas de vrijstelling aan of beëindig die.',
+    en: 'This person is exempt already. Change the exemption or end it.',
+  },
+  'exemption.none': {
+    nl: 'Deze persoon is niet meer vrijgesteld.',
+    en: 'This person is no longer exempt.',
   },
 } as const satisfies ErrorCatalogue;

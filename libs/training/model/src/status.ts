@@ -57,7 +57,11 @@ export function cycleStatus(
   return cycle.started ? 'in-progress' : 'not-started';
 }
 
-function isExempt(cycle: CycleDates, today: CalendarDate): boolean {
+/** Whether an exemption is in force on this day. */
+export function isExempt(
+  cycle: Pick<CycleDates, 'exemptFrom' | 'exemptUntil'>,
+  today: CalendarDate,
+): boolean {
   if (cycle.exemptFrom === null || cycle.exemptFrom > today) return false;
   return cycle.exemptUntil === null || cycle.exemptUntil >= today;
 }

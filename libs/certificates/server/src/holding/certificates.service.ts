@@ -67,7 +67,7 @@ export class Certificates {
         reasonId: null,
         effectiveAt: this.clock.now(),
       });
-      await this.audit.record(`certificate.${kind}`, 'certificate', id);
+      await this.audit.record(showName ? 'certificate.shared' : 'certificate.hidden', 'certificate', id);
       await this.changes.announce(`certificate:${id}`);
     });
   }

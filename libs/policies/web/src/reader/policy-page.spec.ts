@@ -1,4 +1,6 @@
+import { ActivatedRoute } from '@angular/router';
 import { expectAccessible, render } from '@leidraad/shared/web/testing';
+import { of } from 'rxjs';
 import { policiesI18n } from '../policies-i18n';
 import { policyVersion } from '../testing/policy-version';
 import { PolicyPage } from './policy-page';
@@ -8,11 +10,12 @@ beforeAll(() => {
   globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 });
 
-async function page(language: 'nl' | 'en' = 'nl') {
+async function page(language: 'nl' | 'en' = 'nl', fragment: string | null = null) {
   const shown = await render(PolicyPage, {
     language,
     scopes: [policiesI18n],
     inputs: { slug: 'fietsbeleid' },
+    providers: [{ provide: ActivatedRoute, useValue: { fragment: of(fragment) } }],
   });
   const approved = policyVersion({
     state: 'approved',
@@ -49,5 +52,13 @@ describe('the policy as a page', () => {
     const { element, text } = await page('en');
     expect(text()).toContain('This policy exists in Dutch only.');
     expect(element.querySelector('ld-policy-clause p')?.getAttribute('lang')).toBe('nl');
+  });
+
+  it('says quietly that a clause of the address is not in this version', async () => {
+    expect((await page('nl', '99.9')).text()).toContain('§ 99.9 staat niet in deze versie.');
+  });
+
+  it('says nothing of a clause that is', async () => {
+    expect((await page('nl', '1.2')).text()).not.toContain('staat niet in deze versie');
   });
 });

@@ -22,6 +22,8 @@ import { documentOf } from './policy-document';
 import { PolicySearch } from './policy-search';
 import { PolicyStamp } from './policy-stamp';
 
+const CLAUSE_NUMBER = /^\d+(\.\d+)*$/;
+
 /** The policy as a readable document: every clause has its own address (`#4.2`) and can be found. */
 @Component({
   selector: 'ld-policy-page',
@@ -61,6 +63,15 @@ export class PolicyPage {
   protected readonly doc = computed(() =>
     this.version.hasValue() ? documentOf(this.version.value(), this.language.current()) : undefined,
   );
+  /** The address names a clause that this version does not have. */
+  protected readonly unknownClause = computed(() => {
+    const [doc, number] = [this.doc(), this.fragment()];
+    if (!doc || !number || !CLAUSE_NUMBER.test(number)) return undefined;
+    const known = doc.sections.some(
+      (section) => section.number === number || section.clauses.some((clause) => clause.number === number),
+    );
+    return known ? undefined : number;
+  });
   protected readonly said = signal('');
 
   constructor() {

@@ -2,7 +2,17 @@ import type { AuditQuery } from '@leidraad/reports/model';
 import { AuditEntries } from './audit-entries.service';
 import { Audit } from '@leidraad/shared/server';
 import { v7 as newId } from 'uuid';
-import { as, newEmployee, setup, START, type ThreadContext } from '../../../../../tools/testing/thread';
+import {
+  as,
+  newCourse,
+  newCycle,
+  newEmployee,
+  newUnit,
+  setFact,
+  setup,
+  START,
+  type ThreadContext,
+} from '../../../../../tools/testing/thread';
 
 describe('the audit list', () => {
   let ctx: ThreadContext;
@@ -69,5 +79,54 @@ describe('the audit list', () => {
     expect(await count({ actorId: newId() })).toBe(0);
     expect(await count({ from: '2026-05-02', until: '2026-05-02' })).toBe(1);
     expect(await count({ until: '2026-05-01' })).toBe(0);
+  });
+
+  it('says whom and what each entry is about, and nothing of who was erased or is out of reach', async () => {
+    const unitId = await newUnit(ctx);
+    const personId = await newEmployee(ctx, { givenName: 'Sanne', familyName: 'de Wit', unitId });
+    const course = await newCourse(ctx);
+    const { cycleId } = await newCycle(ctx, course, { personId });
+    const actorId = await newEmployee(ctx, { unitId });
+    const grant = newId();
+    const data = { personId, role: 'trainer', unitId };
+    await as(actorId, () =>
+      ctx.work.run(async () => {
+        const audit = ctx.get(Audit);
+        await audit.record('person.left', 'person', personId);
+        await audit.record('cycle.exempted', 'cycle', cycleId);
+        await audit.record('course.created', 'course', course.courseId);
+        await audit.record('cycles.moved', 'course-version', course.courseVersionId);
+        await audit.record('unit.changed', 'unit', unitId);
+        await audit.record('role.revoked', 'role-grant', grant, { data });
+        await audit.record('person.changed', 'person', newId());
+        await audit.record('people.imported', 'import', 'a1b2c3');
+      }),
+    );
+    const rows = async (units: string | null = null) => {
+      const grants = [{ role: 'auditor' as const, unitId: units }];
+      const { rows: found } = await as(auditorId, () => ctx.get(AuditEntries).page({ actorId }), grants);
+      return new Map(found.map((row) => [row.action, row.subject]));
+    };
+    const [{ title, name: unitName }] = (
+      await ctx.asOwner(
+        `select course.title, unit.name from course, unit where course.id = $1 and unit.id = $2`,
+        [course.courseId, unitId],
+      )
+    ).rows;
+    const nothing = { personName: null, role: null, unitName: null, title: null, number: null };
+    const personName = 'Sanne de Wit';
+    const subjects = await rows();
+    expect(Object.fromEntries(subjects)).toEqual({
+      'person.left': { ...nothing, personName },
+      'cycle.exempted': { ...nothing, personName, title },
+      'course.created': { ...nothing, title },
+      'cycles.moved': { ...nothing, title, number: '1' },
+      'unit.changed': { ...nothing, unitName },
+      'role.revoked': { ...nothing, personName, role: 'trainer', unitName },
+      'person.changed': nothing,
+      'people.imported': nothing,
+    });
+    await setFact(ctx, personId, 'unit', await newUnit(ctx));
+    expect((await rows(unitId)).get('person.left')).toEqual(nothing);
   });
 });

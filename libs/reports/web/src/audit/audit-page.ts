@@ -3,6 +3,7 @@ import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { type AuditEntryRow } from '@leidraad/reports/model';
 import {
   calendarDate,
   type FilterOption,
@@ -16,6 +17,7 @@ import {
   LdSkeleton,
 } from '@leidraad/shared/web';
 import { ReportsApi } from '../reports-api';
+import { type SubjectPart, subjectParts } from './subject-parts';
 
 /** Subjects one can filter on: the first word of the actions. */
 const GROUPS = [
@@ -84,6 +86,14 @@ export class AuditPage {
     const key = `reports.action.${code.replace('.', '_')}`;
     const words = this.language.text(key);
     return words === key || words === '' ? code : words;
+  }
+
+  protected kind(objectType: string): string {
+    return this.language.text(`reports.object.${objectType}`);
+  }
+
+  protected about(entry: AuditEntryRow): SubjectPart[] {
+    return subjectParts(entry, this.language.current(), (key, params) => this.language.text(key, params));
   }
 
   protected show(change: Record<string, string | undefined>): void {

@@ -115,3 +115,28 @@ test('the export asks for the same filters', async () => {
   await settle();
   expect(element.querySelector('[role=alert]')?.textContent).not.toBe('');
 });
+
+test('an exemption can be changed and ended from its row, with a reason', async () => {
+  const row = completionRow(1, { status: 'exempt', exemptUntil: '2026-10-01' });
+  const { element, http, settle } = await renderPage([row]);
+  element.querySelector<HTMLButtonElement>('button[aria-label="Acties voor Medewerker 1"]')?.click();
+  await settle();
+  const items = [...document.querySelectorAll<HTMLElement>('[mat-menu-item]')];
+  expect(items.map((item) => item.textContent?.trim())).toEqual([
+    'Bekijk gegevens',
+    'Pas vrijstelling aan',
+    'Beëindig vrijstelling',
+  ]);
+  items[2]?.click();
+  await settle();
+  const dialog = document.querySelector('mat-dialog-container') as HTMLElement;
+  expect(dialog.textContent).toContain('Beëindig de vrijstelling van Medewerker 1');
+  expect(dialog.querySelector('#exempt-until')).toBeNull();
+  const reason = dialog.querySelector('textarea') as HTMLTextAreaElement;
+  reason.value = 'Is weer aan het werk';
+  reason.dispatchEvent(new Event('input'));
+  button(dialog, 'Beëindig').click();
+  await settle();
+  const sent = http.expectOne(`/api/cycles/${row.cycleId}/exemption/end`);
+  expect(sent.request.body).toEqual({ reason: 'Is weer aan het werk' });
+});

@@ -34,7 +34,7 @@ import {
   TILE_STATUSES,
   tileOf,
 } from './completion-filters';
-import { LdCompletionTable } from './completion-table';
+import { type ExemptionAsked, LdCompletionTable } from './completion-table';
 import { LdCompletionTiles } from './completion-tiles';
 
 const FRESH_MS = 6000;
@@ -164,11 +164,13 @@ export class CompletionPage {
     this.show({ q: '', unitId: '', courseId: '', status: '' });
   }
 
-  protected async exempt(row: CompletionRow): Promise<void> {
+  protected async exempt({ row, step }: ExemptionAsked): Promise<void> {
     const done = await this.exemptions.ask({
+      step,
       cycleId: row.cycleId,
       name: row.displayName,
       course: inLanguage(row.courseTitle, this.language.current()).text,
+      until: row.exemptUntil,
     });
     if (done) await this.follow();
   }

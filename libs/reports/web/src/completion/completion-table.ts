@@ -8,8 +8,14 @@ import { type CompletionRow, STATUS_WORDS } from '@leidraad/reports/model';
 import { inLanguage, type Language, type LocalizedText } from '@leidraad/shared/model';
 import { LdDatePipe, LdIcon, LdStatusChip } from '@leidraad/shared/web';
 import { OPEN_STATUSES } from '@leidraad/training/model';
+import { type ExemptionStep } from '@leidraad/training/web';
 import { type CompletionSort } from './completion-filters';
 import { STATUS_LOOKS, statusDetail } from './status-view';
+
+export interface ExemptionAsked {
+  row: CompletionRow;
+  step: ExemptionStep;
+}
 
 /** One row a person and course. On phones the department and the dates go under the name and the status. */
 @Component({
@@ -40,13 +46,13 @@ export class LdCompletionTable {
   /** Cycles that changed a moment ago. */
   readonly fresh = input<ReadonlySet<string>>(new Set());
   readonly sorted = output<Sort>();
-  readonly exempt = output<CompletionRow>();
+  readonly exemption = output<ExemptionAsked>();
 
   protected readonly words = STATUS_WORDS;
   protected readonly looks = STATUS_LOOKS;
   protected readonly detail = statusDetail;
   protected readonly title = (text: LocalizedText) => inLanguage(text, this.language());
-  protected readonly mayExempt = (row: CompletionRow) =>
-    this.canExempt() &&
-    (OPEN_STATUSES.includes(row.status) || row.status === 'expired' || row.status === 'expiring');
+  /** What is done is not exempted any more, even when it has lapsed: its renewal is. */
+  protected readonly mayExempt = (row: CompletionRow) => OPEN_STATUSES.includes(row.status);
+  protected readonly hasActions = (row: CompletionRow) => row.status === 'exempt' || this.mayExempt(row);
 }

@@ -1,31 +1,66 @@
-import { Controller, Query, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { endWith, filter, ignoreElements, interval, map, merge, type Observable, takeUntil } from 'rxjs';
+import type { Request } from 'express';
+import {
+  catchError,
+  endWith,
+  exhaustMap,
+  filter,
+  from,
+  ignoreElements,
+  interval,
+  map,
+  merge,
+  type Observable,
+  of,
+  takeUntil,
+  takeWhile,
+} from 'rxjs';
 import { z } from 'zod';
 import { Allow } from '../auth/permission.decorator';
 import { requestContext } from '../auth/request-context';
+import { SessionCheck } from '../auth/session-check';
 import { Changes } from './changes.service';
 
 const querySchema = z.object({ topics: z.string().min(1).max(1000) });
 
-/** Server-sent events: which of the watched topics changed. A comment every 25 s keeps proxies from closing it. */
+const BEAT_MS = 25_000;
+const PING: MessageEvent = { type: 'ping', data: '' };
+
+/**
+ * Server-sent events: which of the watched topics changed. A ping every 25 s keeps proxies from closing it, and is the
+ * moment to see whether the session still holds: a stream outlives no sign-out and no closed account.
+ */
 @ApiExcludeController()
 @Controller('changes')
 export class ChangesController {
-  constructor(private readonly changes: Changes) {}
+  constructor(
+    private readonly changes: Changes,
+    private readonly sessions: SessionCheck,
+  ) {}
 
   @Sse()
   @Allow('self')
-  watch(@Query({ schema: querySchema }) query: z.infer<typeof querySchema>): Observable<MessageEvent> {
-    const own = `tasks:${requestContext.actor().personId}`;
+  watch(
+    @Query({ schema: querySchema }) query: z.infer<typeof querySchema>,
+    @Req() { sessionID: sessionId }: Pick<Request, 'sessionID'>,
+  ): Observable<MessageEvent> {
+    const { accountId, personId } = requestContext.actor();
+    const own = `tasks:${personId}`;
     const watched = new Set(
       query.topics.split(',').filter((topic) => !topic.startsWith('tasks:') || topic === own),
     );
     const changes = this.changes.heard.pipe(
       filter((topic) => watched.has(topic)),
-      map((topic) => ({ type: 'change', data: { topic } })),
+      map((topic): MessageEvent => ({ type: 'change', data: { topic } })),
     );
-    return merge(changes, interval(25_000).pipe(map(() => ({ type: 'ping', data: '' })))).pipe(
+    const beats = interval(BEAT_MS).pipe(
+      // A database that cannot be asked says nothing about the session, and tells no changes either.
+      exhaustMap(() => from(this.sessions.holds({ sessionId, accountId })).pipe(catchError(() => of(true)))),
+      map((holds) => (holds ? PING : null)),
+    );
+    return merge(changes, beats).pipe(
+      takeWhile((event) => event !== null),
       takeUntil(this.changes.heard.pipe(ignoreElements(), endWith(true))),
     );
   }

@@ -17,6 +17,8 @@ export class ApiError extends Error {
     body: Partial<ErrorBody> & { code: string },
     /** Seconds to wait, from `Retry-After`. */
     readonly retryAfter?: number,
+    /** How it was asked; `GET` for what is only read. */
+    readonly method = 'GET',
   ) {
     super(body.message ?? body.code);
     this.name = 'ApiError';
@@ -31,5 +33,9 @@ export class ApiError extends Error {
     return this.status === 0;
   }
 }
+
+/** A read of what is not there (any more), or at an address that cannot be: asking again does not help. */
+export const isMissing = (error: unknown): boolean =>
+  isApiError(error) && error.method === 'GET' && [404, 410, 422].includes(error.status);
 
 export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError;

@@ -30,7 +30,7 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
       catchError((failure: unknown) => {
         if (!(failure instanceof HttpErrorResponse)) return throwError(() => failure);
         connection.report(failure.status !== 0);
-        return throwError(() => readApiError(failure));
+        return throwError(() => readApiError(failure, request.method));
       }),
     );
   return send().pipe(

@@ -20,13 +20,13 @@ const bodySchema = z.object({
 });
 
 /** The `ErrorBody` of a failed response; anything else (a proxy's page, no network) gets a code of our own. */
-export function readApiError(response: HttpErrorResponse): ApiError {
-  if (response.status === 0) return new ApiError(0, { code: 'client.offline' });
+export function readApiError(response: HttpErrorResponse, method = 'GET'): ApiError {
+  if (response.status === 0) return new ApiError(0, { code: 'client.offline' }, undefined, method);
   const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
   const body = bodySchema.safeParse(parsed(response.error));
-  if (body.success) return new ApiError(response.status, body.data, retryAfter);
+  if (body.success) return new ApiError(response.status, body.data, retryAfter, method);
   const requestId = response.headers.get('X-Request-Id') ?? undefined;
-  return new ApiError(response.status, { code: 'client.unknown', requestId }, retryAfter);
+  return new ApiError(response.status, { code: 'client.unknown', requestId }, retryAfter, method);
 }
 
 // A failed request for text or a file carries its JSON as text.

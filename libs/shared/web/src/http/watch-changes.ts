@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 const changeSchema = z.object({ topic: z.string() });
 
+/** The server ended the stream and lets nobody back in: the session is over. Signed in again, the next page asks anew. */
+const CLOSED = 2;
+
 /** One stream of server-sent events for the whole page, whatever the number of topics on it. */
 @Injectable({ providedIn: 'root' })
 export class ChangeStream {
@@ -14,7 +17,7 @@ export class ChangeStream {
   listen(topic: string, listener: () => void): () => void {
     const group = this.listeners.get(topic) ?? new Set();
     this.listeners.set(topic, group.add(listener));
-    if (group.size === 1) this.connect();
+    if (group.size === 1 || this.source?.readyState === CLOSED) this.connect();
     return () => {
       group.delete(listener);
       if (group.size > 0) return;

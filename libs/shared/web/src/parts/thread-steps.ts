@@ -15,6 +15,7 @@ export interface ThreadStep {
   note?: string;
   done: boolean;
   link: string | readonly unknown[];
+  query?: Readonly<Record<string, unknown>>;
 }
 
 /** Stepper on the thread whose steps may be visited in any order. `current` is the index of the open step. */

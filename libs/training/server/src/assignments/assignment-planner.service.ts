@@ -6,6 +6,7 @@ import {
   type AssignPreview,
   assignmentOutcome,
   dueDate,
+  lastDueDate,
   minutesLeft,
 } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
@@ -47,6 +48,10 @@ export class AssignmentPlanner {
   async plan(assign: Assign): Promise<AssignmentPlan> {
     await this.scope.requireUnit('training.assign', assign.unitId);
     const day = await this.calendar.today();
+    if (assign.due.kind === 'on' && assign.due.date > lastDueDate(day.today))
+      throw new DomainError('request.invalid', 'invalid', {
+        fields: [{ path: 'due.date', code: 'assignment.due-far' }],
+      });
     if (assign.due.kind === 'on' && assign.due.date < day.today)
       throw new DomainError('request.invalid', 'invalid', {
         fields: [{ path: 'due.date', code: 'assignment.due-past' }],

@@ -9,10 +9,12 @@ import {
   assignSchema,
   type ConfirmAssign,
   confirmAssignSchema,
+  type EndExemption,
+  endExemptionSchema,
   type ExemptRequest,
   exemptSchema,
 } from '@leidraad/training/model';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { Assignments } from './assignments.service';
 import { Exemptions } from './exemptions.service';
@@ -56,5 +58,26 @@ export class AssignmentsController {
     @Body({ schema: exemptSchema }) body: ExemptRequest,
   ): Promise<void> {
     return this.exemptions.exempt(cycleId, body);
+  }
+
+  @Put('cycles/:id/exemption')
+  @Allow('training.assign')
+  @ReturnsNothing()
+  changeExemption(
+    @Param('id', { schema: z.uuid() }) cycleId: string,
+    @Body({ schema: exemptSchema }) body: ExemptRequest,
+  ): Promise<void> {
+    return this.exemptions.change(cycleId, body);
+  }
+
+  /** From today the training counts again. */
+  @Post('cycles/:id/exemption/end')
+  @Allow('training.assign')
+  @ReturnsNothing()
+  endExemption(
+    @Param('id', { schema: z.uuid() }) cycleId: string,
+    @Body({ schema: endExemptionSchema }) body: EndExemption,
+  ): Promise<void> {
+    return this.exemptions.end(cycleId, body);
   }
 }

@@ -1,4 +1,7 @@
 import { Assignments } from './assignments.service';
+import { dateIn } from '@leidraad/shared/model';
+import { Cycle } from '../cycle.entity';
+import { statusOf } from '../cycles/cycle-dates';
 import { Exemptions } from './exemptions.service';
 import {
   as,
@@ -148,6 +151,15 @@ describe('assignments', () => {
     });
   });
 
+  it('takes a chosen date no further away than counted days', async () => {
+    const course = await newCourse(ctx);
+    const on = (date: string) => preview(course.courseId, ctx.unitId, { due: { kind: 'on', date } });
+    await expect(on('2099-01-01')).rejects.toMatchObject({
+      details: { fields: [{ path: 'due.date', code: 'assignment.due-far' }] },
+    });
+    expect((await on('2027-03-02')).people).not.toEqual([]);
+  });
+
   it('opens cycles for a few thousand people at once', async () => {
     const course = await newCourse(ctx);
     const unitId = await newUnit(ctx);
@@ -180,5 +192,65 @@ describe('assignments', () => {
       [cycleId],
     );
     expect(rows).toEqual([{ exempt_from: '2026-03-02', exempt_until: null, text: 'Langdurig afwezig' }]);
+  });
+
+  it('changes and ends an exemption in force, each with its reason, and the status follows the dates', async () => {
+    const { cycleId } = await newCycle(ctx, await newCourse(ctx), { dueOn: '2026-03-04' });
+    const exemptions = ctx.get(Exemptions);
+    const byHr = (act: () => Promise<void>) => as(hrId, act, HR);
+    const [why, later, back] = ['Langdurig afwezig', 'Komt later terug', 'Is weer aan het werk'] as const;
+    const status = async () => {
+      const cycle = await ctx.work.repository(Cycle).findOneByOrFail({ id: cycleId });
+      const today = dateIn('Europe/Amsterdam', ctx.clock.now());
+      return statusOf(cycle, ctx.clock.now(), 30, today);
+    };
+    await expect(byHr(() => exemptions.end(cycleId, { reason: back }))).rejects.toMatchObject({
+      code: 'exemption.none',
+    });
+    await byHr(() => exemptions.exempt(cycleId, { until: '2026-03-09', reason: why }));
+    await expect(
+      byHr(() => exemptions.exempt(cycleId, { until: '2026-03-20', reason: later })),
+    ).rejects.toMatchObject({ code: 'exemption.in-force' });
+    await byHr(() => exemptions.change(cycleId, { until: '2026-03-20', reason: later }));
+    ctx.clock.set(new Date('2026-03-15T09:00:00Z'));
+    expect(await status()).toBe('exempt');
+    await expect(
+      byHr(() => exemptions.change(cycleId, { until: '2026-03-14', reason: later })),
+    ).rejects.toMatchObject({ details: { fields: [{ code: 'exemption.until-past' }] } });
+    await byHr(() => exemptions.end(cycleId, { reason: back }));
+    expect(await status()).toBe('overdue');
+    const { rows } = await ctx.asOwner(
+      `select e.kind, e.data ->> 'from' as "from", e.data ->> 'until' as until, n.text, a.action
+       from cycle_event e join note n on n.id = e.reason_id join audit_entry a on a.reason_id = n.id
+       where e.cycle_id = $1 order by e.recorded_at`,
+      [cycleId],
+    );
+    const from = '2026-03-02';
+    expect(rows).toEqual([
+      { kind: 'exempted', from, until: '2026-03-09', text: why, action: 'cycle.exempted' },
+      {
+        kind: 'exemption-changed',
+        from,
+        until: '2026-03-20',
+        text: later,
+        action: 'cycle.exemption-changed',
+      },
+      { kind: 'exemption-ended', from, until: '2026-03-14', text: back, action: 'cycle.exemption-ended' },
+    ]);
+  });
+
+  it('ends an exemption on the day it began, and nobody ends their own', async () => {
+    const { cycleId, personId } = await newCycle(ctx, await newCourse(ctx));
+    const exemptions = ctx.get(Exemptions);
+    const reason = 'Langdurig afwezig';
+    await as(hrId, () => exemptions.exempt(cycleId, { until: null, reason }), HR);
+    await expect(as(personId, () => exemptions.end(cycleId, { reason }), HR)).rejects.toMatchObject({
+      code: 'cycle.own',
+    });
+    await as(hrId, () => exemptions.end(cycleId, { reason }), HR);
+    await expect(as(hrId, () => exemptions.end(cycleId, { reason }), HR)).rejects.toMatchObject({
+      code: 'exemption.none',
+    });
+    await as(hrId, () => exemptions.exempt(cycleId, { until: null, reason }), HR);
   });
 });

@@ -2,7 +2,9 @@ import { DomainError } from '@leidraad/shared/model';
 import { Audit, UnitOfWork } from '@leidraad/shared/server';
 import type { HelpRow, PolicyQuestionRow } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Answer } from '../answer.entity';
+import { Attempt } from '../attempt.entity';
 import { Attempts } from '../attempts/attempts.service';
 import { Cycle } from '../cycle.entity';
 import { Cycles, mustBeInForce, mustBeSomebodyElses } from '../cycles/cycles.service';
@@ -25,18 +27,17 @@ export class Help {
       HELP_NEEDED,
       await this.scope.parameters('training.help'),
     );
-    return Promise.all(
-      rows.map(async (row) => ({
-        cycleId: row.cycle_id,
-        displayName: row.display_name,
-        unitName: row.unit_name,
-        courseTitle: row.course_title,
-        since: row.since.toISOString(),
-        dueOn: row.due_on,
-        attemptsUsed: row.attempts_used,
-        topics: await this.topics(row.attempt_id),
-      })),
-    );
+    const topics = await this.topics(rows.map((row) => row.attempt_id));
+    return rows.map((row) => ({
+      cycleId: row.cycle_id,
+      displayName: row.display_name,
+      unitName: row.unit_name,
+      courseTitle: row.course_title,
+      since: row.since.toISOString(),
+      dueOn: row.due_on,
+      attemptsUsed: row.attempts_used,
+      topics: topics.get(row.attempt_id) ?? [],
+    }));
   }
 
   /** What people asked about a policy instead of signing for it. */
@@ -75,10 +76,18 @@ export class Help {
     });
   }
 
-  /** Topics with a wrong answer in an attempt. */
-  private async topics(attemptId: string): Promise<HelpRow['topics']> {
-    const judged = await this.attempts.judged(await this.attempts.load(attemptId));
-    const counted = await this.work.repository(Answer).findBy({ attemptId, counted: true });
-    return judged.wrongTopics(counted);
+  /** Topics with a wrong answer, by attempt; course versions are kept in memory, so the number of people costs nothing. */
+  private async topics(attemptIds: string[]): Promise<Map<string, HelpRow['topics']>> {
+    const attempts = await this.work.repository(Attempt).findBy({ id: In(attemptIds) });
+    const answers = await this.work
+      .repository(Answer)
+      .find({ where: { attemptId: In(attemptIds), counted: true }, order: { position: 'asc' } });
+    const topics = new Map<string, HelpRow['topics']>();
+    for (const attempt of attempts) {
+      const counted = answers.filter((answer) => answer.attemptId === attempt.id);
+      const judged = await this.attempts.judged(attempt);
+      topics.set(attempt.id, judged.wrongTopics(counted));
+    }
+    return topics;
   }
 }

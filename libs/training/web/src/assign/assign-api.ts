@@ -9,6 +9,7 @@ import {
   assignmentRowsSchema,
   assignPreviewSchema,
   type ConfirmAssign,
+  type EndExemption,
   type ExemptRequest,
   helpRowsSchema,
   policyQuestionRowsSchema,
@@ -59,5 +60,13 @@ export class AssignApi {
 
   async exempt(cycleId: string, request: ExemptRequest): Promise<void> {
     await firstValueFrom(this.http.post(`/api/cycles/${cycleId}/exemption`, request));
+  }
+
+  async changeExemption(cycleId: string, request: ExemptRequest): Promise<void> {
+    await firstValueFrom(this.http.put(`/api/cycles/${cycleId}/exemption`, request));
+  }
+
+  async endExemption(cycleId: string, request: EndExemption): Promise<void> {
+    await firstValueFrom(this.http.post(`/api/cycles/${cycleId}/exemption/end`, request));
   }
 }

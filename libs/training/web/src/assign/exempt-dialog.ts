@@ -18,7 +18,9 @@ import { AssignApi } from './assign-api';
 import { type ExemptSubject } from './exempt-dialogs';
 import { reasonRule } from './reason-rule';
 
-/** Until when and why somebody need not do a training. */
+const WORDS = { exempt: 'exempt', change: 'changeExemption', end: 'endExemption' } as const;
+
+/** Until when and why somebody need not do a training, or why they must again. */
 @Component({
   selector: 'ld-exempt-dialog',
   imports: [
@@ -42,7 +44,7 @@ export class ExemptDialog {
   protected readonly today = dateIn(inject(ReaderZone).name(), new Date());
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly form = form(
-    signal({ until: '', reason: '' }),
+    signal({ until: this.subject.until ?? '', reason: '' }),
     (path) => {
       calendarDate(path.until);
       reasonRule(path.reason);
@@ -50,20 +52,32 @@ export class ExemptDialog {
     { submission: { action: () => this.send() } },
   );
 
+  protected words(part: 'title' | 'text' | 'action'): string {
+    return `assign.${WORDS[this.subject.step]}.${part}`;
+  }
+
   protected leave(): void {
     this.dialog.close(false);
   }
 
   private async send(): Promise<TreeValidationResult> {
     this.fault.set(undefined);
-    const { until, reason } = this.form().value();
     try {
-      await this.api.exempt(this.subject.cycleId, { until: until || null, reason: reason.trim() });
+      await this.act();
       this.dialog.close(true);
     } catch (error) {
       if (isApiError(error) && error.fields.length > 0) return serverErrors(this.form, error);
       this.fault.set(this.messages.of(error));
     }
     return undefined;
+  }
+
+  private act(): Promise<void> {
+    const { cycleId, step } = this.subject;
+    const { until, reason: written } = this.form().value();
+    const reason = written.trim();
+    if (step === 'end') return this.api.endExemption(cycleId, { reason });
+    const request = { until: until || null, reason };
+    return step === 'change' ? this.api.changeExemption(cycleId, request) : this.api.exempt(cycleId, request);
   }
 }

@@ -1,4 +1,12 @@
-import { assignOf, dueOf, FIRST_CHOICE, openSteps, peopleIn } from './assign-choice';
+import {
+  assignOf,
+  choiceOfQuery,
+  dueOf,
+  FIRST_CHOICE,
+  openSteps,
+  peopleIn,
+  queryOfChoice,
+} from './assign-choice';
 
 const unit = (id: string, parentId: string | null, people: number) => ({
   id,
@@ -23,6 +31,27 @@ describe('what the steps of an assignment hold', () => {
       kind: 'on',
       date: '2026-10-05',
     });
+  });
+
+  it('takes a date within a year, as days do', () => {
+    const on = (date: string) => dueOf({ ...FIRST_CHOICE, dueKind: 'on', date }, '2026-10-05');
+    expect(on('2027-10-05')).toBeDefined();
+    expect(on('2027-10-06')).toBeUndefined();
+    expect(on('2099-01-01')).toBeUndefined();
+  });
+
+  it.each([
+    FIRST_CHOICE,
+    { ...FIRST_CHOICE, unitId: 'u', courseId: 'c', withBelow: false, days: '21' },
+    { ...FIRST_CHOICE, days: 'veel' },
+    { ...FIRST_CHOICE, dueKind: 'on' as const },
+    { ...FIRST_CHOICE, dueKind: 'on' as const, date: '2026-12-01' },
+  ])('comes back from the address as it was', (choice) => {
+    expect(choiceOfQuery(queryOfChoice(choice))).toEqual(choice);
+  });
+
+  it('leaves the address alone until something is chosen', () => {
+    expect(queryOfChoice(FIRST_CHOICE)).toEqual({});
   });
 
   it('makes a request once all is chosen', () => {

@@ -1,7 +1,7 @@
 import { type CourseRow } from '@leidraad/courses/model';
 import { type UnitRow } from '@leidraad/people/model';
 import { type CalendarDate, calendarDateSchema } from '@leidraad/shared/model';
-import { type Assign, type AssignmentDue } from '@leidraad/training/model';
+import { type Assign, type AssignmentDue, lastDueDate, MOST_DUE_DAYS } from '@leidraad/training/model';
 
 export const STEPS = ['who', 'what', 'when', 'check'] as const;
 export type Step = (typeof STEPS)[number];
@@ -25,16 +25,51 @@ export const FIRST_CHOICE: AssignChoice = {
   date: '',
 };
 
-/** Most days the contract allows. */
-export const MOST_DAYS = 365;
+/** The choice as it stands in the query string, so that a reload, a bookmark and the back button keep it. */
+export interface ChoiceQuery {
+  unitId?: string;
+  /** `no`: not the departments below. */
+  below?: string;
+  courseId?: string;
+  days?: string;
+  /** A fixed date; empty while none is typed. */
+  on?: string;
+}
+
+/** What differs from the first choice. */
+export function queryOfChoice(choice: AssignChoice): ChoiceQuery {
+  const { unitId, withBelow, courseId, dueKind, days, date } = choice;
+  return {
+    ...(unitId && { unitId }),
+    ...(!withBelow && { below: 'no' }),
+    ...(courseId && { courseId }),
+    ...(dueKind === 'days' && days !== FIRST_CHOICE.days && { days }),
+    ...(dueKind === 'on' && { on: date }),
+  };
+}
+
+export const sameQuery = (one: ChoiceQuery, other: ChoiceQuery): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+export function choiceOfQuery({ unitId, below, courseId, days, on }: ChoiceQuery): AssignChoice {
+  return {
+    unitId: unitId ?? '',
+    withBelow: below !== 'no',
+    courseId: courseId ?? '',
+    dueKind: on === undefined ? 'days' : 'on',
+    days: days ?? FIRST_CHOICE.days,
+    date: on ?? '',
+  };
+}
 
 export function dueOf(choice: AssignChoice, today: CalendarDate): AssignmentDue | undefined {
   if (choice.dueKind === 'days') {
     const days = /^\d{1,3}$/.test(choice.days.trim()) ? Number(choice.days) : 0;
-    return days >= 1 && days <= MOST_DAYS ? { kind: 'days', days } : undefined;
+    return days >= 1 && days <= MOST_DUE_DAYS ? { kind: 'days', days } : undefined;
   }
   const date = calendarDateSchema.safeParse(choice.date);
-  return date.success && date.data >= today ? { kind: 'on', date: date.data } : undefined;
+  const within = date.success && date.data >= today && date.data <= lastDueDate(today);
+  return within ? { kind: 'on', date: date.data } : undefined;
 }
 
 /** The request, once every step has its answer. */

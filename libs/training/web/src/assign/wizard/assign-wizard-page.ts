@@ -2,14 +2,16 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dateIn, inLanguage } from '@leidraad/shared/model';
 import {
@@ -27,13 +29,18 @@ import {
   type ThreadStep,
 } from '@leidraad/shared/web';
 import { AssignApi } from '../assign-api';
+import { lastDueDate } from '@leidraad/training/model';
 import {
   assignable,
   assignOf,
+  choiceOfQuery,
+  type ChoiceQuery,
   dueOf,
   FIRST_CHOICE,
   openSteps,
   peopleIn,
+  queryOfChoice,
+  sameQuery,
   STEPS,
   type Step,
 } from './assign-choice';
@@ -41,7 +48,12 @@ import { LdCheckStep } from './check-step';
 import { LdWhenStep } from './when-step';
 import { LdWhoStep } from './who-step';
 
-/** A new assignment: who, what, when, and what would happen. The steps may be visited in any order. */
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A new assignment: who, what, when, and what would happen. The steps may be visited in any order, and what is chosen
+ * stands in the address.
+ */
 @Component({
   selector: 'ld-assign-wizard-page',
   imports: [
@@ -68,14 +80,35 @@ export class AssignWizardPage {
     transform: (word: string): Step => STEPS.find((known) => known === word) ?? 'who',
   });
 
+  // From the query string.
+  readonly unitId = input<string>();
+  readonly below = input<string>();
+  readonly courseId = input<string>();
+  readonly days = input<string>();
+  readonly on = input<string>();
+
   private readonly api = inject(AssignApi);
+  private readonly router = inject(Router);
   private readonly language = inject(LanguageService);
   private readonly session = inject(SessionStore);
   protected readonly units = this.api.units();
   protected readonly courses = this.api.courses();
   protected readonly today = dateIn(this.session.company()?.zone ?? 'Europe/Amsterdam', new Date());
+  protected readonly lastDay = lastDueDate(this.today);
 
   protected readonly choice = signal(FIRST_CHOICE);
+  /** Goes along to every step. */
+  protected readonly query = computed(() => queryOfChoice(this.choice()));
+  private readonly addressed = computed<ChoiceQuery>(() => ({
+    unitId: this.unitId(),
+    below: this.below(),
+    courseId: this.courseId(),
+    days: this.days(),
+    on: this.on(),
+  }));
+  /** Navigations of our own under way, and what the last of them wrote. */
+  private writing = 0;
+  private written: ChoiceQuery | undefined;
   protected readonly form = form(this.choice, (path) => {
     validate(path.days, ({ value, valueOf }) =>
       valueOf(path.dueKind) === 'on' || dueOf({ ...FIRST_CHOICE, days: value() }, this.today)
@@ -83,15 +116,21 @@ export class AssignWizardPage {
         : { kind: 'days.between' },
     );
     calendarDate(path.date);
-    validate(path.date, ({ value, valueOf }) =>
-      valueOf(path.dueKind) === 'days' || value() >= this.today ? undefined : { kind: 'assignment.due-past' },
-    );
+    validate(path.date, ({ value, valueOf }) => {
+      if (valueOf(path.dueKind) === 'days') return undefined;
+      if (value() < this.today) return { kind: 'assignment.due-past' };
+      return value() > this.lastDay && ISO.test(value()) ? { kind: 'assignment.due-far' } : undefined;
+    });
   });
   protected readonly index = computed(() => STEPS.indexOf(this.step()));
   protected readonly previous = computed(() => STEPS[this.index() - 1]);
   protected readonly next = computed(() => STEPS[this.index() + 1]);
   protected readonly open = computed(() => openSteps(this.choice(), this.today));
   protected readonly assign = computed(() => assignOf(this.choice(), this.today));
+  protected readonly assigned = linkedSignal({ source: this.step, computation: () => false });
+  protected readonly title = computed(() =>
+    this.assigned() ? 'assign.title.done' : `assign.title.${this.step()}`,
+  );
   /** Said only after somebody tried to go on without an answer. */
   protected readonly tried = linkedSignal({ source: this.step, computation: () => false });
 
@@ -144,10 +183,33 @@ export class AssignWizardPage {
     return STEPS.map((step) => ({
       label: this.language.text(`assign.step.${step}`),
       note: note[step],
-      done: step !== 'check' && this.index() > STEPS.indexOf(step) && !this.open().includes(step),
+      done:
+        this.assigned() ||
+        (step !== 'check' && this.index() > STEPS.indexOf(step) && !this.open().includes(step)),
       link: ['/work/assign/new', step],
+      query: { ...this.query() },
     }));
   });
+
+  constructor() {
+    // The address changed by itself: a reload, back, forward.
+    effect(() => {
+      const choice = choiceOfQuery(this.addressed());
+      untracked(() => {
+        const query = queryOfChoice(choice);
+        const ours = this.writing > 0 || (this.written && sameQuery(query, this.written));
+        if (ours || sameQuery(query, this.query())) return;
+        this.written = undefined;
+        this.choice.set(choice);
+      });
+    });
+    effect(() => {
+      const query = this.query();
+      untracked(() => {
+        if (!sameQuery(query, queryOfChoice(choiceOfQuery(this.addressed())))) void this.write(query);
+      });
+    });
+  }
 
   protected chooseUnit(unitId: string): void {
     this.choice.update((choice) => ({ ...choice, unitId }));
@@ -164,5 +226,15 @@ export class AssignWizardPage {
   protected tryNext(): void {
     this.tried.set(true);
     this.form().markAsTouched();
+  }
+
+  private async write(query: ChoiceQuery): Promise<void> {
+    this.writing += 1;
+    this.written = query;
+    try {
+      await this.router.navigate([], { queryParams: query, replaceUrl: true });
+    } finally {
+      this.writing -= 1;
+    }
   }
 }

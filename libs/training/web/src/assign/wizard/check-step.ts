@@ -5,6 +5,7 @@ import {
   inject,
   input,
   linkedSignal,
+  output,
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
@@ -50,6 +51,7 @@ export class LdCheckStep {
   readonly who = input.required<string>();
   readonly what = input.required<string>();
   readonly when = input.required<string>();
+  readonly assigned = output<void>();
 
   private readonly api = inject(AssignApi);
   private readonly messages = inject(ErrorMessages);
@@ -85,6 +87,7 @@ export class LdCheckStep {
       const reason = this.reason().trim() || null;
       const { cycles } = await this.api.assign({ ...this.assign(), hash: preview.hash, reason });
       this.done.set(cycles);
+      this.assigned.emit();
     } catch (error) {
       if (!this.takeNewer(error, preview)) this.failure.set(error);
     } finally {

@@ -39,6 +39,7 @@ import { type AssignChoice } from './assign-choice';
         [label]="'assign.when.dateLabel' | transloco"
         [hint]="'assign.when.dateHint' | transloco"
         [from]="today()"
+        [to]="lastDay()"
         [field]="form().date"
       />
     }
@@ -49,5 +50,6 @@ import { type AssignChoice } from './assign-choice';
 export class LdWhenStep {
   readonly form = input.required<FieldTree<AssignChoice>>();
   readonly today = input.required<string>();
+  readonly lastDay = input.required<string>();
   protected readonly kinds = ['days', 'on'] as const;
 }

@@ -39,9 +39,7 @@ export const newUnitSchema = z
       .regex(/^[A-Za-z0-9-]{1,20}$/, 'code.shape'),
   })
   .meta({ id: 'NewUnit' });
-export const changedUnitSchema = newUnitSchema
-  .extend({ revision: z.int32() })
-  .meta({ id: 'ChangedUnit' });
+export const changedUnitSchema = newUnitSchema.extend({ revision: z.int32() }).meta({ id: 'ChangedUnit' });
 
 export const roleGrantSchema = z
   .object({

@@ -86,7 +86,7 @@ export const TABOO_LESSON = lesson(
       ),
       say(
         'Vind je de grap van een collega niet leuk? Zeg dat rustig onder vier ogen, of reageer niet.',
-        'Don’t you like a colleague’s joke? Say so calmly and in private, or don’t react.',
+        'If you don’t like a colleague’s joke, say so calmly and in private, or don’t react.',
         T('8.6'),
         T('6.6'),
       ),

@@ -1,6 +1,6 @@
 import { readingsOf, type ClauseReadings } from './reading';
 
-const { fact, may, must, mustNot, sanction } = readingsOf('taboo');
+const { fact, may, mustNot, sanction } = readingsOf('taboo');
 
 export const TABOO: ClauseReadings = {
   '7.1': mustNot(

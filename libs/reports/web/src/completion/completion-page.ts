@@ -10,6 +10,7 @@ import { inLanguage } from '@leidraad/shared/model';
 import {
   ErrorMessages,
   type FilterOption,
+  isMissing,
   LanguageService,
   LdEmptyState,
   LdErrorState,
@@ -110,6 +111,8 @@ export class CompletionPage {
   protected readonly seesPeople = computed(() => this.session.may('people.read'));
   protected readonly mayExport = computed(() => this.session.may('completion.export'));
   protected readonly mayExempt = computed(() => this.session.may('training.assign'));
+  /** Filters that cannot be; the list says so. */
+  protected readonly wrongAddress = computed(() => isMissing(this.tiles.error()));
   protected readonly fresh = signal<ReadonlySet<string>>(new Set());
   protected readonly exporting = signal(false);
   protected readonly fault = signal<string | undefined>(undefined);

@@ -33,7 +33,9 @@ describe('from a document to a published course', () => {
       plainText: {},
       why: null,
     };
-    const readings = [{ clauseVersionId: clause?.clauseVersionId, ...decision }];
+    const readings = [
+      { clauseVersionId: clause?.clauseVersionId, seen: clause?.reading?.id ?? null, ...decision },
+    ];
     return (await author.put(`/api/policies/${path}/versions/1.0/readings`, { readings })).body;
   };
 
@@ -84,6 +86,7 @@ describe('from a document to a published course', () => {
     const readings = [
       {
         clauseVersionId: '00000000-0000-4000-8000-000000000001',
+        seen: null,
         decision: 'rejected',
         norm: 'none',
         addressee: 'none',

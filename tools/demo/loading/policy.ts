@@ -33,13 +33,19 @@ export async function loadPolicy(
       source: { language: 'nl', format: 'markdown', text: text('nl'), fileName: 'policy.nl.md' },
     }),
   );
+  const { revision: imported } = await acting.as(author, () => get(PoliciesService).read(slug));
   const draft = await acting.as(author, () =>
-    get(PolicyDrafts).replaceSource(slug, '1.0', {
-      language: 'en',
-      format: 'markdown',
-      text: text('en'),
-      fileName: 'policy.en.md',
-    }),
+    get(PolicyDrafts).replaceSource(
+      slug,
+      '1.0',
+      {
+        language: 'en',
+        format: 'markdown',
+        text: text('en'),
+        fileName: 'policy.en.md',
+      },
+      imported,
+    ),
   );
   const clauses = draft.sections.flatMap((section) => section.clauses);
   const topics = new Map(COURSE.lessons.map((lesson) => [lesson.key, lesson.topic.nl ?? lesson.key]));
@@ -48,6 +54,7 @@ export async function loadPolicy(
     if (!reading) throw new Error(`No reading of clause ${clause.number}`);
     return {
       clauseVersionId: clause.clauseVersionId,
+      seen: null,
       ...reading,
       topic: topics.get(reading.topic) ?? null,
       why: reading.why ?? null,

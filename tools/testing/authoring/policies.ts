@@ -40,8 +40,9 @@ export function adoptAll(
     ctx.get(ReadingsService).decide(
       draft.slug,
       draft.number,
-      clauses.map(({ clauseVersionId, number }) => ({
+      clauses.map(({ clauseVersionId, number, reading }) => ({
         clauseVersionId,
+        seen: reading?.id ?? null,
         decision: 'adopted',
         norm: number === '1.3' ? 'fact' : 'obligation',
         addressee: number === '1.3' ? 'none' : 'employee',

@@ -32,6 +32,7 @@ const policyOf = (...sketches: ClauseSketch[]): PolicyForCourse => ({
             decision === null
               ? null
               : {
+                  id: ID(6),
                   decision,
                   norm,
                   addressee,

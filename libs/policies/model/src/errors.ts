@@ -88,6 +88,10 @@ export const POLICY_ERRORS = {
     nl: 'Zin {number} staat er twee keer in.',
     en: 'Sentence {number} is in there twice.',
   },
+  'reading.stale': {
+    nl: 'Iemand anders besloot intussen over zin {number}. Bekijk de nieuwe lezing.',
+    en: 'Somebody else decided about sentence {number} meanwhile. Look at the new reading.',
+  },
   'reading.why-missing': {
     nl: 'Schrijf waarom, in minstens 10 tekens.',
     en: 'Write why, in at least 10 characters.',

@@ -15,6 +15,7 @@ export const clauseSchema = z
     text,
     reading: z
       .object({
+        id: z.uuid(),
         decision: readingDecisionSchema,
         norm: normSchema,
         addressee: addresseeSchema,
@@ -94,19 +95,26 @@ export const policyRowSchema = z
 export type PolicyRow = z.infer<typeof policyRowSchema>;
 export const policyRowsSchema = z.array(policyRowSchema);
 
+const documentSchema = z.object({
+  language: languageSchema,
+  format: z.enum(['markdown', 'text']),
+  text: z.string().min(1).max(20_000_000).optional(),
+  base64: z.string().max(30_000_000).optional(),
+  fileName: z.string().max(200).optional(),
+});
+const isOneOf = (source: { text?: string | undefined; base64?: string | undefined }) =>
+  (source.text === undefined) !== (source.base64 === undefined);
+
 /** A document to read: text typed or pasted, or the bytes of an uploaded file in base64 (at most 20 MB decoded). */
-export const policySourceSchema = z
-  .object({
-    language: languageSchema,
-    format: z.enum(['markdown', 'text']),
-    text: z.string().min(1).max(20_000_000).optional(),
-    base64: z.string().max(30_000_000).optional(),
-    fileName: z.string().max(200).optional(),
-  })
-  .refine((source) => (source.text === undefined) !== (source.base64 === undefined), {
-    message: 'source.one-of',
-  })
+export const policySourceSchema = documentSchema
+  .refine(isOneOf, { message: 'source.one-of' })
   .meta({ id: 'PolicySource' });
+
+/** A document for a draft; the revision that was looked at, so that nobody's newer work is read over unseen. */
+export const replaceSourceSchema = documentSchema
+  .extend({ revision: z.number().int() })
+  .refine(isOneOf, { message: 'source.one-of' })
+  .meta({ id: 'ReplacePolicySource' });
 
 export const newPolicySchema = z
   .object({ title: localizedText(120), source: policySourceSchema })
@@ -117,13 +125,17 @@ export const policyCreatedSchema = z
   .object({ policyId: z.uuid(), slug: z.string(), versionId: z.uuid() })
   .meta({ id: 'PolicyCreated' });
 
-/** Decide on clauses; several at once for bulk adoption. A reason is needed to reject or call ambiguous. */
+/**
+ * Decide on clauses; several at once for bulk adoption. A reason is needed to reject or call ambiguous. Each names the
+ * reading that was looked at (null: none), so that nobody decides over somebody else's newer one unseen.
+ */
 export const decideReadingsSchema = z
   .object({
     readings: z
       .array(
         z.object({
           clauseVersionId: z.uuid(),
+          seen: z.uuid().nullable(),
           decision: readingDecisionSchema,
           norm: normSchema,
           addressee: addresseeSchema,

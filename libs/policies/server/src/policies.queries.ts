@@ -79,7 +79,7 @@ export const VERSION_CLAUSES = `
          clause_version.kind,
          (select coalesce(jsonb_object_agg(language, text), '{}') from clause_text
           where clause_version_id = clause_version.id) as text,
-         latest.decision, latest.norm, latest.addressee, latest.topic, latest.plain_text as "plainText",
+         latest.id as "readingId", latest.decision, latest.norm, latest.addressee, latest.topic, latest.plain_text as "plainText",
          ${noteOf('latest.why_id')} as why, ${nameOf('latest.by_id')} as "byName", latest.effective_at as at
   from clause_version ${LATEST_READING}
   where clause_version.policy_version_id = $1
@@ -87,5 +87,6 @@ export const VERSION_CLAUSES = `
 
 type Reading = NonNullable<ClauseView['reading']>;
 export type VersionClauseRow = Omit<ClauseView, 'reading'> & { sectionId: string } & (
-    ({ [key in keyof Omit<Reading, 'at'>]: Reading[key] } & { at: Date }) | { decision: null }
+    | ({ [key in keyof Omit<Reading, 'at' | 'id'>]: Reading[key] } & { readingId: string; at: Date })
+    | { decision: null }
   );

@@ -72,7 +72,9 @@ describe('approving a policy', () => {
     expect(results.toSorted()).toEqual(['policy.version-approved', null].toSorted());
     const source = { language: 'nl' as const, format: 'text' as const, text: 'Iets anders.' };
     expect(
-      await code(author.does(() => ctx.get(PolicyDrafts).replaceSource(draft.slug, '1.0', source))),
+      await code(
+        author.does(() => ctx.get(PolicyDrafts).replaceSource(draft.slug, '1.0', source, draft.revision)),
+      ),
     ).toBe('policy.version-approved');
     const { rows } = await ctx.asOwner(`select action from audit_entry where object_id = $1 order by seq`, [
       draft.versionId,

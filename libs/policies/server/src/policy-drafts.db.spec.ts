@@ -1,4 +1,4 @@
-import type { PolicyVersionView } from '@leidraad/policies/model';
+import type { ClauseView, PolicyVersionView } from '@leidraad/policies/model';
 import { setup, type AuthoringContext, type TestActor } from '../../../../tools/testing/authoring/authoring';
 import {
   adoptAll,
@@ -25,9 +25,21 @@ describe('drafts of a policy', () => {
   afterAll(() => ctx.close());
 
   const replace = (slug: string, text: string, language: 'nl' | 'en' = 'nl') =>
-    author.does(() =>
-      ctx.get(PolicyDrafts).replaceSource(slug, '1.0', { language, format: 'markdown', text }),
-    );
+    author.does(async () => {
+      const { revision } = await ctx.get(PoliciesService).read(slug);
+      const source = { language, format: 'markdown' as const, text };
+      return ctx.get(PolicyDrafts).replaceSource(slug, '1.0', source, revision);
+    });
+  const rejection = (clause: ClauseView | undefined, seen = clause?.reading?.id ?? null) => ({
+    clauseVersionId: clause?.clauseVersionId ?? '',
+    seen,
+    decision: 'rejected' as const,
+    norm: 'none' as const,
+    addressee: 'none' as const,
+    topic: null,
+    plainText: {},
+    why: 'Geldt niet voor medewerkers.',
+  });
 
   it('get an address of their own from the title', async () => {
     const [first, second] = [await newDraftPolicy(ctx, author), await newDraftPolicy(ctx, author)];
@@ -77,17 +89,7 @@ describe('drafts of a policy', () => {
     const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
     const clause = clausesOf(draft)[0];
     const decided = await author.does(() =>
-      ctx.get(ReadingsService).decide(draft.slug, '1.0', [
-        {
-          clauseVersionId: clause?.clauseVersionId ?? '',
-          decision: 'rejected',
-          norm: 'none',
-          addressee: 'none',
-          topic: null,
-          plainText: {},
-          why: 'Geldt niet voor medewerkers.',
-        },
-      ]),
+      ctx.get(ReadingsService).decide(draft.slug, '1.0', [rejection(clause)]),
     );
     expect(clausesOf(decided)[0]?.reading).toMatchObject({
       decision: 'rejected',
@@ -97,6 +99,33 @@ describe('drafts of a policy', () => {
       clause?.meaningId,
     ]);
     expect(rows).toHaveLength(2);
+  });
+
+  it('take no decision over a newer one that was not seen, alone or among others', async () => {
+    const draft = await newDraftPolicy(ctx, author);
+    const decided = await adoptAll(ctx, author, draft);
+    const [first, second] = clausesOf(decided);
+    const decide = (readings: ReturnType<typeof rejection>[]) =>
+      author.does(() => ctx.get(ReadingsService).decide(draft.slug, '1.0', readings));
+    await expect(decide([rejection(first), rejection(second, null)])).rejects.toMatchObject({
+      code: 'reading.stale',
+      kind: 'stale',
+      details: {
+        fields: [{ path: 'readings.1.seen', code: 'reading.stale', params: { number: '1.2' } }],
+        current: { revision: decided.revision },
+      },
+    });
+    const now = await author.does(() => ctx.get(PoliciesService).read(draft.slug));
+    expect(clausesOf(now)[0]?.reading?.decision).toBe('adopted');
+  });
+
+  it('take no text over work that was not seen', async () => {
+    const draft = await newDraftPolicy(ctx, author);
+    await adoptAll(ctx, author, draft);
+    const source = { language: 'nl' as const, format: 'markdown' as const, text: POLICY_TEXT };
+    await expect(
+      author.does(() => ctx.get(PolicyDrafts).replaceSource(draft.slug, '1.0', source, draft.revision)),
+    ).rejects.toMatchObject({ code: 'policy.stale', details: { current: { revision: draft.revision + 1 } } });
   });
 
   it('are hidden from employees, who see adopted readings of approved versions only', async () => {

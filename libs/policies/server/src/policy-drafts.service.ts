@@ -50,13 +50,20 @@ export class PolicyDrafts {
     await this.changes.announce(`policy:${version.policyId}`);
   }
 
-  /** Replaces the text in the master language, or adds or replaces a translation. */
-  async replaceSource(slug: string, number: string, source: SourceInput): Promise<PolicyVersionView> {
+  /** Replaces the text in the master language, or adds or replaces a translation, of the revision that was looked at. */
+  async replaceSource(
+    slug: string,
+    number: string,
+    source: SourceInput,
+    revision: number,
+  ): Promise<PolicyVersionView> {
     const bytes = bytesOf(source);
     const document = readSource(bytes, source.format, source.language);
     return this.work.run(async () => {
       const locked = await this.lockEditable(slug, number);
       const { policy, version } = locked;
+      if (revision !== version.revision)
+        throw new DomainError('policy.stale', 'stale', { current: await this.views.view(version.id) });
       await this.texts.storeSource(version.id, source, bytes);
       await this.texts.write(version, policy.masterLanguage, await this.texts.documentsOf(version.id));
       if (policy.title[source.language] === undefined && document.title)

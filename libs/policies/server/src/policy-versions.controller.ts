@@ -1,9 +1,9 @@
 import {
   approvePolicySchema,
   decideReadingsSchema,
-  policySourceSchema,
   policyVersionSchema,
   type PolicyVersionView,
+  replaceSourceSchema,
   requestApprovalSchema,
   sendBackSchema,
 } from '@leidraad/policies/model';
@@ -34,9 +34,10 @@ export class PolicyVersionsController {
   replaceSource(
     @Slug() slug: string,
     @VersionNumber() number: string,
-    @Body({ schema: policySourceSchema }) body: z.infer<typeof policySourceSchema>,
+    @Body({ schema: replaceSourceSchema }) body: z.infer<typeof replaceSourceSchema>,
   ): Promise<PolicyVersionView> {
-    return this.drafts.replaceSource(slug, number, body);
+    const { revision, ...source } = body;
+    return this.drafts.replaceSource(slug, number, source, revision);
   }
 
   @Put('readings')

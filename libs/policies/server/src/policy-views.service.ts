@@ -77,6 +77,7 @@ function clauseView(row: VersionClauseRow): PolicyVersionView['sections'][number
     row.decision === null
       ? null
       : {
+          id: row.readingId,
           decision: row.decision,
           norm: row.norm,
           addressee: row.addressee,

@@ -22,7 +22,10 @@ export class ReadingsService {
     private readonly views: PolicyViews,
   ) {}
 
-  /** Decides on clauses of a draft: all of them, or (with a fault beside each wrong one) none. */
+  /**
+   * Decides on clauses of a draft: all of them, or (with a fault beside each wrong one) none. Refused with the version as
+   * it is in `current` when somebody decided about one of them after it was looked at.
+   */
   async decide(slug: string, number: string, decisions: Decisions): Promise<PolicyVersionView> {
     const { personId } = requestContext.actor();
     return this.work.run(async () => {
@@ -32,8 +35,9 @@ export class ReadingsService {
         .findBy({ policyVersionId: locked.version.id });
       const byId = new Map(clauses.map((clause) => [clause.id, clause]));
       refuseFaults(decisions, byId);
+      refuseStale(decisions, await this.views.view(locked.version.id));
       const rows: Omit<Reading, 'recordedAt'>[] = [];
-      for (const { clauseVersionId, plainText, why, ...decision } of decisions)
+      for (const { clauseVersionId, seen: _seen, plainText, why, ...decision } of decisions)
         rows.push({
           id: newId(),
           meaningId: byId.get(clauseVersionId)?.meaningId ?? '',
@@ -51,6 +55,19 @@ export class ReadingsService {
       return this.views.view(locked.version.id);
     });
   }
+}
+
+function refuseStale(decisions: Decisions, current: PolicyVersionView): void {
+  const clauses = new Map(
+    current.sections.flatMap((section) => section.clauses.map((clause) => [clause.clauseVersionId, clause])),
+  );
+  const fields = decisions.flatMap(({ clauseVersionId, seen }, index): FieldError[] => {
+    const clause = clauses.get(clauseVersionId);
+    if (!clause || (clause.reading?.id ?? null) === seen) return [];
+    return [{ path: `readings.${index}.seen`, code: 'reading.stale', params: { number: clause.number } }];
+  });
+  if (fields[0])
+    throw new DomainError('reading.stale', 'stale', { fields, params: fields[0].params ?? {}, current });
 }
 
 function refuseFaults(decisions: Decisions, clauses: ReadonlyMap<string, ClauseVersion>): void {

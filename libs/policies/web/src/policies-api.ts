@@ -53,8 +53,13 @@ export class PoliciesApi {
   }
 
   /** Adds a translation, or replaces the text of a draft. */
-  async putSource(version: VersionAddress, body: PolicySource): Promise<PolicyVersionView> {
-    return this.parsed(this.http.put(`${addressOf(version)}/sources`, body));
+  async putSource(
+    version: VersionAddress & { revision: number },
+    source: PolicySource,
+  ): Promise<PolicyVersionView> {
+    return this.parsed(
+      this.http.put(`${addressOf(version)}/sources`, { ...source, revision: version.revision }),
+    );
   }
 
   async decide(version: VersionAddress, readings: Readings): Promise<PolicyVersionView> {

@@ -1,7 +1,8 @@
 import { type ClauseView, type PolicyVersionView } from '@leidraad/policies/model';
 
 const id = (number: number) => `0190a1b2-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const adopted = (plain: string): ClauseView['reading'] => ({
+const adopted = (place: number, plain: string): ClauseView['reading'] => ({
+  id: id(400 + place),
   decision: 'adopted',
   norm: 'prohibition',
   addressee: 'employee',
@@ -51,8 +52,8 @@ export function policyVersion(change: Partial<PolicyVersionView> = {}): PolicyVe
         number: '1',
         heading: { nl: 'Stallen' },
         clauses: [
-          clause(1, '1.1', 'Zet je fiets niet voor de nooduitgang.', adopted('Houd de nooduitgang vrij.')),
-          clause(2, '1.2', 'Zet je fiets in de stalling.', adopted('Gebruik de stalling.')),
+          clause(1, '1.1', 'Zet je fiets niet voor de nooduitgang.', adopted(1, 'Houd de nooduitgang vrij.')),
+          clause(2, '1.2', 'Zet je fiets in de stalling.', adopted(2, 'Gebruik de stalling.')),
         ],
       },
       {

@@ -11,7 +11,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ADDRESSEES, NORMS } from '@leidraad/policies/model';
 import { type Language, LANGUAGES } from '@leidraad/shared/model';
-import { LdDatePipe, LdIcon, LdQuote } from '@leidraad/shared/web';
+import { LanguageService, LdDatePipe, LdIcon, LdQuote } from '@leidraad/shared/web';
 import { decisionOf } from './clause-rows';
 import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
 import { ReviewState } from './review-state';
@@ -28,6 +28,7 @@ export class ClauseInspector {
   readonly editable = input(false);
 
   protected readonly state = inject(ReviewState);
+  private readonly language = inject(LanguageService);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly norms = NORMS;
   protected readonly addressees = ADDRESSEES;
@@ -65,7 +66,7 @@ export class ClauseInspector {
   }
 
   protected write(change: Partial<ReadingDraft>): void {
-    this.state.draft.update((draft) => draft && { ...draft, ...change });
+    this.state.write(change);
   }
 
   protected writePlain(language: Language, words: string): void {
@@ -78,6 +79,18 @@ export class ClauseInspector {
 
   protected chooseAddressee(value: string): void {
     this.write({ addressee: isAddressee(value) ? value : '' });
+  }
+
+  /** A part of somebody else's reading, in words. */
+  protected theirs(part: keyof ReadingDraft, value: string): string {
+    if (value === '') return '–';
+    if (part === 'norm') return this.language.text(`shared.norm.${value}`, { polarity: 'none' });
+    return part === 'addressee' ? this.language.text(`shared.addressee.${value}`) : value;
+  }
+
+  protected labelOf(part: keyof ReadingDraft): string {
+    const key = part === 'nl' || part === 'en' ? `plain.${part}` : part;
+    return this.language.text(`policies.reading.${key}`);
   }
 
   protected step(by: 1 | -1): void {

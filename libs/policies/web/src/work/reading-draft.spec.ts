@@ -15,9 +15,13 @@ describe('a reading that is being written', () => {
 
   it('sends no empty words', () => {
     expect(
-      readingFrom('id', 'rejected', { ...empty, nl: ' Kort. ', why: 'Alleen voor de werkgever.' }),
+      readingFrom('id', 'rejected', {
+        draft: { ...empty, nl: ' Kort. ', why: 'Alleen voor de werkgever.' },
+        seen: null,
+      }),
     ).toEqual({
       clauseVersionId: 'id',
+      seen: null,
       decision: 'rejected',
       norm: 'none',
       addressee: 'none',

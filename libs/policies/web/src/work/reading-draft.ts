@@ -20,6 +20,12 @@ export interface ReadingDraft {
   why: string;
 }
 
+/** The parts of which the words differ; white space at the ends is no difference. */
+export function differingParts(one: ReadingDraft, other: ReadingDraft): (keyof ReadingDraft)[] {
+  const parts = Object.keys(one) as (keyof ReadingDraft)[];
+  return parts.filter((part) => one[part].trim() !== other[part].trim());
+}
+
 /** What is missing before a decision can be sent. */
 export type MissingPart = 'norm' | 'addressee' | 'why';
 
@@ -47,11 +53,12 @@ export function missingFor(decision: ReadingDecision, draft: ReadingDraft): Miss
 export function readingFrom(
   clauseVersionId: string,
   decision: ReadingDecision,
-  draft: ReadingDraft,
+  { draft, seen }: { draft: ReadingDraft; seen: string | null },
 ): Readings[number] {
   const { norm, addressee, topic, nl, en, why } = draft;
   return {
     clauseVersionId,
+    seen,
     decision,
     norm: norm || 'none',
     addressee: addressee || 'none',

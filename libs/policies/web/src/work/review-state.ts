@@ -1,9 +1,22 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import { type ClauseView, type PolicyVersionView, type ReadingDecision } from '@leidraad/policies/model';
-import { ErrorMessages, LanguageService } from '@leidraad/shared/web';
+import {
+  type ClauseView,
+  policyVersionSchema,
+  type PolicyVersionView,
+  type ReadingDecision,
+} from '@leidraad/policies/model';
+import { ErrorMessages, isApiError, LanguageService } from '@leidraad/shared/web';
 import { PoliciesApi, type Readings } from '../policies-api';
 import { countsOf, decisionOf, type ReviewFilter, reviewRows } from './clause-rows';
-import { missingFor, type MissingPart, readingFrom, type ReadingDraft, draftOf } from './reading-draft';
+import {
+  differingParts,
+  draftOf,
+  missingFor,
+  type MissingPart,
+  readingFrom,
+  type ReadingDraft,
+} from './reading-draft';
+import { WrittenReadings } from './written-readings';
 
 /** What the workbench of one policy shows and has chosen. One per page. */
 @Injectable()
@@ -46,18 +59,57 @@ export class ReviewState {
     },
   });
   readonly current = computed(() => this.clauses().find((clause) => clause.clauseVersionId === this.at()));
-  /** The words in the inspector; they stay until another clause is looked at. */
-  readonly draft = linkedSignal<string | undefined, ReadingDraft | undefined>({
-    source: () => this.current()?.clauseVersionId,
-    computation: () => {
-      const clause = this.current();
-      return clause && draftOf(clause);
-    },
+  private readonly written = new WrittenReadings();
+  /** The words in the inspector. */
+  readonly draft = computed(() => {
+    const clause = this.current();
+    return clause && this.written.draftFor(clause);
+  });
+  /** Clauses about which something is typed that was not decided. */
+  readonly unsaved = computed(
+    () =>
+      new Set(
+        this.clauses()
+          .filter((clause) => this.written.isUnsaved(clause))
+          .map((clause) => clause.clauseVersionId),
+      ),
+  );
+  /** What differs in the reading that somebody else gave the current clause while one was writing. */
+  readonly elsewhere = computed(() => {
+    const clause = this.current();
+    if (!clause?.reading || !this.written.decidedElsewhere(clause)) return undefined;
+    const theirs = draftOf(clause);
+    return {
+      reading: clause.reading,
+      theirs,
+      parts: differingParts(this.written.draftFor(clause), theirs),
+    };
   });
   readonly missing = linkedSignal<string | undefined, readonly MissingPart[]>({
     source: this.at,
     computation: () => [],
   });
+
+  write(change: Partial<ReadingDraft>): void {
+    const clause = this.current();
+    if (clause) this.written.write(clause, change);
+  }
+
+  /** Ends a choice between one's own words and those that somebody else decided on meanwhile. */
+  choose(which: 'mine' | 'theirs'): void {
+    const clause = this.current();
+    if (!clause) return;
+    if (which === 'mine') this.written.keep(clause);
+    else this.written.forget(clause);
+    this.fault.set(undefined);
+  }
+
+  /** The version as the server has it now; ignored when something newer is shown already. */
+  take(version: PolicyVersionView): void {
+    const known = this.version();
+    if (known?.versionId === version.versionId && known.revision > version.revision) return;
+    this.version.set(version);
+  }
 
   toggle(id: string): void {
     this.selected.update((selected) => {
@@ -88,49 +140,60 @@ export class ReviewState {
   /** Decides on the current clause with the words of the inspector; what is missing is shown instead. */
   async decide(decision: ReadingDecision): Promise<void> {
     const clause = this.current();
-    const draft = this.draft();
-    if (!clause || !draft) return;
-    this.missing.set(missingFor(decision, draft));
+    if (!clause) return;
+    if (this.elsewhere()) {
+      this.inspecting.set(true);
+      this.fault.set(this.language.text('policies.reading.chooseWords'));
+      return;
+    }
+    const entry = { ...this.written.entryOf(clause), seen: this.written.seenFor(clause) };
+    this.missing.set(missingFor(decision, entry.draft));
     if (this.missing().length > 0) {
       this.inspecting.set(true);
       return;
     }
-    const done = await this.send([readingFrom(clause.clauseVersionId, decision, draft)]);
+    // Words that are not accepted stay here, also when nothing was typed: a newer reading is shown beside them.
+    this.written.put(clause, entry);
+    const done = await this.send([readingFrom(clause.clauseVersionId, decision, entry)]);
     if (!done) return;
+    this.written.sent(clause, entry, this.clauses().find(isSame(clause)));
     this.announce(`policies.review.done.${decision}`, { number: clause.number });
     this.goToNextOpen(clause);
   }
 
   /** Adopts the selection: each with its own reading, or with `draft` where it has none. */
   async adoptSelection(draft: ReadingDraft): Promise<boolean> {
-    const chosen = this.clauses().filter((clause) => this.selected().has(clause.clauseVersionId));
-    const readings = chosen.map((clause) => {
-      const own = draftOf(clause);
-      return readingFrom(clause.clauseVersionId, 'adopted', own.norm && own.addressee ? own : draft);
-    });
-    const done = await this.send(readings);
-    if (done) {
-      this.selected.set(new Set());
-      this.announce('policies.review.done.many', { count: chosen.length });
-    }
-    return done;
+    return this.decideSelection('adopted', 'policies.review.done.many', (own) =>
+      own.norm && own.addressee ? own : { ...own, norm: draft.norm, addressee: draft.addressee },
+    );
   }
 
   /** Rejects the selection for one reason. */
   async rejectSelection(why: string): Promise<boolean> {
-    const chosen = this.clauses().filter((clause) => this.selected().has(clause.clauseVersionId));
-    const done = await this.send(
-      chosen.map((clause) => readingFrom(clause.clauseVersionId, 'rejected', { ...draftOf(clause), why })),
-    );
-    if (done) {
-      this.selected.set(new Set());
-      this.announce('policies.review.done.manyRejected', { count: chosen.length });
-    }
-    return done;
+    return this.decideSelection('rejected', 'policies.review.done.manyRejected', (own) => ({ ...own, why }));
   }
 
   announce(key: string, params: Record<string, unknown> = {}): void {
     this.said.set(this.language.text(key, params));
+  }
+
+  private async decideSelection(
+    decision: ReadingDecision,
+    said: string,
+    words: (own: ReadingDraft) => ReadingDraft,
+  ): Promise<boolean> {
+    const chosen = this.clauses().filter((clause) => this.selected().has(clause.clauseVersionId));
+    const readings = chosen.map((clause) =>
+      readingFrom(clause.clauseVersionId, decision, {
+        draft: words(this.written.draftFor(clause)),
+        seen: this.written.seenFor(clause),
+      }),
+    );
+    if (!(await this.send(readings))) return false;
+    for (const clause of chosen) this.written.forget(clause);
+    this.selected.set(new Set());
+    this.announce(said, { count: chosen.length });
+    return true;
   }
 
   private goToNextOpen(after: ClauseView): void {
@@ -148,13 +211,35 @@ export class ReviewState {
     this.busy.set(true);
     this.fault.set(undefined);
     try {
-      this.version.set(await this.api.decide(version, readings));
+      this.take(await this.api.decide(version, readings));
       return true;
     } catch (error) {
-      this.fault.set(this.messages.of(error));
+      this.refused(error, readings);
       return false;
     } finally {
       this.busy.set(false);
     }
   }
+
+  /** Somebody else decided meanwhile: shows the newer state and takes those clauses out of the selection. */
+  private refused(error: unknown, sent: Readings): void {
+    const current = isApiError(error) ? policyVersionSchema.safeParse(error.current).data : undefined;
+    if (isApiError(error) && error.code === 'reading.stale' && current) {
+      const stale = new Set(
+        error.fields.map(({ path }) => sent[Number(path.split('.')[1])]?.clauseVersionId),
+      );
+      this.take(current);
+      this.selected.update((selected) => new Set([...selected].filter((id) => !stale.has(id))));
+      this.fault.set(
+        sent.length === 1
+          ? this.messages.of(error)
+          : this.language.text('policies.review.staleMany', { count: stale.size }),
+      );
+      return;
+    }
+    this.fault.set(this.messages.of(error));
+  }
 }
+
+const isSame = (clause: ClauseView) => (other: ClauseView) =>
+  other.clauseVersionId === clause.clauseVersionId;

@@ -68,6 +68,63 @@ describe('the workbench of a policy', () => {
     expect(text()).toContain('Zin 2.1 overgenomen.');
   });
 
+  it('keeps what is typed when somebody else decides, and asks whose words stay', async () => {
+    const { element, http, press, button, settle, text } = await workbench();
+    const type = (id: string, value: string, kind = 'input') => {
+      const field = element.querySelector<HTMLSelectElement>(`#reading-${id}`)!;
+      field.value = value;
+      field.dispatchEvent(new Event(kind));
+    };
+    type('norm', 'obligation', 'change');
+    type('addressee', 'employer', 'change');
+    type('nl', 'Mijn woorden');
+    await settle();
+    expect(element.querySelector('tr.current')?.textContent).toContain('niet bewaard');
+    await press('a');
+    const [sent] = http.match('/api/policies/fietsbeleid/versions/1.0/readings');
+    expect(sent?.request.body.readings[0].seen).toBeNull();
+    const decided = policyVersion({ revision: 5 });
+    const theirs = decided.sections[0]!.clauses[0]!.reading!;
+    decided.sections[1]!.clauses[0]!.reading = { ...theirs, byName: 'Anna Visser' };
+    sent?.flush(
+      {
+        code: 'reading.stale',
+        message: 'x',
+        requestId: 'r',
+        fields: [{ path: 'readings.0.seen', code: 'reading.stale' }],
+        current: decided,
+      },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    expect(element.querySelector<HTMLTextAreaElement>('#reading-nl')?.value).toBe('Mijn woorden');
+    expect(text()).toContain('Anna Visser besloot intussen over deze zin: overgenomen');
+    expect(element.querySelector('.elsewhere dl')?.textContent).toContain('Houd de nooduitgang vrij.');
+    await press('a');
+    http.expectNone((request) => request.method === 'PUT');
+    button('Houd mijn tekst').click();
+    await settle();
+    await press('a');
+    const again = http.expectOne('/api/policies/fietsbeleid/versions/1.0/readings');
+    expect(again.request.body.readings[0]).toMatchObject({
+      seen: theirs.id,
+      plainText: { nl: 'Mijn woorden' },
+    });
+  });
+
+  it('keeps what was typed about a sentence while one looks at another', async () => {
+    const { element, press, settle } = await workbench();
+    const field = () => element.querySelector<HTMLTextAreaElement>('#reading-why')!;
+    field().value = 'Nog niet af';
+    field().dispatchEvent(new Event('input'));
+    await settle();
+    await press('Home');
+    await press('ArrowDown');
+    expect(field().value).toBe('');
+    await press('End');
+    expect(field().value).toBe('Nog niet af');
+  });
+
   it('selects by key and adopts nothing without norm and addressee', async () => {
     const { element, http, press, button, settle } = await workbench();
     await press(' ');

@@ -115,7 +115,7 @@ export class WorkbenchPage {
         this.number.set(newest.number);
         return;
       }
-      untracked(() => this.take(loaded));
+      untracked(() => this.state.take(loaded));
     });
     effect(() => this.name() && this.title.set(this.name()));
     this.followChanges();
@@ -160,13 +160,6 @@ export class WorkbenchPage {
   private reload(said: string): void {
     this.loaded.reload();
     this.state.announce(said);
-  }
-
-  /** A newer state from elsewhere doesn't overwrite the words that are being written: those live in the inspector. */
-  private take(version: PolicyVersionView): void {
-    const known = this.state.version();
-    if (known?.versionId === version.versionId && known.revision > version.revision) return;
-    this.state.version.set(version);
   }
 
   private followChanges(): void {

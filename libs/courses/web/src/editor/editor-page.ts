@@ -143,6 +143,8 @@ export class EditorPage implements SavesBeforeLeaving {
     });
     effect(() => this.store.title() && this.pageTitle.set(this.store.title()));
     this.followChanges();
+    // The question whether to leave is asked when the connection is gone, too.
+    this.confirm.prepare();
   }
 
   async mayLeave(): Promise<boolean> {

@@ -7,4 +7,6 @@ export interface SavesBeforeLeaving {
 }
 
 /** Nobody leaves the editor with unsaved words without knowing it. */
-export const leaveSaved: CanDeactivateFn<SavesBeforeLeaving> = (page) => page.mayLeave();
+export const leaveSaved: CanDeactivateFn<SavesBeforeLeaving> = (page) =>
+  // A page that never came up (its code failed to load) is no page to keep.
+  (page as SavesBeforeLeaving | null)?.mayLeave() ?? true;

@@ -28,6 +28,15 @@ export interface Deleted {
   putBack(content: CourseContent): CourseContent;
 }
 
+export type SettingField = keyof CourseContent['settings'] | 'title';
+
+/** A value that can't be saved, as typed, and why. */
+export interface WrongValue {
+  typed: string;
+  code: string;
+  params: Record<string, number>;
+}
+
 /**
  * The draft that is open in the editor: its content, and what of it is on the server. Saves the whole draft a second
  * after the last change; a draft that somebody else saved meanwhile is never overwritten without asking.
@@ -54,6 +63,9 @@ export class DraftStore {
   readonly fault = signal<string | undefined>(undefined);
   readonly said = signal('');
 
+  /** Settings whose field holds what can't be: kept out of the draft until it is right. */
+  readonly wrong = signal<ReadonlyMap<SettingField, WrongValue>>(new Map());
+
   private readonly changes = signal(0);
   private readonly savedChanges = signal(0);
   private readonly saving = signal(false);
@@ -76,6 +88,8 @@ export class DraftStore {
     return content && policy ? blockers(content, policy) : [];
   });
   readonly blocking = computed(() => this.points().filter((point) => point.kind === 'blocks'));
+  /** How many points stop publishing, with the fields that can't be saved. */
+  readonly open = computed(() => this.blocking().length + this.wrong().size);
   readonly title = computed(() => inLanguage(this.content()?.title ?? {}, this.language.current()).text);
 
   constructor() {
@@ -90,10 +104,31 @@ export class DraftStore {
   take(draft: CourseDraftView): void {
     if (this.dirty() || this.saving()) return;
     const known = this.draft();
+    if (known?.approvalRequestedAt && !draft.approvalRequestedAt) this.say('courses.publish.back');
     this.draft.set(draft);
     if (known?.courseId === draft.courseId && known.revision === draft.revision) return;
     this.content.set(draft.content);
     if (!known) this.restore(draft);
+  }
+
+  /** There is no draft any more: somebody published it or threw it away. */
+  close(): void {
+    clearTimeout(this.timer);
+    this.draft.set(undefined);
+    this.content.set(undefined);
+    this.deleted.set(undefined);
+    this.wrong.set(new Map());
+    this.savedChanges.set(this.changes());
+  }
+
+  /** What stands in a field but can't be saved; without `fault` the field is right again. */
+  note(name: SettingField, fault?: WrongValue): void {
+    this.wrong.update((before) => {
+      const after = new Map(before);
+      if (fault) after.set(name, fault);
+      else after.delete(name);
+      return after;
+    });
   }
 
   edit(change: (content: CourseContent) => CourseContent): void {

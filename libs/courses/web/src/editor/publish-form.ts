@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   inject,
   linkedSignal,
   output,
@@ -37,6 +38,7 @@ export class PublishForm {
   readonly asked = output<CourseDraftView>();
 
   protected readonly store = inject(DraftStore);
+  private readonly destroyed = inject(DestroyRef);
   private readonly api = inject(CoursesApi);
   private readonly router = inject(Router);
   private readonly messages = inject(ErrorMessages);
@@ -54,7 +56,7 @@ export class PublishForm {
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly blocked = computed(() => {
-    const count = this.store.blocking().length;
+    const count = this.store.open();
     return count > 0 ? [this.language.text('courses.editor.blocked', { count })] : [];
   });
 
@@ -77,7 +79,9 @@ export class PublishForm {
       if (!draft || this.store.dirty()) return;
       const { slug, revision } = draft;
       const body = { revision, reason: this.reason().trim(), impact: this.impact() };
-      this.asked.emit(await this.api.requestPublish(slug, body));
+      const asked = await this.api.requestPublish(slug, body);
+      // Told to everybody at once, the answer may find this form gone already.
+      if (!this.destroyed.destroyed) this.asked.emit(asked);
     } catch (error) {
       this.errors.set(isApiError(error) ? error.fields : []);
       if (this.errors().length === 0) this.fault.set(this.messages.of(error));
@@ -89,8 +93,8 @@ export class PublishForm {
   protected goToFirst(): void {
     const [first] = this.store.blocking();
     const slug = this.store.draft()?.slug;
-    if (!first || !slug) return;
-    const { path, query } = placeOf(slug, first.target);
+    if (!slug) return;
+    const { path, query } = placeOf(slug, first?.target ?? { tab: 'settings' });
     void this.router.navigate([...path], { queryParams: query });
   }
 }

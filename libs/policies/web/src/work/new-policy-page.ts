@@ -6,11 +6,13 @@ import { type FieldError, type Language, LANGUAGES } from '@leidraad/shared/mode
 import {
   type ApiError,
   ErrorMessages,
+  type HasUnsaved,
   isApiError,
   LanguageService,
   LdFieldError,
   LdIcon,
   LdPageHead,
+  warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
@@ -24,7 +26,7 @@ import { isFilled, sourceOf } from './source-of';
   styleUrl: './new-policy-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class NewPolicyPage {
+export class NewPolicyPage implements HasUnsaved {
   private readonly api = inject(PoliciesApi);
   private readonly router = inject(Router);
   private readonly messages = inject(ErrorMessages);
@@ -44,6 +46,17 @@ export class NewPolicyPage {
     this.errors().filter((error) => error.path.startsWith('source')),
   );
 
+  private created = false;
+
+  constructor() {
+    warnBeforeUnload(this);
+  }
+
+  hasUnsaved(): boolean {
+    const { text, file } = this.document();
+    return !this.created && (this.title().trim() !== '' || text.trim() !== '' || file !== null);
+  }
+
   protected text(event: Event): string {
     return (event.target as HTMLInputElement).value;
   }
@@ -56,6 +69,7 @@ export class NewPolicyPage {
       const language = this.master();
       const source = await sourceOf(this.document(), language);
       const { slug } = await this.api.create({ title: { [language]: this.title().trim() }, source });
+      this.created = true;
       await this.router.navigate(['/work/policies', slug]);
     } catch (error) {
       this.refused(error);

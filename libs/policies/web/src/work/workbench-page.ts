@@ -15,6 +15,7 @@ import { approvalBlockers, POLICY_ERRORS, type PolicyVersionView } from '@leidra
 import { errorMessage, inLanguage } from '@leidraad/shared/model';
 import {
   ChangeStream,
+  type HasUnsaved,
   LanguageService,
   LazyDialog,
   LdBlockedButton,
@@ -25,6 +26,7 @@ import {
   PageTitle,
   SessionStore,
   Shortcuts,
+  warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { ApprovalPanel } from './approval-panel';
@@ -58,7 +60,7 @@ import { VersionStateChip } from './version-state-chip';
   providers: [ReviewState],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class WorkbenchPage {
+export class WorkbenchPage implements HasUnsaved {
   readonly slug = input.required<string>();
 
   protected readonly api = inject(PoliciesApi);
@@ -119,6 +121,11 @@ export class WorkbenchPage {
     });
     effect(() => this.name() && this.title.set(this.name()));
     this.followChanges();
+    warnBeforeUnload(this);
+  }
+
+  hasUnsaved(): boolean {
+    return this.state.unsaved().size > 0;
   }
 
   protected async askApproval(): Promise<void> {
@@ -151,10 +158,6 @@ export class WorkbenchPage {
       row?.scrollIntoView({ block: 'center' });
       row?.focus({ preventScroll: true });
     });
-  }
-
-  protected decided(result: 'approved' | 'sent-back' | 'withdrawn'): void {
-    this.reload(`policies.review.done.${result}`);
   }
 
   private reload(said: string): void {

@@ -17,6 +17,7 @@ import {
 } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
 import { ConflictQuestion } from './conflict-question';
+import { focusPart } from './focus-part';
 import { KeptDraft } from './kept-draft';
 
 const SAVE_AFTER_MS = 1000;
@@ -25,6 +26,9 @@ const RETRY_AFTER_MS = 5000;
 /** Something that was deleted, and how to put it back into the content as it is by then. */
 export interface Deleted {
   words: string;
+  /** Where the keyboard goes on when it is put back, and when it stays away. */
+  place: string;
+  neighbour: string | undefined;
   putBack(content: CourseContent): CourseContent;
 }
 
@@ -147,12 +151,19 @@ export class DraftStore {
     this.deleted.set(deleted);
   }
 
+  /** Closes the way back. */
+  forgetDeleted(): void {
+    focusPart(this.deleted()?.neighbour);
+    this.deleted.set(undefined);
+  }
+
   undo(): void {
     const deleted = this.deleted();
     if (!deleted) return;
     this.deleted.set(undefined);
     this.edit((content) => deleted.putBack(content));
     this.say('courses.editor.restored');
+    focusPart(deleted.place);
   }
 
   say(key: string, params: Record<string, unknown> = {}): void {

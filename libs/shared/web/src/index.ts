@@ -2,6 +2,7 @@ export * from './forms/date-field';
 export * from './forms/select-field';
 export * from './forms/server-errors';
 export * from './forms/text-field';
+export * from './forms/unsaved-guard';
 export * from './http/api-error';
 export * from './http/api-interceptor';
 export * from './http/api-resource';

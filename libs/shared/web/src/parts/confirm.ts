@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { LazyDialog } from './lazy-dialog';
 
 export interface ConfirmQuestion {
@@ -16,9 +16,23 @@ export interface ConfirmQuestion {
 @Injectable({ providedIn: 'root' })
 export class Confirm {
   private readonly dialogs = inject(LazyDialog);
+  private readonly document = inject(DOCUMENT);
 
   async ask(question: ConfirmQuestion): Promise<boolean> {
-    const { LdConfirmDialog } = await import('./confirm-dialog');
-    return (await this.dialogs.open<boolean>(LdConfirmDialog, { data: question })) ?? false;
+    const dialog = await this.load().catch(() => undefined);
+    if (dialog) return (await this.dialogs.open<boolean>(dialog, { data: question })) ?? false;
+    // Without a connection the code can't be fetched; a question that can't be asked must not keep somebody here,
+    // nor count as a yes: then the browser asks it.
+    return this.document.defaultView?.confirm(`${question.title}\n\n${question.text}`) ?? false;
+  }
+
+  /** Fetches the dialog now, for a page that must be able to ask when the connection is gone. */
+  prepare(): void {
+    this.load().catch(() => undefined);
+  }
+
+  private async load() {
+    const [{ LdConfirmDialog }] = await Promise.all([import('./confirm-dialog'), this.dialogs.prepare()]);
+    return LdConfirmDialog;
   }
 }

@@ -7,6 +7,11 @@ import { firstValueFrom } from 'rxjs';
 export class LazyDialog {
   private readonly injector = inject(Injector);
 
+  /** Fetches the dialog code ahead, for what must still open without a connection. */
+  async prepare(): Promise<void> {
+    await import('@angular/material/dialog');
+  }
+
   /** Resolves to what the dialog was closed with; `undefined` when it was left. */
   async open<R>(content: Type<unknown>, config: MatDialogConfig = {}): Promise<R | undefined> {
     const { MatDialog } = await import('@angular/material/dialog');

@@ -66,6 +66,22 @@ export const PEOPLE_ERRORS = {
     en: 'Nobody can be their own manager.',
   },
   'person.manager-unknown': { nl: 'Deze leidinggevende kennen we niet.', en: "We don't know this manager." },
+  'person.has-left': {
+    nl: 'Deze medewerker is al uit dienst.',
+    en: 'This employee has left already.',
+  },
+  'person.not-leaving': {
+    nl: 'Er is geen laatste werkdag gepland.',
+    en: 'No last working day is planned.',
+  },
+  'person.leaves-before-hire': {
+    nl: 'Dit is voor de eerste werkdag ({day}). Kies die dag of een latere.',
+    en: 'This is before the first working day ({day}). Choose that day or a later one.',
+  },
+  'person.leaves-before-known': {
+    nl: 'Deze medewerker staat hier pas in dienst sinds {day}. Kies die dag of een latere.',
+    en: 'This employee is known here only since {day}. Choose that day or a later one.',
+  },
   'name.characters': {
     nl: 'Gebruik letters, spaties, streepjes en apostrofs.',
     en: 'Use letters, spaces, hyphens and apostrophes.',

@@ -3,7 +3,7 @@ import { DomainError } from '@leidraad/shared/model';
 import { Audit, Changes, DomainEvents, requestContext, sha256, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { Account } from '../account.entity';
+import { Accounts } from '../people/accounts';
 import { Facts } from '../people/facts';
 import { NameChecks } from '../people/name-checks';
 import { PeopleService } from '../people/people.service';
@@ -36,6 +36,7 @@ export class ImportService {
     private readonly audit: Audit,
     private readonly people: PeopleService,
     private readonly facts: Facts,
+    private readonly accounts: Accounts,
     private readonly names: NameChecks,
     private readonly events: DomainEvents,
     private readonly changes: Changes,
@@ -124,12 +125,7 @@ export class ImportService {
       .set({ ...set, revision: () => 'revision + 1' })
       .where({ id: known.id })
       .execute();
-    if (row.login !== '' && known.login === '')
-      await this.work.manager.insert(Account, {
-        id: newId(),
-        personId: known.id,
-        login: row.login.toLowerCase(),
-      });
+    await this.accounts.name(known.id, row.login === '' ? null : row.login.toLowerCase());
   }
 
   private async world(): Promise<World> {

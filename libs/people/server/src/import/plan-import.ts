@@ -40,6 +40,7 @@ const COMPARED = [
   'family_name',
   'department_code',
   'email',
+  'login',
   'manager_number',
   'job',
   'hire_date',

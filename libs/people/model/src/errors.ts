@@ -141,5 +141,13 @@ export const PEOPLE_ERRORS = {
     nl: 'De gegevens zijn intussen veranderd. Bekijk het voorstel opnieuw.',
     en: 'The data changed meanwhile. Look at the proposal again.',
   },
+  'import.not-csv': {
+    nl: 'Dit is geen csv-bestand. Sla het in Excel op als CSV UTF-8.',
+    en: 'This is not a CSV file. Save it in Excel as CSV UTF-8.',
+  },
+  'import.manager-refused': {
+    nl: 'Deze leidinggevende staat op regel {line}, en die kunnen we niet inlezen.',
+    en: 'This manager is on line {line}, which we cannot read in.',
+  },
   'import.duplicate': { nl: 'Dit staat ook op regel {line}.', en: 'This is on line {line} too.' },
 } as const satisfies ErrorCatalogue;

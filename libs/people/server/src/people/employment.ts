@@ -17,7 +17,8 @@ export function lastEmployment(changes: readonly StatusChange[]): Employment | n
   for (const { from, status } of changes) {
     if (status === 'active' && (last === null || last.firstDayGone !== null))
       last = { from, firstDayGone: null };
-    else if (status === 'left' && last?.firstDayGone === null) last = { ...last, firstDayGone: from };
+    else if (status === 'left' && last !== null)
+      last = { from: last.from, firstDayGone: last.firstDayGone ?? from };
   }
   return last;
 }

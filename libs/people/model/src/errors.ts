@@ -99,9 +99,29 @@ export const PEOPLE_ERRORS = {
     nl: 'Een afdeling kan niet onder zichzelf hangen.',
     en: 'A department cannot hang below itself.',
   },
-  'unit.in-use': {
-    nl: 'Hier werken nog {people} mensen of hangen afdelingen onder. Verplaats die eerst.',
-    en: '{people} people still work here or departments hang below. Move those first.',
+  'unit.top-needs-company': {
+    nl: 'Jij kunt alleen binnen je eigen afdeling een afdeling maken. Kies waar deze onder hangt.',
+    en: 'You can only make a department within your own. Choose what this one hangs below.',
+  },
+  'unit.has-person': {
+    nl: 'Hier werkt nog iemand. Verplaats die eerst.',
+    en: 'Somebody still works here. Move that person first.',
+  },
+  'unit.has-people': {
+    nl: 'Hier werken nog {people} mensen. Verplaats die eerst.',
+    en: '{people} people still work here. Move those first.',
+  },
+  'unit.has-units': {
+    nl: 'Hier hangen nog afdelingen onder. Verplaats die eerst.',
+    en: 'Departments still hang below this one. Move those first.',
+  },
+  'unit.has-roles': {
+    nl: 'Voor deze afdeling zijn nog rollen gegeven. Trek die eerst in.',
+    en: 'Roles are still granted for this department. Take those away first.',
+  },
+  'unit.has-assignments': {
+    nl: 'Aan deze afdeling is training toegewezen. Dat blijft bewaard, dus de afdeling kan niet weg.',
+    en: 'Training was assigned to this department. That is kept, so the department must stay.',
   },
   'unit.stale': {
     nl: 'Iemand heeft deze afdeling intussen gewijzigd.',

@@ -19,6 +19,7 @@ import {
   roleGrantsSchema,
   type Settings,
   settingsSchema,
+  type UnitPermission,
   unitsSchema,
 } from '@leidraad/people/model';
 import { apiResource, KeysetList } from '@leidraad/shared/web';
@@ -47,8 +48,9 @@ export class PeopleApi {
     );
   }
 
-  units() {
-    return apiResource(() => '/api/units', unitsSchema);
+  /** Departments where the reader has a permission. */
+  units(permission: UnitPermission) {
+    return apiResource(() => `/api/units?permission=${permission}`, unitsSchema);
   }
 
   roleGrants() {

@@ -157,7 +157,9 @@ export class PeopleService {
   }
 
   private async refuseUnknownManager(managerId: string | null): Promise<void> {
-    if (managerId === null || (await this.work.repository(Person).existsBy({ id: managerId }))) return;
+    if (managerId === null) return;
+    const exists = await this.work.repository(Person).existsBy({ id: managerId });
+    if (exists && (await this.scope.reachesPerson('people.read', managerId, await this.today()))) return;
     throw new DomainError('request.invalid', 'invalid', {
       fields: [{ path: 'managerId', code: 'person.manager-unknown' }],
     });

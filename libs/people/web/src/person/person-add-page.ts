@@ -30,7 +30,7 @@ export class PersonAddPage {
   private readonly router = inject(Router);
   private readonly messages = inject(ErrorMessages);
   private readonly session = inject(SessionStore);
-  protected readonly units = this.api.units();
+  protected readonly units = this.api.units('people.write');
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly form = form(
     signal(newPersonChoice('nl', this.session.company()?.zone ?? 'Europe/Amsterdam')),

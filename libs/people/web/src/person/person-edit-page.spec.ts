@@ -22,7 +22,7 @@ async function renderPage(
     ],
   });
   page.http.expectOne(URL).flush(person());
-  page.http.expectOne('/api/units').flush(units);
+  page.http.expectOne('/api/units?permission=people.write').flush(units);
   await page.settle();
   const field = (id: string) => page.element.querySelector(`#${id}`) as HTMLInputElement;
   const fill = (id: string, text: string) => {

@@ -59,7 +59,7 @@ export class PersonEditPage {
   private readonly messages = inject(ErrorMessages);
   private readonly language = inject(LanguageService);
   private readonly stale = inject(StaleDialogs);
-  protected readonly units = this.api.units();
+  protected readonly units = this.api.units('people.write');
   protected readonly person = this.api.person(() => this.id());
   /** As the server holds it, the last time it said so. */
   private readonly known = linkedSignal<PersonDetail | undefined>(() =>

@@ -31,7 +31,7 @@ export class RolesPage {
   private readonly language = inject(LanguageService);
   private readonly messages = inject(ErrorMessages);
   private readonly announcer = inject(LiveAnnouncer);
-  private readonly units = this.api.units();
+  private readonly units = this.api.units('roles.grant');
   protected readonly grants = this.api.roleGrants();
   protected readonly rows = computed(() =>
     this.grants.hasValue()

@@ -43,7 +43,7 @@ export class UnitsPage {
   private readonly language = inject(LanguageService);
   private readonly messages = inject(ErrorMessages);
   private readonly announcer = inject(LiveAnnouncer);
-  protected readonly units = this.api.units();
+  protected readonly units = this.api.units('people.write');
   protected readonly rows = computed(() => (this.units.hasValue() ? unitsInOrder(this.units.value()) : []));
   protected readonly fault = signal<string | undefined>(undefined);
 

@@ -175,7 +175,8 @@ describe('employees', () => {
     expect((await hr.post('/api/people/import', { ...body, hash: preview.hash })).body).toEqual({
       added: 2,
       changed: 0,
-      skipped: 3,
+      same: 0,
+      refused: 3,
     });
     expect((await hr.get('/api/people?q=de Wit')).body.rows[0].managerName).toBe('Ĳsbrand Hoekstra');
     const again = (await hr.post('/api/people/import/preview', body)).body;

@@ -48,6 +48,9 @@ export const roleGrantSchema = z
     id: z.uuid(),
     personId: z.uuid(),
     displayName: z.string(),
+    /** Tells people of one name apart. */
+    externalId: z.string().nullable(),
+    personUnitName: z.string().nullable(),
     role: grantableRoleSchema,
     unitId: z.uuid().nullable(),
     unitName: z.string().nullable(),

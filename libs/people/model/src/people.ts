@@ -40,6 +40,18 @@ export const meSchema = z
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof meSchema>;
 
+/** What is kept of one's own place here, to look at. */
+export const ownProfileSchema = z
+  .object({
+    login: z.string(),
+    externalId: z.string().nullable(),
+    unitName: z.string().nullable(),
+    managerName: z.string().nullable(),
+    job: z.string().nullable(),
+  })
+  .meta({ id: 'OwnProfile' });
+export type OwnProfile = z.infer<typeof ownProfileSchema>;
+
 export const preferencesSchema = z
   .object({ language: languageSchema.optional(), theme: themeSchema.optional(), zone: zoneSchema.optional() })
   .meta({ id: 'Preferences' });

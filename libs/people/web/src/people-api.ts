@@ -12,6 +12,7 @@ import {
   type NewPerson,
   type newRoleGrantSchema,
   type newUnitSchema,
+  ownProfileSchema,
   type PersonDetail,
   personDetailSchema,
   personPageSchema,
@@ -61,6 +62,10 @@ export class PeopleApi {
     return apiResource(() => '/api/settings', settingsSchema);
   }
 
+  profile() {
+    return apiResource(() => '/api/people/me/profile', ownProfileSchema);
+  }
+
   certificateTasks(wanted: () => boolean) {
     return apiResource(() => (wanted() ? '/api/certificate-tasks' : undefined), certificateTasksSchema);
   }
@@ -75,6 +80,10 @@ export class PeopleApi {
 
   async leave(id: string, lastDay: string): Promise<void> {
     await firstValueFrom(this.http.post(`/api/people/${id}/leave`, { lastDay }));
+  }
+
+  async stay(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/people/${id}/leave`));
   }
 
   async issueLink(id: string): Promise<IssuedLink> {

@@ -1,4 +1,4 @@
-import { type ImportPreview, type ImportRow, PeopleChanged } from '@leidraad/people/model';
+import { type ImportPreview, type ImportResult, type ImportRow, PeopleChanged } from '@leidraad/people/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, Changes, DomainEvents, requestContext, sha256, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -49,7 +49,7 @@ export class ImportService {
   }
 
   /** Writes the rows that can be written, all in one transaction, when the plan is still the one that was shown. */
-  async confirm(csv: string, hash: string): Promise<{ added: number; changed: number; skipped: number }> {
+  async confirm(csv: string, hash: string): Promise<ImportResult> {
     const rows = await readCsv(csv);
     return this.work.run(async () => {
       await this.work.lock('people-import');
@@ -64,7 +64,8 @@ export class ImportService {
       return {
         added: preview.counts.add,
         changed: preview.counts.change,
-        skipped: preview.counts.same + preview.counts.refuse,
+        same: preview.counts.same,
+        refused: preview.counts.refuse,
       };
     });
   }

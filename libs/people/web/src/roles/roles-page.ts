@@ -42,6 +42,11 @@ export class RolesPage {
   );
   protected readonly fault = signal<string | undefined>(undefined);
 
+  /** Department and number: three people may have one name. */
+  protected whereFrom({ personUnitName, externalId }: RoleGrantRow): string {
+    return [personUnitName, externalId].filter(Boolean).join(' · ');
+  }
+
   protected async grant(): Promise<void> {
     this.fault.set(undefined);
     const { GrantDialog } = await import('./grant-dialog');

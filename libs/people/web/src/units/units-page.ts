@@ -13,6 +13,7 @@ import {
   LdEmptyState,
   LdIcon,
   LdLoad,
+  LdNumberPipe,
   LdPageHead,
 } from '@leidraad/shared/web';
 import { PeopleApi } from '../people-api';
@@ -30,6 +31,7 @@ import { unitsInOrder } from '../units-in-order';
     LdEmptyState,
     LdIcon,
     LdLoad,
+    LdNumberPipe,
     LdPageHead,
   ],
   templateUrl: './units-page.html',

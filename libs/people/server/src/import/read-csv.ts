@@ -80,10 +80,12 @@ function breaksIn(record: readonly string[]): number {
  * two lines for the Windows one between quotes.
  */
 async function* pieces(csv: string): AsyncGenerator<string> {
-  for (let at = 0, end = 0; at < csv.length; at = end) {
-    end = at + PIECE;
-    if (csv[end - 1] === '\r') end++;
-    yield csv.slice(at, end).replace(/\r\n?/g, '\n');
+  let at = 0;
+  while (at < csv.length) {
+    // A Windows line break stays in one piece.
+    const size = csv[at + PIECE - 1] === '\r' ? PIECE + 1 : PIECE;
+    yield csv.slice(at, at + size).replace(/\r\n?/g, '\n');
+    at += size;
     await setImmediate();
   }
 }

@@ -55,7 +55,6 @@ export class CreatePeopleTables1795341601000 implements MigrationInterface {
         "name" text NOT NULL,
         "code" text NOT NULL,
         "revision" integer NOT NULL DEFAULT '1',
-        CONSTRAINT "UQ_dfb75cdb2a790fb84327e1d1b15" UNIQUE ("code"),
         CONSTRAINT "PK_4252c4be609041e559f0c80f58a" PRIMARY KEY ("id")
       )`);
     await queryRunner.query(`CREATE TABLE "role_grant" (
@@ -80,6 +79,7 @@ export class CreatePeopleTables1795341601000 implements MigrationInterface {
         CONSTRAINT "UQ_70e02809dd11038da50c4d38f85" UNIQUE ("token_hash"),
         CONSTRAINT "PK_2e37c859be8a656fef206f62b27" PRIMARY KEY ("id")
       )`);
+    await queryRunner.query(`CREATE UNIQUE INDEX "unit_code" ON "unit" (lower("code"))`);
     await queryRunner.query(`CREATE UNIQUE INDEX "person_email" ON "person" ("email")`);
     await queryRunner.query(
       `CREATE INDEX "person_fact_person" ON "person_fact" ("person_id", "fact", "valid_from")`,

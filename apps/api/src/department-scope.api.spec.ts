@@ -43,6 +43,50 @@ describe('a role that holds in one department', () => {
     ]);
   });
 
+  it('shows and takes departments there only, and heads only to who may see people', async () => {
+    const hr = await within('hr');
+    const below = await sut.people.unit('Onder hier', here);
+    const ids = async (browser: Browser, permission: string) =>
+      ((await browser.get(`/api/units?permission=${permission}`)).body as { id: string }[]).map(
+        ({ id }) => id,
+      );
+    for (const permission of ['people.read', 'people.write', 'training.assign', 'completion.read'])
+      expect((await ids(hr, permission)).sort()).toEqual([here, below].sort());
+    expect((await hr.get('/api/units?permission=roles.grant')).status).toBe(403);
+    const made = { name: 'Nieuw', code: 'NIEUW' };
+    expect((await hr.post('/api/units', { ...made, parentId: null })).body.fields).toEqual([
+      { path: 'parentId', code: 'unit.top-needs-company' },
+    ]);
+    expect((await hr.post('/api/units', { ...made, parentId: there })).status).toBe(404);
+    expect((await hr.post('/api/units', { ...made, parentId: below })).body.people).toBe(0);
+
+    expect((await (await sut.people.signedIn()).get('/api/units')).status).toBe(403);
+    const boss = await sut.people.employee({ roles: ['manager'] });
+    await sut.people.employee({ unitId: there, managerId: boss.id });
+    const units = await (await sut.people.signIn(boss)).get('/api/units?permission=completion.read');
+    expect(units.body).toMatchObject([{ id: there, people: null }]);
+  });
+
+  it('knows nobody from elsewhere as a manager', async () => {
+    const hr = await within('hr');
+    const person = {
+      externalId: null,
+      givenName: 'Bo',
+      familyName: 'Bos',
+      email: null,
+      language: 'nl',
+      zone: 'Europe/Amsterdam',
+      unitId: here,
+      managerId: stranger.id,
+      job: null,
+      hireDate: null,
+      login: null,
+    };
+    expect((await hr.post('/api/people', person)).body.fields).toEqual([
+      { path: 'managerId', code: 'person.manager-unknown' },
+    ]);
+  });
+
   it('lists and gives roles there only', async () => {
     const admin = await within('admin');
     const rows = (await admin.get('/api/role-grants')).body as { unitId: string | null }[];

@@ -73,6 +73,69 @@ describe('employees', () => {
     sut.clock.set(now);
   });
 
+  it('whose last day is put too early are not half gone', async () => {
+    const person = await sut.people.employee({ hireDate: '2026-02-02' });
+    const browser = await sut.people.signIn(person);
+    const answer = await hr.post(`/api/people/${person.id}/leave`, { lastDay: '2026-02-01' });
+    expect([answer.status, answer.body.fields]).toEqual([
+      422,
+      [{ path: 'lastDay', code: 'person.leaves-before-hire', params: { day: '2026-02-02' } }],
+    ]);
+    expect((await browser.get('/api/people/me')).status).toBe(200);
+  });
+
+  it('leave on another day after all, or not at all', async () => {
+    const person = await sut.people.employee();
+    const leave = async (lastDay: string) =>
+      (await hr.post(`/api/people/${person.id}/leave`, { lastDay })).body.lastDay;
+    expect(await leave('2026-04-30')).toBe('2026-04-30');
+    expect(await leave('2026-05-31')).toBe('2026-05-31');
+    expect(await leave('2026-03-20')).toBe('2026-03-20');
+    const browser = await sut.people.signIn(person);
+    const now = sut.clock.now();
+    sut.clock.set(new Date('2026-03-21T12:00:00Z'));
+    expect((await browser.get('/api/people/me')).status).toBe(401);
+    expect((await hr.get(`/api/people/${person.id}`)).body).toMatchObject({
+      status: 'left',
+      lastDay: '2026-03-20',
+    });
+    expect((await hr.delete(`/api/people/${person.id}/leave`)).body.code).toBe('person.has-left');
+    sut.clock.set(now);
+    expect((await hr.delete(`/api/people/${person.id}/leave`)).body.lastDay).toBe(null);
+    expect((await hr.delete(`/api/people/${person.id}/leave`)).body.code).toBe('person.not-leaving');
+    sut.clock.set(new Date('2026-06-01T12:00:00Z'));
+    expect((await hr.get(`/api/people/${person.id}`)).body.status).toBe('active');
+    sut.clock.set(now);
+  });
+
+  it('get an account later, by form and by CSV, and keep it', async () => {
+    const unitId = await sut.people.company();
+    const fields = { ...NEW, externalId: 'L1', unitId, login: null };
+    const added = (await hr.post('/api/people', fields)).body;
+    const change = async (login: string | null) => {
+      const { revision } = (await hr.get(`/api/people/${added.id}`)).body;
+      return hr.put(`/api/people/${added.id}`, { ...fields, login, revision });
+    };
+    const other = await sut.people.employee();
+    expect((await change(other.login)).body.fields).toEqual([{ path: 'login', code: 'person.login-taken' }]);
+    expect((await change('lukasz')).body.login).toBe('lukasz');
+    expect((await change(null)).body.login).toBe('lukasz');
+    expect((await hr.post(`/api/people/${added.id}/sign-in-link`)).status).toBe(201);
+
+    const code = ((await hr.get('/api/units')).body as { id: string; code: string }[]).find(
+      ({ id }) => id === unitId,
+    )?.code;
+    const csv = [
+      'employee_number;given_name;family_name;department_code;login',
+      `L1;Łukasz;"${NEW.familyName}";${code};lukasz.s`,
+    ].join('\n');
+    const body = { csv, fileName: 'x.csv' };
+    const { hash, rows } = (await hr.post('/api/people/import/preview', body)).body;
+    expect(rows).toMatchObject([{ action: 'change', changes: ['login'] }]);
+    await hr.post('/api/people/import', { ...body, hash });
+    expect((await hr.get(`/api/people/${added.id}`)).body.login).toBe('lukasz.s');
+  });
+
   it('are seen only by HR of their own department', async () => {
     const [here, there] = [await sut.people.unit('Hier'), await sut.people.unit('Daar')];
     const own = await sut.people.employee({ unitId: await sut.people.unit('Onder hier', here) });
@@ -112,7 +175,8 @@ describe('employees', () => {
     expect((await hr.post('/api/people/import', { ...body, hash: preview.hash })).body).toEqual({
       added: 2,
       changed: 0,
-      skipped: 3,
+      same: 0,
+      refused: 3,
     });
     expect((await hr.get('/api/people?q=de Wit')).body.rows[0].managerName).toBe('Ĳsbrand Hoekstra');
     const again = (await hr.post('/api/people/import/preview', body)).body;

@@ -25,15 +25,28 @@ describe('departments, roles and settings', () => {
       revision: 1,
     });
     expect(loop.body.fields).toEqual([{ path: 'parentId', code: 'unit.loop' }]);
-    expect((await hr.delete(`/api/units/${top}`)).body.code).toBe('unit.in-use');
+    expect((await hr.delete(`/api/units/${top}`)).body.code).toBe('unit.has-units');
     expect((await hr.delete(`/api/units/${below}`)).status).toBe(204);
+  });
+
+  it('a department says what keeps it: people, roles', async () => {
+    const unit = await sut.people.unit('Vol');
+    const remove = async () => (await hr.delete(`/api/units/${unit}`)).body;
+    const person = await sut.people.employee({ unitId: unit });
+    expect((await remove()).message).toBe('Hier werkt nog iemand. Verplaats die eerst.');
+    await sut.people.employee({ unitId: unit });
+    expect((await remove()).message).toBe('Hier werken nog 2 mensen. Verplaats die eerst.');
+    const held = await sut.people.unit('Rol');
+    const grant = { personId: person.id, role: 'trainer', unitId: held, until: null };
+    await admin.post('/api/role-grants', grant);
+    expect((await hr.delete(`/api/units/${held}`)).body.code).toBe('unit.has-roles');
   });
 
   it('two departments never share a code', async () => {
     const parentId = await sut.people.company();
     const unit = { parentId, name: 'Winkel', code: 'WIN' };
     expect((await hr.post('/api/units', unit)).status).toBe(201);
-    expect((await hr.post('/api/units', unit)).body.fields).toEqual([
+    expect((await hr.post('/api/units', { ...unit, code: 'win' })).body.fields).toEqual([
       { path: 'code', code: 'unit.code-taken' },
     ]);
   });

@@ -187,7 +187,7 @@ async function importPeople(run: Run, hr: Page, code: string): Promise<void> {
   await hr
     .locator('input[type=file]')
     .setInputFiles({ name: 'mensen.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-  await hr.getByText(t('people.import.sum', { add: 2, change: 0, refuse: 1 })).waitFor();
+  await hr.getByText(t('people.import.sum', { add: 2, change: 0, same: 0, refuse: 1 })).waitFor();
   await run.look(hr, 'import-preview');
   const found = async () =>
     (await (await as('hr')).get<{ total: number }>(`/people?q=Nowak-${run.mark}`)).total;

@@ -66,6 +66,22 @@ export const PEOPLE_ERRORS = {
     en: 'Nobody can be their own manager.',
   },
   'person.manager-unknown': { nl: 'Deze leidinggevende kennen we niet.', en: "We don't know this manager." },
+  'person.has-left': {
+    nl: 'Deze medewerker is al uit dienst.',
+    en: 'This employee has left already.',
+  },
+  'person.not-leaving': {
+    nl: 'Er is geen laatste werkdag gepland.',
+    en: 'No last working day is planned.',
+  },
+  'person.leaves-before-hire': {
+    nl: 'Dit is voor de eerste werkdag ({day}). Kies die dag of een latere.',
+    en: 'This is before the first working day ({day}). Choose that day or a later one.',
+  },
+  'person.leaves-before-known': {
+    nl: 'Deze medewerker staat hier pas in dienst sinds {day}. Kies die dag of een latere.',
+    en: 'This employee is known here only since {day}. Choose that day or a later one.',
+  },
   'name.characters': {
     nl: 'Gebruik letters, spaties, streepjes en apostrofs.',
     en: 'Use letters, spaces, hyphens and apostrophes.',
@@ -83,9 +99,29 @@ export const PEOPLE_ERRORS = {
     nl: 'Een afdeling kan niet onder zichzelf hangen.',
     en: 'A department cannot hang below itself.',
   },
-  'unit.in-use': {
-    nl: 'Hier werken nog {people} mensen of hangen afdelingen onder. Verplaats die eerst.',
-    en: '{people} people still work here or departments hang below. Move those first.',
+  'unit.top-needs-company': {
+    nl: 'Jij kunt alleen binnen je eigen afdeling een afdeling maken. Kies waar deze onder hangt.',
+    en: 'You can only make a department within your own. Choose what this one hangs below.',
+  },
+  'unit.has-person': {
+    nl: 'Hier werkt nog iemand. Verplaats die eerst.',
+    en: 'Somebody still works here. Move that person first.',
+  },
+  'unit.has-people': {
+    nl: 'Hier werken nog {people} mensen. Verplaats die eerst.',
+    en: '{people} people still work here. Move those first.',
+  },
+  'unit.has-units': {
+    nl: 'Hier hangen nog afdelingen onder. Verplaats die eerst.',
+    en: 'Departments still hang below this one. Move those first.',
+  },
+  'unit.has-roles': {
+    nl: 'Voor deze afdeling zijn nog rollen gegeven. Trek die eerst in.',
+    en: 'Roles are still granted for this department. Take those away first.',
+  },
+  'unit.has-assignments': {
+    nl: 'Aan deze afdeling is training toegewezen. Dat blijft bewaard, dus de afdeling kan niet weg.',
+    en: 'Training was assigned to this department. That is kept, so the department must stay.',
   },
   'unit.stale': {
     nl: 'Iemand heeft deze afdeling intussen gewijzigd.',
@@ -124,6 +160,14 @@ export const PEOPLE_ERRORS = {
   'import.changed': {
     nl: 'De gegevens zijn intussen veranderd. Bekijk het voorstel opnieuw.',
     en: 'The data changed meanwhile. Look at the proposal again.',
+  },
+  'import.not-csv': {
+    nl: 'Dit is geen csv-bestand. Sla het in Excel op als CSV UTF-8.',
+    en: 'This is not a CSV file. Save it in Excel as CSV UTF-8.',
+  },
+  'import.manager-refused': {
+    nl: 'Deze leidinggevende staat op regel {line}, en die kunnen we niet inlezen.',
+    en: 'This manager is on line {line}, which we cannot read in.',
   },
   'import.duplicate': { nl: 'Dit staat ook op regel {line}.', en: 'This is on line {line} too.' },
 } as const satisfies ErrorCatalogue;

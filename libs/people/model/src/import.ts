@@ -55,5 +55,11 @@ export const importConfirmSchema = importRequestSchema
   .extend({ hash: z.string() })
   .meta({ id: 'ImportConfirm' });
 export const importResultSchema = z
-  .object({ added: z.number().int(), changed: z.number().int(), skipped: z.number().int() })
+  .object({
+    added: z.number().int(),
+    changed: z.number().int(),
+    same: z.number().int(),
+    refused: z.number().int(),
+  })
   .meta({ id: 'ImportResult' });
+export type ImportResult = z.infer<typeof importResultSchema>;

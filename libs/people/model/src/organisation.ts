@@ -8,13 +8,26 @@ export const unitSchema = z
     parentId: z.uuid().nullable(),
     name: z.string(),
     code: z.string(),
-    /** Active people in this unit itself. */
-    people: z.number().int(),
+    /** Active people in this unit itself; null for who may not see people there. */
+    people: z.number().int().nullable(),
     revision: z.number().int(),
   })
   .meta({ id: 'Unit' });
 export type UnitRow = z.infer<typeof unitSchema>;
 export const unitsSchema = z.array(unitSchema);
+
+/** Permissions that hold in a unit; the widest reading first. */
+export const UNIT_PERMISSIONS = [
+  'people.read',
+  'people.write',
+  'roles.grant',
+  'training.assign',
+  'completion.read',
+] as const;
+export type UnitPermission = (typeof UNIT_PERMISSIONS)[number];
+
+/** Units where this permission holds (default: the first one has): the same person may read here and write there. */
+export const unitsQuerySchema = z.object({ permission: z.enum(UNIT_PERMISSIONS).optional() });
 
 export const newUnitSchema = z
   .object({
@@ -35,6 +48,9 @@ export const roleGrantSchema = z
     id: z.uuid(),
     personId: z.uuid(),
     displayName: z.string(),
+    /** Tells people of one name apart. */
+    externalId: z.string().nullable(),
+    personUnitName: z.string().nullable(),
     role: grantableRoleSchema,
     unitId: z.uuid().nullable(),
     unitName: z.string().nullable(),

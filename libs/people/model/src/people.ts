@@ -40,9 +40,23 @@ export const meSchema = z
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof meSchema>;
 
+/** What is kept of one's own place here, to look at. */
+export const ownProfileSchema = z
+  .object({
+    login: z.string(),
+    externalId: z.string().nullable(),
+    unitName: z.string().nullable(),
+    managerName: z.string().nullable(),
+    job: z.string().nullable(),
+  })
+  .meta({ id: 'OwnProfile' });
+export type OwnProfile = z.infer<typeof ownProfileSchema>;
+
 export const preferencesSchema = z
   .object({ language: languageSchema.optional(), theme: themeSchema.optional(), zone: zoneSchema.optional() })
   .meta({ id: 'Preferences' });
+
+export const loginSchema = z.string().trim().min(3).max(200).toLowerCase();
 
 const personFields = {
   externalId: z.string().trim().min(1).max(40).nullable(),
@@ -59,13 +73,16 @@ const personFields = {
 
 /** A new employee. `login` gives an account at once (often the e-mail address); null gives none. */
 export const newPersonSchema = z
-  .object({ ...personFields, login: z.string().trim().min(3).max(200).toLowerCase().nullable() })
+  .object({ ...personFields, login: loginSchema.nullable() })
   .meta({ id: 'NewPerson' });
 export type NewPerson = z.infer<typeof newPersonSchema>;
 
-/** A changed employee: the revision that was read guards against overwriting somebody else's change. */
+/**
+ * A changed employee: the revision that was read guards against overwriting somebody else's change. `login` makes an
+ * account or renames the one there is; null leaves it as it is.
+ */
 export const changedPersonSchema = z
-  .object({ ...personFields, revision: z.number().int() })
+  .object({ ...personFields, login: loginSchema.nullable(), revision: z.number().int() })
   .meta({ id: 'ChangedPerson' });
 export type ChangedPerson = z.infer<typeof changedPersonSchema>;
 
@@ -108,7 +125,8 @@ export const personDetailSchema = z
     unitName: z.string().nullable(),
     managerName: z.string().nullable(),
     status: z.enum(['active', 'left']),
-    leftOn: calendarDateSchema.nullable(),
+    /** Last working day, also one to come. */
+    lastDay: calendarDateSchema.nullable(),
     revision: z.number().int(),
   })
   .meta({ id: 'PersonDetail' });

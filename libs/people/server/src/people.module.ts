@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ImportController } from './import/import.controller';
 import { ImportService } from './import/import.service';
+import { Accounts } from './people/accounts';
 import { Facts } from './people/facts';
+import { LeavingService } from './people/leaving.service';
 import { MeController } from './people/me.controller';
 import { MeService } from './people/me.service';
 import { NameChecks } from './people/name-checks';
@@ -37,10 +39,12 @@ import { UnitsService } from './units/units.service';
   ],
   providers: [
     AccountRights,
+    Accounts,
     ActorLoader,
     Facts,
     FirstStart,
     ImportService,
+    LeavingService,
     LocalStrategy,
     MeService,
     NameChecks,

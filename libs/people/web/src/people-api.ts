@@ -12,6 +12,7 @@ import {
   type NewPerson,
   type newRoleGrantSchema,
   type newUnitSchema,
+  ownProfileSchema,
   type PersonDetail,
   personDetailSchema,
   personPageSchema,
@@ -19,6 +20,7 @@ import {
   roleGrantsSchema,
   type Settings,
   settingsSchema,
+  type UnitPermission,
   unitsSchema,
 } from '@leidraad/people/model';
 import { apiResource, KeysetList } from '@leidraad/shared/web';
@@ -47,8 +49,9 @@ export class PeopleApi {
     );
   }
 
-  units() {
-    return apiResource(() => '/api/units', unitsSchema);
+  /** Departments where the reader has a permission. */
+  units(permission: UnitPermission) {
+    return apiResource(() => `/api/units?permission=${permission}`, unitsSchema);
   }
 
   roleGrants() {
@@ -57,6 +60,10 @@ export class PeopleApi {
 
   settings() {
     return apiResource(() => '/api/settings', settingsSchema);
+  }
+
+  profile() {
+    return apiResource(() => '/api/people/me/profile', ownProfileSchema);
   }
 
   certificateTasks(wanted: () => boolean) {
@@ -73,6 +80,10 @@ export class PeopleApi {
 
   async leave(id: string, lastDay: string): Promise<void> {
     await firstValueFrom(this.http.post(`/api/people/${id}/leave`, { lastDay }));
+  }
+
+  async stay(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/people/${id}/leave`));
   }
 
   async issueLink(id: string): Promise<IssuedLink> {

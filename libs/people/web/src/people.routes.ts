@@ -1,6 +1,12 @@
 import { type Routes } from '@angular/router';
 import { PEOPLE_ERRORS } from '@leidraad/people/model';
-import { type CapabilityRoutes, may, provideErrorMessages, provideI18n } from '@leidraad/shared/web';
+import {
+  type CapabilityRoutes,
+  may,
+  provideErrorMessages,
+  provideI18n,
+  unsavedGuard,
+} from '@leidraad/shared/web';
 import { peopleI18n } from './i18n';
 
 const providers = [provideI18n(peopleI18n), provideErrorMessages(PEOPLE_ERRORS)];
@@ -20,6 +26,7 @@ const work: Routes = [
         path: 'new',
         title: 'people.form.addTitle',
         canActivate: [may('people.write')],
+        canDeactivate: [unsavedGuard],
         loadComponent: () => import('./person/person-add-page').then((file) => file.PersonAddPage),
       },
       {
@@ -37,6 +44,7 @@ const work: Routes = [
         path: ':id/edit',
         title: 'people.form.editTitle',
         canActivate: [may('people.write')],
+        canDeactivate: [unsavedGuard],
         loadComponent: () => import('./person/person-edit-page').then((file) => file.PersonEditPage),
       },
     ],
@@ -60,6 +68,7 @@ const work: Routes = [
     title: 'people.settings.title',
     providers,
     canActivate: [may('settings.write')],
+    canDeactivate: [unsavedGuard],
     loadComponent: () => import('./settings/settings-page').then((file) => file.SettingsPage),
   },
 ];

@@ -21,3 +21,10 @@ export function unitsInOrder(units: readonly UnitRow[]): UnitInOrder[] {
   ];
   return below(null).flatMap((top) => walk(top, 0));
 }
+
+/** Whether a department is another one or hangs somewhere below it. */
+export function isWithin(id: string, topId: string, units: readonly UnitRow[]): boolean {
+  if (id === topId) return true;
+  const parentId = units.find((unit) => unit.id === id)?.parentId;
+  return parentId ? isWithin(parentId, topId, units) : false;
+}

@@ -22,7 +22,7 @@ export class ReportsApi {
   }
 
   units() {
-    return apiResource(() => '/api/units', unitsSchema);
+    return apiResource(() => '/api/units?permission=completion.read', unitsSchema);
   }
 
   /** `wanted`: not everybody who reads completion may list courses. */

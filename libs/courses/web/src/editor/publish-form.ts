@@ -18,6 +18,7 @@ import {
   LanguageService,
   LdBlockedButton,
   LdFieldError,
+  tooLong,
 } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
 import { DraftStore } from './draft-store';
@@ -25,6 +26,7 @@ import { placeOf } from './editor-places';
 import { PublishConsequence } from './publish-consequence';
 
 const SHORTEST_REASON = 10;
+const LONGEST_REASON = 1000;
 
 /** Why this version, how big the change is, what that means; then the request to publish. */
 @Component({
@@ -67,10 +69,12 @@ export class PublishForm {
   protected async ask(): Promise<void> {
     const short = this.reason().trim().length < SHORTEST_REASON;
     this.errors.set(
-      short ? [{ path: 'reason', code: 'minLength', params: { minLength: SHORTEST_REASON } }] : [],
+      short
+        ? [{ path: 'reason', code: 'minLength', params: { minLength: SHORTEST_REASON } }]
+        : tooLong('reason', this.reason(), LONGEST_REASON),
     );
     this.fault.set(undefined);
-    if (short || this.busy()) return;
+    if (this.errors().length > 0 || this.busy()) return;
     this.busy.set(true);
     try {
       // What is asked to publish is what is on the server.

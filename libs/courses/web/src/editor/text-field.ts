@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { type Language, type LocalizedText } from '@leidraad/shared/model';
+import { LdFieldError, tooLong } from '@leidraad/shared/web';
 
 let ids = 0;
 
 /** A text in the language one is writing in; the other language stands in it, faint, as long as it is empty. */
 @Component({
   selector: 'ld-text-field',
+  imports: [LdFieldError],
   template: `
     <label [for]="id" [class.ld-hidden]="hideLabel()">{{ label() }}</label>
     <textarea
@@ -13,12 +15,14 @@ let ids = 0;
       [class.quiet]="quiet()"
       [id]="id"
       [rows]="rows()"
-      [maxLength]="max()"
+      [attr.aria-describedby]="id + '-error'"
+      [attr.aria-invalid]="faults().length > 0"
       [attr.lang]="language()"
       [placeholder]="other()"
       [value]="text()[language()] ?? ''"
       (input)="type($event)"
     ></textarea>
+    <ld-field-error path="text" [id]="id + '-error'" [errors]="faults()" />
   `,
   styleUrl: './text-field.scss',
   host: { class: 'ld-field' },
@@ -37,6 +41,9 @@ export class TextField {
 
   protected readonly id = `text-${++ids}`;
   protected readonly other = computed(() => this.text()[this.language() === 'nl' ? 'en' : 'nl'] ?? '');
+
+  /** Said while one types: the browser would cut what is pasted without a word. */
+  protected readonly faults = computed(() => tooLong('text', this.text()[this.language()] ?? '', this.max()));
 
   protected type(event: Event): void {
     const words = (event.target as HTMLTextAreaElement).value;

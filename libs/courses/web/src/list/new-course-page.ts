@@ -13,8 +13,11 @@ import {
   LdIcon,
   LdLoad,
   LdPageHead,
+  tooLong,
 } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
+
+const LONGEST_TITLE = 120;
 
 /** A new course on an approved policy. */
 @Component({
@@ -60,7 +63,11 @@ export class NewCoursePage {
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
     const { nl, en } = this.title();
-    this.errors.set(nl || en ? [] : [{ path: 'title', code: 'text.missing' }]);
+    this.errors.set(
+      nl || en
+        ? [nl, en].flatMap((words) => tooLong('title', words ?? '', LONGEST_TITLE))
+        : [{ path: 'title', code: 'text.missing' }],
+    );
     this.fault.set(undefined);
     if (this.errors().length > 0 || this.sending()) return;
     this.sending.set(true);

@@ -1,9 +1,9 @@
-import { type ImportPreview, type ImportRow, PeopleChanged } from '@leidraad/people/model';
+import { type ImportPreview, type ImportResult, type ImportRow, PeopleChanged } from '@leidraad/people/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, Changes, DomainEvents, requestContext, sha256, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { Account } from '../account.entity';
+import { Accounts } from '../people/accounts';
 import { Facts } from '../people/facts';
 import { NameChecks } from '../people/name-checks';
 import { PeopleService } from '../people/people.service';
@@ -12,6 +12,7 @@ import { Person } from '../person.entity';
 import { mapInTurns } from './in-turns';
 import { importPlanner, type ImportWorld, type KnownPerson } from './plan-import';
 import { type CsvRow, readCsv } from './read-csv';
+import { refuseFollowers } from './refuse-followers';
 
 const KNOWN = `
   select person.id, coalesce(person.external_id, '') as number, person.given_name, person.family_name,
@@ -36,6 +37,7 @@ export class ImportService {
     private readonly audit: Audit,
     private readonly people: PeopleService,
     private readonly facts: Facts,
+    private readonly accounts: Accounts,
     private readonly names: NameChecks,
     private readonly events: DomainEvents,
     private readonly changes: Changes,
@@ -43,16 +45,16 @@ export class ImportService {
 
   async preview(csv: string): Promise<ImportPreview> {
     const rows = await readCsv(csv);
-    return this.toPreview(csv, await mapInTurns(rows, importPlanner(rows, await this.world())));
+    return this.toPreview(csv, await this.plan(rows, await this.world()));
   }
 
   /** Writes the rows that can be written, all in one transaction, when the plan is still the one that was shown. */
-  async confirm(csv: string, hash: string): Promise<{ added: number; changed: number; skipped: number }> {
+  async confirm(csv: string, hash: string): Promise<ImportResult> {
     const rows = await readCsv(csv);
     return this.work.run(async () => {
       await this.work.lock('people-import');
       const world = await this.world();
-      const plan = await mapInTurns(rows, importPlanner(rows, world));
+      const plan = await this.plan(rows, world);
       const preview = this.toPreview(csv, plan);
       if (preview.hash !== hash) throw new DomainError('import.changed', 'stale', { current: preview });
       const ids = await this.write(rows, plan, world);
@@ -62,9 +64,15 @@ export class ImportService {
       return {
         added: preview.counts.add,
         changed: preview.counts.change,
-        skipped: preview.counts.same + preview.counts.refuse,
+        same: preview.counts.same,
+        refused: preview.counts.refuse,
       };
     });
+  }
+
+  private async plan(rows: readonly CsvRow[], world: World): Promise<ImportRow[]> {
+    const plan = await mapInTurns(rows, importPlanner(rows, world));
+    return refuseFollowers(rows, plan, (number) => world.known.has(number));
   }
 
   private async write(rows: readonly CsvRow[], plan: readonly ImportRow[], world: World): Promise<string[]> {
@@ -80,7 +88,7 @@ export class ImportService {
     for (const row of wanted) {
       const id = ids.get(row.employee_number);
       if (id === undefined) continue;
-      const unit = world.unitIds.get(row.department_code);
+      const unit = world.unitIds.get(row.department_code.toLowerCase());
       const facts = {
         ...(unit !== undefined && { unit }),
         ...(row.manager_number !== '' && { manager: ids.get(row.manager_number) ?? null }),
@@ -101,7 +109,7 @@ export class ImportService {
       email: row.email === '' ? null : row.email.toLowerCase(),
       language: row.language === 'en' ? 'en' : 'nl',
       zone: await this.people.zone(),
-      unitId: world.unitIds.get(row.department_code) as string,
+      unitId: world.unitIds.get(row.department_code.toLowerCase()) as string,
       managerId: null,
       job: row.job === '' ? null : row.job,
       hireDate: row.hire_date === '' ? null : row.hire_date,
@@ -124,33 +132,37 @@ export class ImportService {
       .set({ ...set, revision: () => 'revision + 1' })
       .where({ id: known.id })
       .execute();
-    if (row.login !== '' && known.login === '')
-      await this.work.manager.insert(Account, {
-        id: newId(),
-        personId: known.id,
-        login: row.login.toLowerCase(),
-      });
+    await this.accounts.name(known.id, row.login === '' ? null : row.login.toLowerCase());
   }
 
   private async world(): Promise<World> {
-    const scope = scopeParameter(requestContext.actor().scopeOf('people.write'));
+    const actor = requestContext.actor();
+    const scope = scopeParameter(actor.scopeOf('people.write'));
+    const unitIds = await this.unitIds(scope);
+    const seen = scopeParameter(actor.scopeOf('people.read'));
+    const seenUnits = await this.unitIds(seen);
     const people = await this.work.query<KnownPerson>(KNOWN, [await this.people.today()]);
-    const units = await this.work.query<{ id: string; code: string }>(
-      `select id, code from unit where ${withinScope('unit.id', '$1')}`,
-      [scope],
-    );
-    const unitIds = new Map(units.map((unit) => [unit.code, unit.id]));
     return {
       known: new Map(
         people.filter((person) => person.number !== '').map((person) => [person.number, person]),
       ),
       unitIds,
       unitCodes: new Set(unitIds.keys()),
-      reaches: (person) => scope === null || unitIds.has(person.department_code),
+      reaches: (person) => scope === null || unitIds.has(person.department_code.toLowerCase()),
+      sees: (person) => seen === null || seenUnits.has(person.department_code.toLowerCase()),
       emails: new Map(people.map((person) => [person.email.toLowerCase(), person.number])),
       logins: new Map(people.map((person) => [person.login.toLowerCase(), person.number])),
       missingCharacters: (name) => this.names.missingCharacters(name),
     };
+  }
+
+  /** Ids of the departments in a scope by their code in lower case: case doesn't tell codes apart. */
+  private async unitIds(scope: string[] | null): Promise<Map<string, string>> {
+    const units = await this.work.query<{ id: string; code: string }>(
+      `select id, lower(code) as code from unit where ${withinScope('unit.id', '$1')}`,
+      [scope],
+    );
+    return new Map(units.map((unit) => [unit.code, unit.id]));
   }
 
   private toPreview(csv: string, rows: ImportRow[]): ImportPreview {

@@ -1,6 +1,5 @@
-import { emailSchema, type ImportRow, nameSchema } from '@leidraad/people/model';
-import { calendarDateSchema } from '@leidraad/shared/model';
-import { z } from 'zod';
+import type { ImportRow } from '@leidraad/people/model';
+import { shapeFaults } from './cell-shapes';
 import type { CsvRow } from './read-csv';
 
 /** An employee as known now, for comparing with a row. */
@@ -20,10 +19,12 @@ export interface KnownPerson {
 
 export interface ImportWorld {
   known: ReadonlyMap<string, KnownPerson>;
-  /** Codes of departments the importer may write to. */
+  /** Codes of departments the importer may write to, in lower case. */
   unitCodes: ReadonlySet<string>;
   /** Whether the importer may change this employee. */
   reaches: (person: KnownPerson) => boolean;
+  /** Whether the importer may see this employee, and so make them somebody's manager. */
+  sees: (person: KnownPerson) => boolean;
   emails: ReadonlyMap<string, string>;
   logins: ReadonlyMap<string, string>;
   missingCharacters: (name: string) => string[];
@@ -40,38 +41,27 @@ const COMPARED = [
   'family_name',
   'department_code',
   'email',
+  'login',
   'manager_number',
   'job',
   'hire_date',
   'language',
 ] as const;
-const optional = (schema: z.ZodType) => z.union([z.literal(''), schema]);
-const SHAPES: [keyof CsvRow & string, z.ZodType, string][] = [
-  ['employee_number', z.string().min(1).max(40), 'field.required'],
-  ['given_name', nameSchema, 'name.characters'],
-  ['family_name', nameSchema, 'name.characters'],
-  ['email', optional(emailSchema), 'field.email'],
-  ['login', optional(z.string().min(3).max(200)), 'field.too-short'],
-  ['job', z.string().max(80), 'field.too-long'],
-  ['hire_date', optional(calendarDateSchema), 'field.date'],
-  ['language', z.enum(['', 'nl', 'en']), 'field.choice'],
-];
-
 /**
  * Says of each row what it would do: pure, so that the dry run and the writing decide alike. An empty cell leaves a value
- * as it is. `rows` is the whole file, since two of them can't get the same number, address or login.
+ * as it is. `rows` is the whole file, since two of them can't get the same number, address or login. What a refused row
+ * means for the rows of those who would work under it is for `refuseFollowers`.
  */
 export function importPlanner(rows: readonly CsvRow[], world: ImportWorld): (row: CsvRow) => ImportRow {
   const firstLine = firstLines(rows, 'employee_number');
   const [firstEmail, firstLogin] = [firstLines(rows, 'email'), firstLines(rows, 'login')];
-  const numbers = new Set([...firstLine.keys(), ...world.known.keys()]);
   return (row) => {
     const known = world.known.get(row.employee_number);
     // Somebody outside the importer's departments is refused without a word about who that is.
     if (known && !world.reaches(known)) return refused(row, 'employee_number', 'person.not-found');
     const faults = [
       ...shapeFaults(row, world),
-      ...relationFaults(row, world, numbers, firstLine),
+      ...relationFaults(row, known, world, firstLine),
       ...repeated(row, 'email', firstEmail, 'person.email-taken'),
       ...repeated(row, 'login', firstLogin, 'person.login-taken'),
     ];
@@ -124,39 +114,31 @@ function refused(row: CsvRow, column: string, code: string): ImportRow {
   };
 }
 
-function shapeFaults(row: CsvRow, world: ImportWorld): Fault[] {
-  const faults: Fault[] = [];
-  for (const [column, schema, code] of SHAPES) {
-    if (schema.safeParse(row[column]).success) continue;
-    const empty = row[column] === '';
-    faults.push({
-      column,
-      code: empty ? 'field.required' : code,
-      ...(code === 'field.too-short' && { params: { min: 3 } }),
-      ...(code === 'field.too-long' && { params: { max: 80 } }),
-    });
-  }
-  for (const column of ['given_name', 'family_name'] as const) {
-    const missing = world.missingCharacters(row[column]);
-    if (missing.length > 0)
-      faults.push({ column, code: 'name.glyphs', params: { characters: missing.join(' ') } });
-  }
-  return faults;
+/** Somebody new in this file, somebody the importer sees, or who it was already. */
+function isManager(
+  number: string,
+  known: KnownPerson | undefined,
+  world: ImportWorld,
+  firstLine: ReadonlyMap<string, number>,
+): boolean {
+  if (number === known?.manager_number) return true;
+  const manager = world.known.get(number);
+  return manager ? world.sees(manager) : firstLine.has(number);
 }
 
 function relationFaults(
   row: CsvRow,
+  known: KnownPerson | undefined,
   world: ImportWorld,
-  numbers: ReadonlySet<string>,
   firstLine: ReadonlyMap<string, number>,
 ): Fault[] {
   const faults: Fault[] = [];
   const first = firstLine.get(row.employee_number);
   if (first !== undefined && first !== row.line)
     faults.push({ column: 'employee_number', code: 'import.duplicate', params: { line: first } });
-  if (!world.unitCodes.has(row.department_code))
+  if (!world.unitCodes.has(row.department_code.toLowerCase()))
     faults.push({ column: 'department_code', code: 'unit.not-found' });
-  if (row.manager_number !== '' && !numbers.has(row.manager_number))
+  if (row.manager_number !== '' && !isManager(row.manager_number, known, world, firstLine))
     faults.push({ column: 'manager_number', code: 'person.manager-unknown' });
   if (row.manager_number !== '' && row.manager_number === row.employee_number)
     faults.push({ column: 'manager_number', code: 'person.own-manager' });

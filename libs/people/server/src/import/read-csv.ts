@@ -15,7 +15,7 @@ const PIECE = 65_536;
 /** Rows of an employee CSV, values trimmed, absent columns empty. Throws with what is wrong and where. */
 export async function readCsv(csv: string): Promise<CsvRow[]> {
   const firstLine = csv.slice(0, csv.search(/\r|\n|$/));
-  const delimiter = firstLine.split(';').length >= firstLine.split(',').length ? ';' : ',';
+  const delimiter = delimiterOf(firstLine);
   const records = await parseRecords(csv, delimiter);
   const header = records[0];
   if (!header) throw new DomainError('import.empty', 'invalid');
@@ -26,7 +26,8 @@ export async function readCsv(csv: string): Promise<CsvRow[]> {
   if (records.length > MAX_ROWS + 1)
     throw new DomainError('import.too-many', 'invalid', { params: { max: MAX_ROWS } });
   return mapInTurns(records.slice(1), ({ values, line }) => {
-    const value = (column: Column) => (values[columns.indexOf(column)] ?? '').replace(/^'(?=[=+\-@])/, '');
+    const value = (column: Column) =>
+      (values[columns.indexOf(column)] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
     return {
       ...(Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, value(column)])) as Record<
         Column,
@@ -35,6 +36,12 @@ export async function readCsv(csv: string): Promise<CsvRow[]> {
       line,
     };
   });
+}
+
+/** What stands most often between the names of the columns. Excel's "Unicode text" has tabs. */
+function delimiterOf(firstLine: string): string {
+  const count = (sign: string) => firstLine.split(sign).length;
+  return [',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ';');
 }
 
 async function parseRecords(csv: string, delimiter: string): Promise<{ values: string[]; line: number }[]> {
@@ -50,7 +57,7 @@ async function parseRecords(csv: string, delimiter: string): Promise<{ values: s
   const records: { values: string[]; line: number }[] = [];
   try {
     for await (const { record, info } of Readable.from(pieces(csv)).pipe(parser) as AsyncIterable<Parsed>)
-      records.push({ values: record, line: info.lines });
+      records.push({ values: record, line: info.lines - breaksIn(record) });
     return records;
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
@@ -63,10 +70,22 @@ interface Parsed {
   info: { lines: number };
 }
 
-/** The file bit by bit, so that other requests have a turn while it is read. */
+/** Line breaks between quotes: a record is named by its first line, the parser counts to its last. */
+function breaksIn(record: readonly string[]): number {
+  return record.reduce((sum, value) => sum + value.split('\n').length - 1, 0);
+}
+
+/**
+ * The file bit by bit, so that other requests have a turn while it is read. All line breaks alike: the parser counts
+ * two lines for the Windows one between quotes.
+ */
 async function* pieces(csv: string): AsyncGenerator<string> {
-  for (let at = 0; at < csv.length; at += PIECE) {
-    yield csv.slice(at, at + PIECE);
+  let at = 0;
+  while (at < csv.length) {
+    // A Windows line break stays in one piece.
+    const size = csv[at + PIECE - 1] === '\r' ? PIECE + 1 : PIECE;
+    yield csv.slice(at, at + size).replace(/\r\n?/g, '\n');
+    at += size;
     await setImmediate();
   }
 }

@@ -1,4 +1,11 @@
-import { meSchema, type Me, newPasswordSchema, preferencesSchema } from '@leidraad/people/model';
+import {
+  meSchema,
+  type Me,
+  newPasswordSchema,
+  type OwnProfile,
+  ownProfileSchema,
+  preferencesSchema,
+} from '@leidraad/people/model';
 import { Allow, requestContext, Returns, ReturnsNothing } from '@leidraad/shared/server';
 import { Body, Controller, Get, Put, Req } from '@nestjs/common';
 import type { Request } from 'express';
@@ -22,6 +29,14 @@ export class MeController {
   @Returns(meSchema)
   read(): Promise<Me> {
     return this.sessions.me(requestContext.actor());
+  }
+
+  /** One's own user name, department, manager and job. */
+  @Get('profile')
+  @Allow('self')
+  @Returns(ownProfileSchema)
+  profile(): Promise<OwnProfile> {
+    return this.me.profile();
   }
 
   @Put('preferences')

@@ -1,3 +1,4 @@
+import type { OwnProfile } from '@leidraad/people/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, RateLimits, requestContext, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -5,6 +6,21 @@ import { Account } from '../account.entity';
 import { hashPassword, passwordFits } from '../passwords/password-hash';
 import { refuseWeakPassword } from '../passwords/password-rules';
 import { Person } from '../person.entity';
+import { PeopleService } from './people.service';
+
+const PROFILE = `
+  with latest as (
+    select distinct on (fact) fact, value from person_fact
+    where person_id = $1 and valid_from <= $2::date
+    order by fact, valid_from desc, recorded_at desc, id desc
+  )
+  select account.login, person.external_id as "externalId",
+         (select unit.name from latest join unit on unit.id::text = value where fact = 'unit') as "unitName",
+         (select boss.given_name || ' ' || boss.family_name
+          from latest join person boss on boss.id::text = value where fact = 'manager') as "managerName",
+         (select value from latest where fact = 'job') as job
+  from person join account on account.person_id = person.id
+  where person.id = $1`;
 
 const PASSWORD_TRIES = { name: 'password-change', points: 10, seconds: 900 };
 
@@ -15,7 +31,15 @@ export class MeService {
     private readonly work: UnitOfWork,
     private readonly audit: Audit,
     private readonly limits: RateLimits,
+    private readonly people: PeopleService,
   ) {}
+
+  async profile(): Promise<OwnProfile> {
+    const { personId } = requestContext.actor();
+    const [row] = await this.work.query<OwnProfile>(PROFILE, [personId, await this.people.today()]);
+    if (!row) throw new DomainError('person.not-found', 'missing');
+    return row;
+  }
 
   async prefer(preferences: {
     language?: 'nl' | 'en' | undefined;

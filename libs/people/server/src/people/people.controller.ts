@@ -12,15 +12,17 @@ import {
 } from '@leidraad/people/model';
 import type { Page } from '@leidraad/shared/model';
 import { Allow, Returns } from '@leidraad/shared/server';
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { SignInLinksService } from '../sign-in-links/sign-in-links.service';
+import { LeavingService } from './leaving.service';
 import { PeopleService } from './people.service';
 
 @Controller('people')
 export class PeopleController {
   constructor(
     private readonly people: PeopleService,
+    private readonly leaving: LeavingService,
     private readonly links: SignInLinksService,
   ) {}
 
@@ -64,7 +66,15 @@ export class PeopleController {
     @Param('id', { schema: z.uuid() }) id: string,
     @Body({ schema: leaveCompanySchema }) body: z.infer<typeof leaveCompanySchema>,
   ): Promise<PersonDetail> {
-    return this.people.leave(id, body.lastDay);
+    return this.leaving.leave(id, body.lastDay);
+  }
+
+  /** Calls a planned leaving off. */
+  @Delete(':id/leave')
+  @Allow('people.write')
+  @Returns(personDetailSchema)
+  stay(@Param('id', { schema: z.uuid() }) id: string): Promise<PersonDetail> {
+    return this.leaving.stay(id);
   }
 
   /** A one-time link to sign in with, shown once: for somebody new or who forgot the password. */

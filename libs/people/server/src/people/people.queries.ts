@@ -34,9 +34,7 @@ export const PERSON_DETAIL = `
          person.email, person.language, person.zone, today.unit_id as "unitId", unit.name as "unitName",
          today.manager_id as "managerId", boss.given_name || ' ' || boss.family_name as "managerName", today.job,
          to_char(today.hire_date, 'YYYY-MM-DD') as "hireDate", today.status, account.login,
-         account.last_sign_in_at as "lastSignInAt", person.revision,
-         (select to_char(max(valid_from), 'YYYY-MM-DD') from person_fact
-          where person_id = person.id and fact = 'status' and value = 'left') as "leftOn"
+         account.last_sign_in_at as "lastSignInAt", person.revision
   ${PERSON} and person.id = $3`;
 
 /** Administrators of the whole company without an end, whose account nobody closes. */

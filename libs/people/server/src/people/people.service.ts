@@ -22,9 +22,10 @@ import { v7 as newId } from 'uuid';
 import { Account } from '../account.entity';
 import { Person } from '../person.entity';
 import { SettingsService } from '../settings/settings.service';
+import { Accounts } from './accounts';
 import { Facts } from './facts';
 import { NameChecks } from './name-checks';
-import { COUNT_PEOPLE, LASTING_ADMINISTRATORS, LIST_PEOPLE, PERSON_DETAIL } from './people.queries';
+import { COUNT_PEOPLE, LIST_PEOPLE, PERSON_DETAIL } from './people.queries';
 import { scopeParameter, UnitScope } from './unit-scope';
 
 export interface PersonQuery {
@@ -42,6 +43,7 @@ export class PeopleService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly facts: Facts,
+    private readonly accounts: Accounts,
     private readonly names: NameChecks,
     private readonly scope: UnitScope,
     private readonly settings: SettingsService,
@@ -73,14 +75,15 @@ export class PeopleService {
 
   async detail(id: string): Promise<PersonDetail> {
     const scope = scopeParameter(requestContext.actor().scopeOf('people.read'));
-    const [row] = await this.work.query<PersonDetail & { lastSignInAt: Date | null }>(PERSON_DETAIL, [
-      await this.today(),
-      scope,
-      id,
-    ]);
+    const [row] = await this.work.query<Omit<PersonDetail, 'lastDay'> & { lastSignInAt: Date | null }>(
+      PERSON_DETAIL,
+      [await this.today(), scope, id],
+    );
     if (!row) throw new DomainError('person.not-found', 'missing');
+    const firstDayGone = (await this.facts.employment(id))?.firstDayGone;
     return {
       ...row,
+      lastDay: firstDayGone ? addDays(firstDayGone, -1) : null,
       lastSignInAt: row.lastSignInAt === null ? null : new Date(row.lastSignInAt).toISOString(),
     };
   }
@@ -122,7 +125,7 @@ export class PeopleService {
       if (person.managerId !== before.managerId) await this.refuseUnknownManager(person.managerId);
       this.refuseUndrawable(person);
       await this.refuseTaken(id, person);
-      const { unitId, managerId, job, hireDate, revision, ...row } = person;
+      const { unitId, managerId, job, hireDate, login, revision, ...row } = person;
       const updated = await this.work.manager.update(
         Person,
         { id, revision },
@@ -135,28 +138,8 @@ export class PeopleService {
         { unit: unitId, manager: managerId, job, 'hire-date': hireDate },
         await this.today(),
       );
+      await this.accounts.name(id, login);
       await this.audit.record('person.changed', 'person', id, { data: { facts: changed } });
-      await this.events.publish(PeopleChanged, { personIds: [id] });
-      await this.changes.announce('completion');
-    });
-    return this.detail(id);
-  }
-
-  /** Somebody leaves: from the day after the last day the status is `left` and the account is closed. */
-  async leave(id: string, lastDay: string): Promise<PersonDetail> {
-    const before = await this.detail(id);
-    await this.scope.requireUnit('people.write', before.unitId, 'person.not-found');
-    const firstDayGone = addDays(lastDay, 1);
-    await this.work.run(async () => {
-      await this.work.lock('role-grants');
-      await this.refuseLastAdministrator(id);
-      await this.facts.set(id, { status: 'left' }, firstDayGone);
-      const zone = (await this.settings.company()).zone;
-      await this.work.query(
-        `update account set disabled_at = ($2::date)::timestamp at time zone $3 where person_id = $1`,
-        [id, firstDayGone, zone],
-      );
-      await this.audit.record('person.left', 'person', id, { data: { lastDay } });
       await this.events.publish(PeopleChanged, { personIds: [id] });
       await this.changes.announce('completion');
     });
@@ -173,15 +156,10 @@ export class PeopleService {
     return (await this.settings.company()).zone;
   }
 
-  /** Somebody has to be able to grant roles, also to whoever comes next. */
-  private async refuseLastAdministrator(id: string): Promise<void> {
-    const administrators = await this.work.query<{ person_id: string }>(LASTING_ADMINISTRATORS);
-    if (administrators.length > 0 && administrators.every((other) => other.person_id === id))
-      throw new DomainError('role-grant.last-administrator', 'conflict');
-  }
-
   private async refuseUnknownManager(managerId: string | null): Promise<void> {
-    if (managerId === null || (await this.work.repository(Person).existsBy({ id: managerId }))) return;
+    if (managerId === null) return;
+    const exists = await this.work.repository(Person).existsBy({ id: managerId });
+    if (exists && (await this.scope.reachesPerson('people.read', managerId, await this.today()))) return;
     throw new DomainError('request.invalid', 'invalid', {
       fields: [{ path: 'managerId', code: 'person.manager-unknown' }],
     });
@@ -201,13 +179,13 @@ export class PeopleService {
 
   private async refuseTaken(
     id: string,
-    person: { email: string | null; externalId: string | null; login?: string | null },
+    person: { email: string | null; externalId: string | null; login: string | null },
   ): Promise<void> {
     const [taken] = await this.work.query<{ email: boolean; number: boolean; login: boolean }>(
       `select exists (select 1 from person where email = $2 and id <> $1) as email,
               exists (select 1 from person where external_id = $3 and id <> $1) as number,
               exists (select 1 from account where login = $4 and person_id <> $1) as login`,
-      [id, person.email, person.externalId, person.login ?? null],
+      [id, person.email, person.externalId, person.login],
     );
     const fields = [
       ...(taken?.email ? [{ path: 'email', code: 'person.email-taken' }] : []),

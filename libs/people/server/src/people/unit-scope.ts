@@ -40,13 +40,17 @@ export class UnitScope {
 
   /** Checks that somebody works, on a day, where the permission holds; throws as for nobody. */
   async requirePerson(permission: Permission, personId: string, day: string): Promise<void> {
-    if (requestContext.actor().scopeOf(permission).all) return;
+    if (!(await this.reachesPerson(permission, personId, day)))
+      throw new DomainError('person.not-found', 'missing');
+  }
+
+  async reachesPerson(permission: Permission, personId: string, day: string): Promise<boolean> {
+    if (requestContext.actor().scopeOf(permission).all) return true;
     const [row] = await this.work.query<{ unitId: string | null }>(
       'select unit_id as "unitId" from person_on($2::date) where person_id = $1',
       [personId, day],
     );
-    if (!(await this.reaches(permission, row?.unitId ?? null)))
-      throw new DomainError('person.not-found', 'missing');
+    return this.reaches(permission, row?.unitId ?? null);
   }
 
   /** For what belongs to no unit in particular: the permission must hold for the whole company. */

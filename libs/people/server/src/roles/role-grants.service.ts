@@ -10,12 +10,17 @@ import { RoleGrant } from '../role-grant.entity';
 
 const LIST = `
   select role_grant.id, person.id as "personId", person.given_name || ' ' || person.family_name as "displayName",
+         person.external_id as "externalId", home.name as "personUnitName",
          role_grant.role, role_grant.unit_id as "unitId", unit.name as "unitName",
          to_char(role_grant.until, 'YYYY-MM-DD') as until, role_grant.created_at as "createdAt",
          granter.given_name || ' ' || granter.family_name as "grantedByName"
   from role_grant
   join account on account.id = role_grant.account_id
   join person on person.id = account.person_id
+  left join lateral (
+    select unit.name from person_fact join unit on unit.id::text = value
+    where person_id = person.id and fact = 'unit' and valid_from <= $1::date
+    order by valid_from desc, recorded_at desc, person_fact.id desc limit 1) home on true
   left join unit on unit.id = role_grant.unit_id
   left join person granter on granter.id = role_grant.granted_by
   where (role_grant.until is null or role_grant.until >= $1::date)`;

@@ -1,12 +1,14 @@
 import {
   changedUnitSchema,
   newUnitSchema,
+  UNIT_PERMISSIONS,
   unitSchema,
+  unitsQuerySchema,
   unitsSchema,
   type UnitRow,
 } from '@leidraad/people/model';
 import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
-import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitsService } from './units.service';
 
@@ -14,11 +16,12 @@ import { UnitsService } from './units.service';
 export class UnitsController {
   constructor(private readonly units: UnitsService) {}
 
+  /** Units where a permission holds. A manager gets those of their own people. */
   @Get()
-  @Allow('self')
+  @Allow(...UNIT_PERMISSIONS)
   @Returns(unitsSchema)
-  list(): Promise<UnitRow[]> {
-    return this.units.list();
+  list(@Query({ schema: unitsQuerySchema }) query: z.infer<typeof unitsQuerySchema>): Promise<UnitRow[]> {
+    return this.units.list(query.permission);
   }
 
   @Post()

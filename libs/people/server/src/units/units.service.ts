@@ -1,16 +1,38 @@
-import type { UnitRow } from '@leidraad/people/model';
+import { UNIT_PERMISSIONS, type UnitPermission, type UnitRow } from '@leidraad/people/model';
 import { DomainError } from '@leidraad/shared/model';
-import { Audit, UnitOfWork } from '@leidraad/shared/server';
+import { Audit, requestContext, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { PeopleService } from '../people/people.service';
-import { UnitScope } from '../people/unit-scope';
+import { scopeParameter, UnitScope, withinScope } from '../people/unit-scope';
 import { Unit } from '../unit.entity';
 
+/** `$1` today, `$2` where one may see people. */
 const LIST = `
   select unit.id, unit.parent_id as "parentId", unit.name, unit.code, unit.revision,
-         (select count(*)::int from person_on($1::date) today where today.unit_id = unit.id and today.status = 'active') as people
-  from unit`;
+         case when ${withinScope('unit.id', '$2')} then coalesce(headcount.people, 0) end as people
+  from unit
+  left join (select unit_id, count(*)::int as people from person_on($1::date) where status = 'active' group by unit_id)
+       headcount on headcount.unit_id = unit.id`;
+
+/** `$3` scope, `$4` whose own people also count, or null. */
+const WITHIN = `
+  where ${withinScope('unit.id', '$3')}
+     or unit.id in (select unit_id from person_on($1::date) where manager_id = $4::uuid and status = 'active')`;
+
+/** What holds a unit in place. `$1` unit, `$2` today. */
+const USE = `
+  select (select count(*)::int from person_on($2::date) where unit_id = $1::uuid and status = 'active') as people,
+         exists (select 1 from unit where parent_id = $1) as units,
+         exists (select 1 from role_grant where unit_id = $1 and (until is null or until >= $2::date)) as roles,
+         exists (select 1 from assignment_rule where unit_id = $1) as assignments`;
+
+interface Use {
+  people: number;
+  units: boolean;
+  roles: boolean;
+  assignments: boolean;
+}
 
 interface UnitInput {
   parentId: string | null;
@@ -28,13 +50,22 @@ export class UnitsService {
     private readonly scope: UnitScope,
   ) {}
 
-  async list(): Promise<UnitRow[]> {
-    return this.work.query<UnitRow>(`${LIST} order by lower(unit.name)`, [await this.people.today()]);
+  /** Units within the scope of a permission of the signed-in person. */
+  async list(wanted: UnitPermission | undefined): Promise<UnitRow[]> {
+    const actor = requestContext.actor();
+    const permission = wanted ?? UNIT_PERMISSIONS.find((each) => actor.may(each));
+    if (!permission || !actor.may(permission)) throw new DomainError('permission.missing', 'forbidden');
+    const scope = actor.scopeOf(permission);
+    return this.rows(`${WITHIN} order by lower(unit.name)`, [
+      scopeParameter(scope),
+      scope.ownReports ? actor.personId : null,
+    ]);
   }
 
   async add(unit: UnitInput): Promise<UnitRow> {
     const id = newId();
     await this.work.run(async () => {
+      await this.work.lock('units');
       await this.requireParent(unit.parentId);
       await this.refuseTakenCode(id, unit.code);
       await this.work.manager.insert(Unit, { id, ...unit });
@@ -74,36 +105,51 @@ export class UnitsService {
   async remove(id: string): Promise<void> {
     await this.work.run(async () => {
       await this.scope.requireUnit('people.write', id);
-      const { people } = await this.read(id);
-      const [used] = await this.work.query<{ used: boolean }>(
-        `select exists (select 1 from unit where parent_id = $1) or exists (select 1 from role_grant where unit_id = $1)
-             or exists (select 1 from assignment_rule where unit_id = $1) as used`,
-        [id],
-      );
-      if (people > 0 || used?.used) throw new DomainError('unit.in-use', 'conflict', { params: { people } });
+      await this.refuseUsed(id);
+      // What ended long ago no longer shows anywhere; the log keeps it.
+      await this.work.query('delete from role_grant where unit_id = $1', [id]);
       await this.work.manager.delete(Unit, { id });
       await this.audit.record('unit.removed', 'unit', id);
     });
   }
 
   private async read(id: string): Promise<UnitRow> {
-    const [row] = await this.work.query<UnitRow>(`${LIST} where unit.id = $2`, [
-      await this.people.today(),
-      id,
-    ]);
+    const [row] = await this.rows(' where unit.id = $3', [id]);
     if (!row) throw new DomainError('unit.not-found', 'missing');
     return row;
+  }
+
+  private async rows(where: string, parameters: unknown[]): Promise<UnitRow[]> {
+    const seen = scopeParameter(requestContext.actor().scopeOf('people.read'));
+    return this.work.query<UnitRow>(`${LIST}${where}`, [await this.people.today(), seen, ...parameters]);
+  }
+
+  private async refuseUsed(id: string): Promise<void> {
+    const [use] = await this.work.query<Use>(USE, [id, await this.people.today()]);
+    if (!use) return;
+    const { people } = use;
+    if (people === 1) throw new DomainError('unit.has-person', 'conflict');
+    if (people > 1) throw new DomainError('unit.has-people', 'conflict', { params: { people } });
+    if (use.units) throw new DomainError('unit.has-units', 'conflict');
+    if (use.roles) throw new DomainError('unit.has-roles', 'conflict');
+    if (use.assignments) throw new DomainError('unit.has-assignments', 'conflict');
   }
 
   /** A unit at the top may be made only by somebody whose permission reaches the whole company. */
   private async requireParent(parentId: string | null): Promise<void> {
     if (parentId !== null) return this.scope.requireUnit('people.write', parentId);
-    await this.scope.requireWhole('people.write');
+    if (!requestContext.actor().scopeOf('people.write').all)
+      throw new DomainError('request.invalid', 'forbidden', {
+        fields: [{ path: 'parentId', code: 'unit.top-needs-company' }],
+      });
   }
 
   private async refuseTakenCode(id: string, code: string): Promise<void> {
-    const other = await this.work.repository(Unit).findOneBy({ code });
-    if (other && other.id !== id)
+    const [other] = await this.work.query<{ id: string }>(
+      'select id from unit where lower(code) = lower($1) and id <> $2',
+      [code, id],
+    );
+    if (other)
       throw new DomainError('request.invalid', 'conflict', {
         fields: [{ path: 'code', code: 'unit.code-taken' }],
       });

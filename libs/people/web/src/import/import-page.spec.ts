@@ -19,9 +19,9 @@ async function renderPage() {
     routes: [{ path: '**', children: [] }],
     providers: [provideErrorMessages(PEOPLE_ERRORS)],
   });
-  const pick = async () => {
+  const pick = async (bytes = [0x61, 0x3b, 0x62]) => {
     const part = page.fixture.debugElement.query(By.directive(LdFilePick)).componentInstance as LdFilePick;
-    part.picked.emit(fileOf([0x61, 0x3b, 0x62]));
+    part.picked.emit(fileOf(bytes));
     await page.settle();
   };
   return { ...page, pick };
@@ -48,9 +48,9 @@ test('shows what each row would do by its line, refused ones first, and writes o
   await settle();
   const write = http.expectOne('/api/people/import');
   expect(write.request.body).toMatchObject({ hash: 'hash' });
-  write.flush({ added: 1, changed: 1, skipped: 1 });
+  write.flush({ added: 1, changed: 1, same: 2, refused: 1 });
   await settle();
-  expect(text()).toContain('1 toegevoegd, 1 aangepast, 1 overgeslagen.');
+  expect(text()).toContain('1 toegevoegd, 1 aangepast, 2 gelijk, 1 overgeslagen.');
 });
 
 test('a changed dry run replaces the one on the page, and nothing was written', async () => {
@@ -66,12 +66,28 @@ test('a changed dry run replaces the one on the page, and nothing was written', 
     .flush({ code: 'import.changed', current: newer }, { status: 409, statusText: 'Conflict' });
   await settle();
   expect(text()).toContain('De gegevens zijn intussen veranderd.');
-  expect(text()).toContain('0 nieuw, 1 gewijzigd, 1 overgeslagen');
+  expect(text()).toContain('0 nieuw, 1 gewijzigd, 0 gelijk, 1 overgeslagen');
 });
 
 test('reads a file that Excel saved in Windows-1252', async () => {
   expect(await readCsvFile(fileOf([0x52, 0x65, 0x6e, 0xe9]))).toBe('René');
   expect(await readCsvFile(fileOf([0x52, 0x65, 0x6e, 0xc3, 0xa9]))).toBe('René');
+});
+
+test('reads what Excel calls Unicode text', async () => {
+  const words = 'René;a';
+  const units = [...words].map((sign) => sign.charCodeAt(0));
+  const little = units.flatMap((unit) => [unit & 0xff, unit >> 8]);
+  const big = units.flatMap((unit) => [unit >> 8, unit & 0xff]);
+  expect(await readCsvFile(fileOf([0xff, 0xfe, ...little]))).toBe(words);
+  expect(await readCsvFile(fileOf([0xfe, 0xff, ...big]))).toBe(words);
+});
+
+test('says of a picture that it is no CSV, and sends nothing', async () => {
+  const { pick, http, text } = await renderPage();
+  await pick([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]);
+  expect(text()).toContain('Dit is geen csv-bestand. Sla het in Excel op als CSV UTF-8.');
+  http.expectNone('/api/people/import/preview');
 });
 
 test('the example names every column once', () => {

@@ -70,6 +70,7 @@ export class ImportPage {
   protected async read(file: File): Promise<void> {
     await this.run(async () => {
       const csv = await readCsvFile(file);
+      if (csv === undefined) return this.fault.set(this.messages.forCode('import.not-csv'));
       this.file.set({ name: file.name, csv });
       this.preview.set(await this.api.previewImport(csv, file.name));
     });
@@ -89,6 +90,12 @@ export class ImportPage {
     this.changed.set(false);
   }
 
+  /** There are no fields here to look at: what is wrong with the file is said itself. */
+  private inWords(error: unknown): string {
+    const [fault] = isApiError(error) ? error.fields : [];
+    return fault ? this.messages.forCode(fault.code, fault.params) : this.messages.of(error);
+  }
+
   private async run(step: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     this.fault.set(undefined);
@@ -100,7 +107,7 @@ export class ImportPage {
         isApiError(error) && error.status === 409 ? importPreviewSchema.safeParse(error.current) : undefined;
       this.changed.set(newer?.success ?? false);
       if (newer?.success) this.preview.set(newer.data);
-      else this.fault.set(this.messages.of(error));
+      else this.fault.set(this.inWords(error));
     } finally {
       this.busy.set(false);
     }

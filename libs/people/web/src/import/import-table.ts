@@ -9,7 +9,14 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ImportPreview, type ImportRow } from '@leidraad/people/model';
-import { ErrorMessages, type IconName, LanguageService, LdStatusChip, type Tone } from '@leidraad/shared/web';
+import {
+  ErrorMessages,
+  type IconName,
+  LanguageService,
+  LdNumberPipe,
+  LdStatusChip,
+  type Tone,
+} from '@leidraad/shared/web';
 
 const SHOWN_AT_FIRST = 100;
 type Action = ImportRow['action'];
@@ -25,7 +32,7 @@ const LOOKS: Record<Action, { icon: IconName; tone: Tone }> = {
 /** What each row of the file would do, or why it can't, by the line it is on. */
 @Component({
   selector: 'ld-import-table',
-  imports: [TranslocoPipe, LdStatusChip],
+  imports: [TranslocoPipe, LdNumberPipe, LdStatusChip],
   templateUrl: './import-table.html',
   styleUrl: './import-table.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

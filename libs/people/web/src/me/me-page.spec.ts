@@ -15,6 +15,15 @@ async function renderPage(yes = true) {
       { provide: Confirm, useValue: { ask: async () => yes } },
     ],
   });
+  const profile = {
+    login: 'noor',
+    externalId: null,
+    unitName: 'Logistiek',
+    managerName: 'Bo Bos',
+    job: null,
+  };
+  page.http.expectOne('/api/people/me/profile').flush(profile);
+  await page.settle();
   const button = (words: string) =>
     [...page.element.querySelectorAll('button')].find((each) =>
       each.textContent?.includes(words),
@@ -31,6 +40,12 @@ test('says who sees what, in words', async () => {
   const { text, element } = await renderPage();
   expect(text()).toContain('Je leidinggevende Of je een training hebt gedaan, en wanneer. Geen antwoorden');
   await expectAccessible(element);
+});
+
+test('shows what HR would correct, and tells a password manager whose password it is', async () => {
+  const { text, element } = await renderPage();
+  expect(text()).toContain('Gebruikersnaam noor Afdeling Logistiek Leidinggevende Bo Bos');
+  expect((element.querySelector('[autocomplete=username]') as HTMLInputElement).value).toBe('noor');
 });
 
 test('two passwords that differ are not sent', async () => {

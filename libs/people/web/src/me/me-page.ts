@@ -38,6 +38,7 @@ export class MePage {
   protected readonly session = inject(SessionStore);
   protected readonly language = inject(LanguageService);
   protected readonly theme = inject(ThemeService);
+  protected readonly profile = this.api.profile();
   protected readonly languages = LANGUAGES;
   protected readonly themes = THEMES;
   protected readonly viewers = VIEWERS;

@@ -54,7 +54,7 @@ export class PeoplePage {
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly language = inject(LanguageService);
-  private readonly units = this.api.units();
+  private readonly units = this.api.units('people.read');
 
   protected readonly shownStatus = computed(
     () => STATUSES.find((known) => known === this.status()) ?? 'active',

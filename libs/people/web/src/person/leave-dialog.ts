@@ -6,7 +6,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import {
   calendarDate,
   ErrorMessages,
+  formatDate,
   isApiError,
+  LanguageService,
   LdDateField,
   LdIcon,
   serverErrors,
@@ -38,7 +40,7 @@ import { PeopleApi } from '../people-api';
       <mat-dialog-actions align="end">
         <button matButton type="button" (click)="stay()">{{ 'shared.confirm.cancel' | transloco }}</button>
         <button matButton="filled" type="submit" disabledInteractive [disabled]="form().submitting()">
-          {{ 'people.leave.action' | transloco }}
+          {{ (person.lastDay ? 'people.form.save' : 'people.leave.action') | transloco }}
         </button>
       </mat-dialog-actions>
     </form>
@@ -46,13 +48,14 @@ import { PeopleApi } from '../people-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LeaveDialog {
-  protected readonly person = inject<{ id: string; name: string }>(MAT_DIALOG_DATA);
+  protected readonly person = inject<{ id: string; name: string; lastDay: string }>(MAT_DIALOG_DATA);
   private readonly dialog = inject<MatDialogRef<LeaveDialog, boolean>>(MatDialogRef);
   private readonly api = inject(PeopleApi);
   private readonly messages = inject(ErrorMessages);
+  private readonly language = inject(LanguageService);
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly form = form(
-    signal({ lastDay: '' }),
+    signal({ lastDay: this.person.lastDay }),
     (path) => {
       required(path.lastDay);
       calendarDate(path.lastDay);
@@ -64,13 +67,21 @@ export class LeaveDialog {
     this.dialog.close(false);
   }
 
+  /** The API names a day as computers do. */
+  private withDayInWords<F extends object>(fault: F): F {
+    const { day } = fault as { day?: unknown };
+    if (typeof day !== 'string') return fault;
+    return { ...fault, day: formatDate(day, 'long', this.language.locale(), 'UTC', new Date()) };
+  }
+
   private async send(): Promise<TreeValidationResult> {
     this.fault.set(undefined);
     try {
       await this.api.leave(this.person.id, this.form().value().lastDay);
       this.dialog.close(true);
     } catch (error) {
-      if (isApiError(error) && error.fields.length > 0) return serverErrors(this.form, error);
+      if (isApiError(error) && error.fields.length > 0)
+        return serverErrors(this.form, error).map((fault) => this.withDayInWords(fault));
       this.fault.set(this.messages.of(error));
     }
     return undefined;

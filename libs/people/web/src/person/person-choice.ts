@@ -46,11 +46,12 @@ export const choiceOf = (person: PersonDetail): PersonChoice => ({
 
 const orNull = (text: string) => text.trim() || null;
 
-const shared = (choice: PersonChoice): Omit<ChangedPerson, 'revision'> => ({
+const fieldsOf = (choice: PersonChoice): NewPerson => ({
   givenName: choice.givenName.trim(),
   familyName: choice.familyName.trim(),
   externalId: orNull(choice.externalId),
   email: orNull(choice.email),
+  login: orNull(choice.login),
   unitId: choice.unitId,
   managerId: orNull(choice.managerId),
   job: orNull(choice.job),
@@ -59,12 +60,9 @@ const shared = (choice: PersonChoice): Omit<ChangedPerson, 'revision'> => ({
   zone: choice.zone,
 });
 
-export const newPersonOf = (choice: PersonChoice): NewPerson => ({
-  ...shared(choice),
-  login: orNull(choice.login),
-});
+export const newPersonOf = fieldsOf;
 
 export const changedPersonOf = (choice: PersonChoice, revision: number): ChangedPerson => ({
-  ...shared(choice),
+  ...fieldsOf(choice),
   revision,
 });

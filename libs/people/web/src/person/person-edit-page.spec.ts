@@ -22,7 +22,7 @@ async function renderPage(
     ],
   });
   page.http.expectOne(URL).flush(person());
-  page.http.expectOne('/api/units').flush(units);
+  page.http.expectOne('/api/units?permission=people.write').flush(units);
   await page.settle();
   const field = (id: string) => page.element.querySelector(`#${id}`) as HTMLInputElement;
   const fill = (id: string, text: string) => {
@@ -74,13 +74,39 @@ test('a stale write shows what differs in words, and saves mine over the new rev
     .flush({ code: 'person.stale', current: theirs }, { status: 409, statusText: 'Conflict' });
   await settle();
   expect(shown).toEqual([
-    { label: 'Afdeling', mine: 'Logistiek', theirs: 'Voorbeeld BV' },
+    { label: 'Afdeling', theirs: 'Voorbeeld BV' },
     { label: 'Functie', mine: 'Chauffeur', theirs: 'Teamleider' },
   ]);
   expect(http.expectOne({ method: 'PUT', url: URL }).request.body).toMatchObject({
     job: 'Chauffeur',
+    unitId: units[0]?.id,
     revision: 4,
   });
+});
+
+test('what is filled in is unsaved until it is saved', async () => {
+  const { fill, save, http, settle, fixture } = await renderPage();
+  expect(fixture.componentInstance.hasUnsaved()).toBe(false);
+  fill('person-job', 'Chauffeur');
+  expect(fixture.componentInstance.hasUnsaved()).toBe(true);
+  await save();
+  http.expectOne({ method: 'PUT', url: URL }).flush(person({ job: 'Chauffeur', revision: 4 }));
+  await settle();
+  expect(fixture.componentInstance.hasUnsaved()).toBe(false);
+});
+
+test('too long is said, not cut, spaces are nothing, and the first wrong field gets the focus', async () => {
+  const { fill, save, http, text, field } = await renderPage();
+  expect(field('person-family').hasAttribute('maxlength')).toBe(false);
+  fill('person-given', '  ');
+  fill('person-family', 'a'.repeat(81));
+  fill('person-login', '');
+  await save();
+  expect(text()).toMatch(/Voornaam\W+Vul dit in\./);
+  expect(text()).toContain('Gebruik hooguit 80 tekens.');
+  expect(text()).toMatch(/Gebruikersnaam Hiermee logt iemand in.* Vul dit in./);
+  expect((field('person-given').ownerDocument.activeElement as HTMLElement).id).toBe('person-given');
+  http.expectNone({ method: 'PUT', url: URL });
 });
 
 test('taking over what is saved fills the fields with it', async () => {

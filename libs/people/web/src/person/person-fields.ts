@@ -20,8 +20,8 @@ import { LdPersonPick } from './person-pick';
 export class LdPersonFields {
   readonly form = input.required<FieldTree<PersonChoice>>();
   readonly units = input.required<readonly UnitRow[]>();
-  /** The login is chosen when somebody is added and can't be changed here. */
-  readonly withLogin = input(false);
+  /** Somebody's user name can change, but not go. */
+  readonly hasAccount = input(false);
   readonly managerName = input('');
   readonly personId = input<string>();
 

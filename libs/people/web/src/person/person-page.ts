@@ -4,7 +4,9 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type IssuedLink } from '@leidraad/people/model';
 import {
+  Confirm,
   ErrorMessages,
+  LanguageService,
   LazyDialog,
   LdDatePipe,
   LdIcon,
@@ -32,6 +34,8 @@ export class PersonPage {
   private readonly api = inject(PeopleApi);
   private readonly session = inject(SessionStore);
   private readonly dialogs = inject(LazyDialog);
+  private readonly confirm = inject(Confirm);
+  private readonly language = inject(LanguageService);
   private readonly messages = inject(ErrorMessages);
   protected readonly person = this.api.person(() => this.id());
   protected readonly name = computed(() =>
@@ -39,6 +43,13 @@ export class PersonPage {
   );
   protected readonly active = computed(
     () => this.person.hasValue() && this.person.value().status === 'active',
+  );
+  protected readonly hasAccount = computed(
+    () => this.person.hasValue() && this.person.value().login !== null,
+  );
+  /** Last working day of somebody who is still here. */
+  protected readonly leaving = computed(() =>
+    this.active() && this.person.hasValue() ? this.person.value().lastDay : null,
   );
   protected readonly mayWrite = computed(() => this.session.may('people.write'));
   protected readonly mayLink = computed(() => this.session.may('sign-in-links.create'));
@@ -67,8 +78,24 @@ export class PersonPage {
   protected async leave(): Promise<void> {
     const { LeaveDialog } = await import('./leave-dialog');
     const left = await this.dialogs.open<boolean>(LeaveDialog, {
-      data: { id: this.id(), name: this.name() },
+      data: { id: this.id(), name: this.name(), lastDay: this.leaving() ?? '' },
     });
     if (left) this.person.reload();
+  }
+
+  protected async stay(): Promise<void> {
+    const yes = await this.confirm.ask({
+      title: this.language.text('people.stay.title', { name: this.name() }),
+      text: this.language.text('people.stay.text'),
+      action: this.language.text('people.stay.action'),
+    });
+    if (!yes) return;
+    this.fault.set(undefined);
+    try {
+      await this.api.stay(this.id());
+      this.person.reload();
+    } catch (error) {
+      this.fault.set(this.messages.of(error));
+    }
   }
 }

@@ -62,7 +62,7 @@ export class LdPersonPick {
   protected type(event: Event): void {
     const text = (event.target as HTMLInputElement).value;
     this.shown.set(text);
-    this.field()().value.set(text.trim() === '' ? '' : NOT_PICKED + text);
+    this.set(text.trim() === '' ? '' : NOT_PICKED + text);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.words.set(text.trim()), WAIT_MS);
   }
@@ -70,8 +70,13 @@ export class LdPersonPick {
   protected pick({ option }: MatAutocompleteSelectedEvent): void {
     const person = option.value as PersonRow;
     this.shown.set(person.displayName);
-    this.field()().value.set(person.id);
+    this.set(person.id);
     this.words.set('');
+  }
+
+  private set(id: string): void {
+    this.field()().value.set(id);
+    this.field()().markAsDirty();
   }
 
   protected readonly named = (value: PersonRow | string): string =>

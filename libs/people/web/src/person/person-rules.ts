@@ -1,5 +1,5 @@
-import { email, maxLength, pattern, required, type SchemaPathTree } from '@angular/forms/signals';
-import { calendarDate } from '@leidraad/shared/web';
+import { email, minLength, pattern, required, type SchemaPathTree } from '@angular/forms/signals';
+import { atMost, calendarDate, notOnlySpaces } from '@leidraad/shared/web';
 import { pickedPerson } from './person-pick';
 import { type PersonChoice } from './person-choice';
 
@@ -10,14 +10,17 @@ const NAME = /^\s*[\p{L}\p{M}][\p{L}\p{M} .'’-]*\s*$/u;
 export function personRules(path: SchemaPathTree<PersonChoice>): void {
   for (const name of [path.givenName, path.familyName]) {
     required(name);
-    maxLength(name, 80);
+    notOnlySpaces(name);
+    atMost(name, 80);
     pattern(name, NAME, { error: { kind: 'name.characters' } });
   }
-  maxLength(path.externalId, 40);
+  atMost(path.externalId, 40);
   email(path.email);
-  maxLength(path.email, 200);
+  atMost(path.email, 200);
+  minLength(path.login, 3);
+  atMost(path.login, 200);
   required(path.unitId);
   pickedPerson(path.managerId);
-  maxLength(path.job, 80);
+  atMost(path.job, 80);
   calendarDate(path.hireDate);
 }

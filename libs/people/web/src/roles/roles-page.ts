@@ -31,7 +31,7 @@ export class RolesPage {
   private readonly language = inject(LanguageService);
   private readonly messages = inject(ErrorMessages);
   private readonly announcer = inject(LiveAnnouncer);
-  private readonly units = this.api.units();
+  private readonly units = this.api.units('roles.grant');
   protected readonly grants = this.api.roleGrants();
   protected readonly rows = computed(() =>
     this.grants.hasValue()
@@ -41,6 +41,11 @@ export class RolesPage {
       : [],
   );
   protected readonly fault = signal<string | undefined>(undefined);
+
+  /** Department and number: three people may have one name. */
+  protected whereFrom({ personUnitName, externalId }: RoleGrantRow): string {
+    return [personUnitName, externalId].filter(Boolean).join(' · ');
+  }
 
   protected async grant(): Promise<void> {
     this.fault.set(undefined);

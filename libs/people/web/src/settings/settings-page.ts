@@ -5,7 +5,6 @@ import {
   form,
   FormField,
   FormRoot,
-  maxLength,
   required,
   type TreeValidationResult,
 } from '@angular/forms/signals';
@@ -14,27 +13,40 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Settings, settingsSchema } from '@leidraad/people/model';
 import { LANGUAGES } from '@leidraad/shared/model';
 import {
+  atMost,
   calendarDate,
   ErrorMessages,
+  type HasUnsaved,
   isApiError,
   LanguageService,
   LdDateField,
+  LdFocusFault,
   LdIcon,
   LdLoad,
   LdPageHead,
   LdSaveState,
   LdSelectField,
   LdTextField,
+  notOnlySpaces,
   type SaveState,
   serverErrors,
   SessionStore,
+  warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { PeopleApi } from '../people-api';
-import { differences } from '../stale/differences';
+import { conflicts, merged } from '../stale/differences';
 import { StaleDialogs } from '../stale/stale-dialogs';
 import { LdLogoSetting } from './logo-setting';
-import { holidayWords, NO_SETTINGS, settingsChoice, settingsOf } from './settings-choice';
+import {
+  holidayWords,
+  NO_SETTINGS,
+  type SettingsChoice,
+  settingsChoice,
+  settingsOf,
+} from './settings-choice';
 import { zoneOptions } from './zone-options';
+
+const COMPARED = ['name', 'zone', 'language', 'holidays', 'fourEyes'] as const;
 
 /** What holds for the whole company. */
 @Component({
@@ -46,6 +58,7 @@ import { zoneOptions } from './zone-options';
     MatIconButton,
     TranslocoPipe,
     LdDateField,
+    LdFocusFault,
     LdIcon,
     LdLoad,
     LdLogoSetting,
@@ -58,7 +71,7 @@ import { zoneOptions } from './zone-options';
   styleUrl: './settings-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class SettingsPage {
+export class SettingsPage implements HasUnsaved {
   private readonly api = inject(PeopleApi);
   private readonly messages = inject(ErrorMessages);
   private readonly language = inject(LanguageService);
@@ -66,8 +79,9 @@ export class SettingsPage {
   private readonly stale = inject(StaleDialogs);
   private readonly announcer = inject(LiveAnnouncer);
   protected readonly settings = this.api.settings();
-  private readonly revision = linkedSignal(() =>
-    this.settings.hasValue() ? this.settings.value().revision : 0,
+  /** As the server holds them, the last time it said so. */
+  private readonly known = linkedSignal<Settings | undefined>(() =>
+    this.settings.hasValue() ? this.settings.value() : undefined,
   );
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly savedAt = signal<string | undefined>(undefined);
@@ -75,12 +89,14 @@ export class SettingsPage {
     linkedSignal(() => (this.settings.hasValue() ? settingsChoice(this.settings.value()) : NO_SETTINGS)),
     (path) => {
       required(path.name);
-      maxLength(path.name, 120);
+      notOnlySpaces(path.name);
+      atMost(path.name, 120);
       applyEach(path.holidays, (holiday) => {
         required(holiday.date);
         calendarDate(holiday.date);
         required(holiday.name);
-        maxLength(holiday.name, 60);
+        notOnlySpaces(holiday.name);
+        atMost(holiday.name, 60);
       });
     },
     { submission: { action: () => this.send() } },
@@ -94,6 +110,14 @@ export class SettingsPage {
   protected readonly languages = computed(() =>
     LANGUAGES.map((value) => ({ value, label: this.language.text(`shared.language.${value}`) })),
   );
+
+  constructor() {
+    warnBeforeUnload(this);
+  }
+
+  hasUnsaved(): boolean {
+    return this.form().dirty();
+  }
 
   protected addHoliday(): void {
     this.form.holidays().value.update((holidays) => [...holidays, { date: '', name: '' }]);
@@ -113,37 +137,51 @@ export class SettingsPage {
 
   private async send(): Promise<TreeValidationResult> {
     this.fault.set(undefined);
+    const known = this.known();
+    if (!known) return undefined;
     try {
-      const saved = await this.api.changeSettings(settingsOf(this.form().value(), this.revision()));
-      this.revision.set(saved.revision);
+      this.known.set(await this.api.changeSettings(settingsOf(this.form().value(), known.revision)));
       this.savedAt.set(new Date().toISOString());
       this.form().reset();
       void this.session.reload();
     } catch (error) {
       const newer =
         isApiError(error) && error.status === 409 ? settingsSchema.safeParse(error.current) : undefined;
-      if (newer?.success) return this.settle(newer.data);
+      if (newer?.success) return this.settle(newer.data, known);
       if (isApiError(error) && error.fields.length > 0) return serverErrors(this.form, error);
       this.fault.set(this.messages.of(error));
     }
     return undefined;
   }
 
-  private async settle(theirs: Settings): Promise<TreeValidationResult> {
-    const words = (settings: Pick<Settings, 'name' | 'zone' | 'language' | 'holidays' | 'fourEyes'>) => ({
-      name: settings.name,
+  private async settle(theirs: Settings, began: Settings): Promise<TreeValidationResult> {
+    const versions = {
+      base: settingsChoice(began),
+      mine: this.form().value(),
+      theirs: settingsChoice(theirs),
+    };
+    const mine = this.inWords(versions.mine);
+    const saved = this.inWords(versions.theirs);
+    const rows = conflicts(versions, COMPARED)
+      .filter(({ field }) => mine[field] !== saved[field])
+      .map((row) => ({
+        label: this.language.text(`people.settings.${row.field}`),
+        ...(row.mine !== undefined && { mine: mine[row.field] }),
+        theirs: saved[row.field],
+      }));
+    const choice = rows.length === 0 ? 'mine' : await this.stale.ask(rows);
+    this.known.set(theirs);
+    this.form().value.set(merged(versions, choice === 'theirs' ? 'theirs' : 'mine'));
+    return choice === 'mine' ? this.send() : undefined;
+  }
+
+  private inWords(settings: SettingsChoice): Record<keyof SettingsChoice, string> {
+    return {
+      name: settings.name.trim(),
       zone: settings.zone,
       language: this.language.text(`shared.language.${settings.language}`),
       holidays: holidayWords(settings.holidays),
       fourEyes: this.language.text(settings.fourEyes ? 'people.settings.yes' : 'people.settings.no'),
-    });
-    const mine = words(settingsOf(this.form().value(), 0));
-    const rows = differences(mine, words(theirs), ['name', 'zone', 'language', 'holidays', 'fourEyes']).map(
-      ({ field, mine, theirs }) => ({ label: this.language.text(`people.settings.${field}`), mine, theirs }),
-    );
-    this.revision.set(theirs.revision);
-    const choice = rows.length === 0 ? 'mine' : await this.stale.ask(rows);
-    if (choice === 'theirs') this.form().value.set(settingsChoice(theirs));
-    return choice === 'mine' ? this.send() : undefined;
+    };
   }
 }

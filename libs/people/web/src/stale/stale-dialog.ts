@@ -26,7 +26,11 @@ import { type StaleRow } from './stale-dialogs';
               <th scope="row">{{ row.label }}</th>
               <td>{{ row.theirs || '–' }}</td>
               <td>
-                <strong>{{ row.mine || '–' }}</strong>
+                @if (row.mine === undefined) {
+                  <span class="ld-quiet">{{ 'people.stale.untouched' | transloco }}</span>
+                } @else {
+                  <strong>{{ row.mine || '–' }}</strong>
+                }
               </td>
             </tr>
           }

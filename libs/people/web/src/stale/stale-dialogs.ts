@@ -1,10 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { LazyDialog } from '@leidraad/shared/web';
 
-/** One field in words: what the reader filled in and what somebody else saved meanwhile. */
+/** One field in words: what somebody else saved meanwhile, and what the reader filled in if they changed it too. */
 export interface StaleRow {
   label: string;
-  mine: string;
+  mine?: string;
   theirs: string;
 }
 

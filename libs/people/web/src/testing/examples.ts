@@ -25,7 +25,7 @@ export function person(changes: Partial<PersonDetail> = {}): PersonDetail {
     unitName: 'Logistiek',
     managerName: null,
     status: 'active',
-    leftOn: null,
+    lastDay: null,
     revision: 3,
     ...changes,
   };

@@ -1,28 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import {
-  form,
-  FormRoot,
-  maxLength,
-  pattern,
-  required,
-  type TreeValidationResult,
-} from '@angular/forms/signals';
+import { form, FormRoot, pattern, required, type TreeValidationResult } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type UnitRow, unitSchema } from '@leidraad/people/model';
 import {
+  atMost,
   ErrorMessages,
   isApiError,
   LanguageService,
   LdIcon,
   LdSelectField,
   LdTextField,
+  notOnlySpaces,
   serverErrors,
 } from '@leidraad/shared/web';
 import { PeopleApi } from '../people-api';
-import { differences } from '../stale/differences';
+import { conflicts, merged } from '../stale/differences';
 import { StaleDialogs } from '../stale/stale-dialogs';
+import { isWithin } from '../units-in-order';
 import { unitOptions } from './unit-options';
 
 export interface UnitSubject {
@@ -46,11 +42,20 @@ export class UnitDialog {
   private readonly messages = inject(ErrorMessages);
   private readonly stale = inject(StaleDialogs);
   private readonly language = inject(LanguageService);
-  private revision = this.subject.unit?.revision ?? 0;
+  private known = this.subject.unit;
   protected readonly fault = signal<string | undefined>(undefined);
-  protected readonly parents = computed(() =>
-    unitOptions(this.subject.units).filter(({ value }) => value !== this.subject.unit?.id),
+  /** Not itself and nothing below it: that would be a loop. */
+  protected readonly parents = computed(() => {
+    const { unit, units } = this.subject;
+    return unitOptions(unit ? units.filter(({ id }) => !isWithin(id, unit.id, units)) : units);
+  });
+  /** Who works in one part of the company makes no department beside it. */
+  protected readonly mayBeTop = this.subject.units.every(
+    ({ parentId }) => parentId === null || this.subject.units.some(({ id }) => id === parentId),
   );
+  /** The top of one's own part hangs below what one doesn't see: it stays there. */
+  protected readonly isTopOfPart =
+    !!this.subject.unit?.parentId && !this.subject.units.some(({ id }) => id === this.subject.unit?.parentId);
   protected readonly form = form(
     signal({
       name: this.subject.unit?.name ?? '',
@@ -59,7 +64,9 @@ export class UnitDialog {
     }),
     (path) => {
       required(path.name);
-      maxLength(path.name, 80);
+      notOnlySpaces(path.name);
+      atMost(path.name, 80);
+      if (!this.mayBeTop) required(path.parentId);
       required(path.code);
       pattern(path.code, /^\s*[A-Za-z0-9-]{1,20}\s*$/, { error: { kind: 'code.shape' } });
     },
@@ -76,7 +83,7 @@ export class UnitDialog {
     const unit = { name: name.trim(), code: code.trim(), parentId: parentId || null };
     try {
       if (this.subject.unit)
-        await this.api.changeUnit(this.subject.unit.id, { ...unit, revision: this.revision });
+        await this.api.changeUnit(this.subject.unit.id, { ...unit, revision: this.known?.revision ?? 0 });
       else await this.api.addUnit(unit);
       this.dialog.close(unit.name);
     } catch (error) {
@@ -90,18 +97,20 @@ export class UnitDialog {
   }
 
   private async settle(theirs: UnitRow): Promise<TreeValidationResult> {
-    const other = { name: theirs.name, code: theirs.code, parentId: theirs.parentId ?? '' };
-    const unitName = (id: string) => this.subject.units.find((unit) => unit.id === id)?.name ?? '';
-    const rows = differences(this.form().value(), other, ['name', 'code', 'parentId']).map(
-      ({ field, mine, theirs }) => ({
-        label: this.language.text(`people.units.${field === 'parentId' ? 'parent' : field}`),
-        mine: field === 'parentId' ? unitName(mine) : mine,
-        theirs: field === 'parentId' ? unitName(theirs) : theirs,
-      }),
-    );
-    this.revision = theirs.revision;
+    const mine = this.form().value();
+    const versions = { base: this.known ? choiceOf(this.known) : mine, mine, theirs: choiceOf(theirs) };
+    const inWords = (field: string, value: string) =>
+      field === 'parentId' ? (this.subject.units.find(({ id }) => id === value)?.name ?? '') : value;
+    const rows = conflicts(versions, ['name', 'code', 'parentId']).map(({ field, ...row }) => ({
+      label: this.language.text(`people.units.${field === 'parentId' ? 'parent' : field}`),
+      ...(row.mine !== undefined && { mine: inWords(field, row.mine) }),
+      theirs: inWords(field, row.theirs),
+    }));
     const choice = rows.length === 0 ? 'mine' : await this.stale.ask(rows);
-    if (choice === 'theirs') this.form().value.set(other);
+    this.known = theirs;
+    this.form().value.set(merged(versions, choice === 'theirs' ? 'theirs' : 'mine'));
     return choice === 'mine' ? this.send() : undefined;
   }
 }
+
+const choiceOf = (unit: UnitRow) => ({ name: unit.name, code: unit.code, parentId: unit.parentId ?? '' });

@@ -13,6 +13,7 @@ import {
   LdEmptyState,
   LdIcon,
   LdLoad,
+  LdNumberPipe,
   LdPageHead,
 } from '@leidraad/shared/web';
 import { PeopleApi } from '../people-api';
@@ -30,6 +31,7 @@ import { unitsInOrder } from '../units-in-order';
     LdEmptyState,
     LdIcon,
     LdLoad,
+    LdNumberPipe,
     LdPageHead,
   ],
   templateUrl: './units-page.html',
@@ -43,7 +45,7 @@ export class UnitsPage {
   private readonly language = inject(LanguageService);
   private readonly messages = inject(ErrorMessages);
   private readonly announcer = inject(LiveAnnouncer);
-  protected readonly units = this.api.units();
+  protected readonly units = this.api.units('people.write');
   protected readonly rows = computed(() => (this.units.hasValue() ? unitsInOrder(this.units.value()) : []));
   protected readonly fault = signal<string | undefined>(undefined);
 

@@ -5,11 +5,19 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type PolicyVersionView } from '@leidraad/policies/model';
 import { type FieldError } from '@leidraad/shared/model';
-import { calendarDate, ErrorMessages, isApiError, LdDateField, LdFieldError } from '@leidraad/shared/web';
+import {
+  calendarDate,
+  ErrorMessages,
+  isApiError,
+  LdDateField,
+  LdFieldError,
+  tooLong,
+} from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { countsOf } from './clause-rows';
 
 const SHORTEST_REASON = 10;
+const LONGEST_REASON = 1000;
 
 /** Asks for approval: why this version, and from which day it holds. Closes with `true` when it was asked. */
 @Component({
@@ -64,6 +72,7 @@ export class ApprovalDialog {
     if (this.reason().trim().length < SHORTEST_REASON) {
       open.push({ path: 'reason', code: 'minLength', params: { minLength: SHORTEST_REASON } });
     }
+    open.push(...tooLong('reason', this.reason(), LONGEST_REASON));
     this.errors.set(open);
     this.form().markAsTouched();
     return open.length === 0 && this.form().valid();

@@ -11,15 +11,18 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ADDRESSEES, NORMS } from '@leidraad/policies/model';
 import { type Language, LANGUAGES } from '@leidraad/shared/model';
-import { LanguageService, LdDatePipe, LdIcon, LdQuote } from '@leidraad/shared/web';
+import { LanguageService, LdDatePipe, LdFieldError, LdIcon, LdQuote, tooLong } from '@leidraad/shared/web';
 import { decisionOf } from './clause-rows';
 import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
 import { ReviewState } from './review-state';
 
+/** As the API has it. */
+const LONGEST = { nl: 600, en: 600, topic: 60, why: 1000 } as const;
+
 /** One clause: what it says, how we read it, and the decision. */
 @Component({
   selector: 'ld-clause-inspector',
-  imports: [MatButton, MatIconButton, TranslocoPipe, LdDatePipe, LdIcon, LdQuote],
+  imports: [MatButton, MatIconButton, TranslocoPipe, LdDatePipe, LdFieldError, LdIcon, LdQuote],
   templateUrl: './clause-inspector.html',
   styleUrl: './clause-inspector.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,6 +56,15 @@ export class ClauseInspector {
     this.state.rows().flatMap((row) => (row.kind === 'clause' ? [row.id] : [])),
   );
 
+  /** What is too long already says so while it is written; the API refuses it. */
+  protected readonly faults = computed(() => {
+    const draft = this.state.draft();
+    if (!draft) return [];
+    return (['nl', 'en', 'topic', 'why'] as const).flatMap((field) =>
+      tooLong(field, draft[field], LONGEST[field]),
+    );
+  });
+
   constructor() {
     // What is missing is where the reader goes next.
     afterRenderEffect(() => {
@@ -63,6 +75,10 @@ export class ClauseInspector {
 
   protected value(event: Event): string {
     return (event.target as HTMLInputElement).value;
+  }
+
+  protected isTooLong(field: string): boolean {
+    return this.faults().some(({ path }) => path === field);
   }
 
   protected write(change: Partial<ReadingDraft>): void {

@@ -12,11 +12,14 @@ import {
   LdFieldError,
   LdIcon,
   LdPageHead,
+  tooLong,
   warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
 import { isFilled, sourceOf } from './source-of';
+
+const LONGEST_TITLE = 120;
 
 /** A new policy from a document. The server reads it; its sections and clauses are the next page. */
 @Component({
@@ -81,6 +84,7 @@ export class NewPolicyPage implements HasUnsaved {
   private complete(): boolean {
     const open: FieldError[] = [];
     if (this.title().trim() === '') open.push({ path: 'title', code: 'required' });
+    open.push(...tooLong('title', this.title(), LONGEST_TITLE));
     if (!isFilled(this.document())) open.push({ path: 'source', code: 'field.required' });
     this.errors.set(open);
     this.fault.set(undefined);

@@ -2,10 +2,12 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ErrorMessages, isApiError, LdFieldError } from '@leidraad/shared/web';
+import { type FieldError } from '@leidraad/shared/model';
+import { ErrorMessages, isApiError, LdFieldError, tooLong } from '@leidraad/shared/web';
 
 /** Shortest note that says something (domain: a reason has at least 10 characters). */
 const SHORTEST_NOTE = 10;
+const LONGEST_NOTE = 1000;
 
 /** What a note is asked for, in words, and what happens with it. */
 export interface NoteQuestion {
@@ -35,7 +37,6 @@ export interface NoteQuestion {
             id="note"
             class="ld-input"
             rows="4"
-            maxlength="1000"
             aria-describedby="note-hint note-error"
             [attr.aria-invalid]="errors().length > 0"
             [value]="note()"
@@ -61,7 +62,7 @@ export class NoteDialog {
   private readonly dialog = inject<MatDialogRef<NoteDialog, boolean>>(MatDialogRef);
   private readonly messages = inject(ErrorMessages);
   protected readonly note = signal('');
-  protected readonly errors = signal<{ path: string; code: string; params?: Record<string, number> }[]>([]);
+  protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly sending = signal(false);
 
@@ -72,8 +73,12 @@ export class NoteDialog {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const short = this.note().trim().length < SHORTEST_NOTE;
-    this.errors.set(short ? [{ path: 'note', code: 'minLength', params: { minLength: SHORTEST_NOTE } }] : []);
-    if (short || this.sending()) return;
+    this.errors.set(
+      short
+        ? [{ path: 'note', code: 'minLength', params: { minLength: SHORTEST_NOTE } }]
+        : tooLong('note', this.note(), LONGEST_NOTE),
+    );
+    if (this.errors().length > 0 || this.sending()) return;
     this.sending.set(true);
     try {
       await this.question.send(this.note().trim());

@@ -36,7 +36,7 @@ async function renderPage(rows: CompletionRow[], inputs: Record<string, unknown>
   const list = page.http.expectOne((request) => request.url.split('?')[0] === '/api/completion');
   list.flush({ rows, next: null, total: rows.length });
   page.http.expectOne((request) => request.url.startsWith('/api/completion/tiles')).flush(tiles);
-  page.http.expectOne('/api/units').flush([]);
+  page.http.expectOne('/api/units?permission=completion.read').flush([]);
   page.http.match('/api/courses').forEach((request) => request.flush([]));
   await page.settle();
   return { ...page, asked: list.request.url, changeElsewhere: () => change() };

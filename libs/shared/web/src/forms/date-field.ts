@@ -56,11 +56,16 @@ export class LdDateField {
 
   protected type(event: Event): void {
     const text = (event.target as HTMLInputElement).value.trim();
-    this.field()().value.set(typedDate(text) ?? text);
+    this.set(typedDate(text) ?? text);
   }
 
   protected pick(date: DateTime | null): void {
-    if (date) this.field()().value.set(date.toISODate() ?? '');
+    if (date) this.set(date.toISODate() ?? '');
+  }
+
+  private set(day: string): void {
+    this.field()().value.set(day);
+    this.field()().markAsDirty();
   }
 
   private read(iso: string): DateTime | null {

@@ -21,7 +21,7 @@ export class LdTypedConfirm {
   protected readonly left = signal(false);
   protected readonly needed = computed(() => this.count() >= this.threshold());
   private readonly right = computed(
-    () => !this.needed() || Number(this.typed().replace(/[.\s]/g, '')) === this.count(),
+    () => !this.needed() || Number(this.typed().replace(/[.,\s]/g, '')) === this.count(),
   );
   protected readonly wrong = computed(() => this.left() && this.typed().trim() !== '' && !this.right());
 

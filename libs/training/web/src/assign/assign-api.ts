@@ -26,7 +26,7 @@ export class AssignApi {
   }
 
   units() {
-    return apiResource(() => '/api/units', unitsSchema);
+    return apiResource(() => '/api/units?permission=training.assign', unitsSchema);
   }
 
   courses() {

@@ -62,5 +62,5 @@ export function peopleIn(units: readonly UnitRow[], unitId: string, withBelow: b
   const unit = units.find(({ id }) => id === unitId);
   if (!unit) return 0;
   const below = withBelow ? units.filter(({ parentId }) => parentId === unitId) : [];
-  return below.reduce((sum, { id }) => sum + peopleIn(units, id, true), unit.people);
+  return below.reduce((sum, { id }) => sum + peopleIn(units, id, true), unit.people ?? 0);
 }

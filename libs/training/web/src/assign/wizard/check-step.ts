@@ -14,9 +14,11 @@ import {
   ErrorMessages,
   isApiError,
   LdErrorState,
+  LdFieldError,
   LdIcon,
   LdLoad,
   LdTypedConfirm,
+  tooLong,
 } from '@leidraad/shared/web';
 import { type Assign, type AssignPreview, assignPreviewSchema } from '@leidraad/training/model';
 import { AssignApi } from '../assign-api';
@@ -32,6 +34,7 @@ const LONGEST_REASON = 1000;
     RouterLink,
     TranslocoPipe,
     LdErrorState,
+    LdFieldError,
     LdIcon,
     LdLoad,
     LdPreviewTable,
@@ -66,7 +69,7 @@ export class LdCheckStep {
   protected readonly sending = signal(false);
   protected readonly failure = signal<unknown>(undefined);
   protected readonly done = signal<number | undefined>(undefined);
-  protected readonly longest = LONGEST_REASON;
+  protected readonly reasonFaults = computed(() => tooLong('reason', this.reason(), LONGEST_REASON));
   protected readonly words = computed(() => this.messages.of(this.failure()));
 
   protected write(event: Event): void {
@@ -75,7 +78,7 @@ export class LdCheckStep {
 
   protected async confirm(): Promise<void> {
     const preview = this.preview();
-    if (!preview || !this.ready() || this.sending()) return;
+    if (!preview || !this.ready() || this.sending() || this.reasonFaults().length > 0) return;
     this.sending.set(true);
     this.failure.set(undefined);
     try {

@@ -8,11 +8,11 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { form, FormField, maxLength, minLength, required } from '@angular/forms/signals';
+import { form, FormField, minLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LanguageService, LdBlockedButton, LdErrorState, LdFocusShell } from '@leidraad/shared/web';
+import { atMost, LanguageService, LdBlockedButton, LdErrorState, LdFocusShell } from '@leidraad/shared/web';
 import { questionSchema } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { DueWords } from '../home/due-words';
@@ -39,7 +39,7 @@ export class QuestionPage {
   protected readonly question = form(signal({ text: '' }), (path) => {
     required(path.text);
     minLength(path.text, 10);
-    maxLength(path.text, 2000);
+    atMost(path.text, 2000);
   });
   protected readonly blockers = computed(() => {
     const text = this.question.text().value();

@@ -14,6 +14,7 @@ import { type CourseDraftView, type CourseImpact, courseImpactSchema } from '@le
 import { type FieldError } from '@leidraad/shared/model';
 import {
   ErrorMessages,
+  firstFault,
   isApiError,
   LanguageService,
   LdBlockedButton,
@@ -55,6 +56,7 @@ export class PublishForm {
     this.first() ? 'major' : (this.store.draft()?.impact ?? 'substantive'),
   );
   protected readonly errors = signal<readonly FieldError[]>([]);
+  private readonly toFirstFault = firstFault();
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly blocked = computed(() => {
@@ -74,6 +76,7 @@ export class PublishForm {
         : tooLong('reason', this.reason(), LONGEST_REASON),
     );
     this.fault.set(undefined);
+    if (this.errors().length > 0) this.toFirstFault();
     if (this.errors().length > 0 || this.busy()) return;
     this.busy.set(true);
     try {

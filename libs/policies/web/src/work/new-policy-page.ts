@@ -6,6 +6,7 @@ import { type FieldError, type Language, LANGUAGES } from '@leidraad/shared/mode
 import {
   type ApiError,
   ErrorMessages,
+  firstFault,
   type HasUnsaved,
   isApiError,
   LanguageService,
@@ -49,6 +50,8 @@ export class NewPolicyPage implements HasUnsaved {
     this.errors().filter((error) => error.path.startsWith('source')),
   );
 
+  protected readonly titleWrong = computed(() => this.errors().some(({ path }) => path === 'title'));
+  private readonly toFirstFault = firstFault();
   private created = false;
 
   constructor() {
@@ -85,15 +88,20 @@ export class NewPolicyPage implements HasUnsaved {
     const open: FieldError[] = [];
     if (this.title().trim() === '') open.push({ path: 'title', code: 'required' });
     open.push(...tooLong('title', this.title(), LONGEST_TITLE));
-    if (!isFilled(this.document())) open.push({ path: 'source', code: 'field.required' });
+    // A file that was refused says so itself.
+    const { kind, refused } = this.document();
+    const refusedFile = kind === 'file' && refused === true;
+    if (!refusedFile && !isFilled(this.document())) open.push({ path: 'source', code: 'field.required' });
     this.errors.set(open);
     this.fault.set(undefined);
-    return open.length === 0;
+    if (open.length > 0) this.toFirstFault();
+    return open.length === 0 && !refusedFile;
   }
 
   private refused(error: unknown): void {
     const faults = isApiError(error) ? fieldsOf(error) : [];
     this.errors.set(faults);
+    if (faults.length > 0) this.toFirstFault();
     this.fault.set(faults.length > 0 ? undefined : this.messages.of(error));
   }
 }

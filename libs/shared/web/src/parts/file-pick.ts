@@ -37,6 +37,8 @@ export class LdFilePick {
   readonly extensions = input<readonly string[]>([]);
   readonly maxBytes = input(20 * 1024 * 1024);
   readonly picked = output<File>();
+  /** The file that was picked can't be right; why is said here. */
+  readonly refused = output<FileRefusal>();
 
   protected readonly over = signal(false);
   protected readonly refusal = signal<FileRefusal | undefined>(undefined);
@@ -66,7 +68,9 @@ export class LdFilePick {
   private take(file: File | undefined): void {
     if (!file) return;
     this.refusal.set(this.refusalOf(file));
-    if (!this.refusal()) this.picked.emit(file);
+    const refusal = this.refusal();
+    if (refusal) this.refused.emit(refusal);
+    else this.picked.emit(file);
   }
 
   private refusalOf(file: File): FileRefusal | undefined {

@@ -58,6 +58,11 @@ export class DraftStore {
   readonly draft = signal<CourseDraftView | undefined>(undefined);
   readonly content = signal<CourseContent | undefined>(undefined);
   readonly policy = signal<PolicyVersionView | undefined>(undefined);
+  /** The newest published version, to compare with; before the first there is none. */
+  readonly newest = this.api.version(
+    () => this.draft()?.slug ?? '',
+    () => this.draft()?.publishedVersion ?? undefined,
+  );
   /** Language of the words in the fields. */
   readonly writing = signal<Language>(this.language.current());
   /** Clause that is chosen in the tree. */
@@ -89,7 +94,10 @@ export class DraftStore {
   readonly points = computed(() => {
     const content = this.content();
     const policy = this.policy();
-    return content && policy ? blockers(content, policy) : [];
+    if (!content || !policy) return [];
+    const newest = this.newest.hasValue() ? this.newest.value() : undefined;
+    const comparable = newest?.policyVersionId === this.draft()?.policyVersionId;
+    return blockers(content, policy, comparable && newest ? newest.content : null);
   });
   readonly blocking = computed(() => this.points().filter((point) => point.kind === 'blocks'));
   /** How many points stop publishing, with the fields that can't be saved. */
@@ -118,6 +126,8 @@ export class DraftStore {
   /** There is no draft any more: somebody published it or threw it away. */
   close(): void {
     clearTimeout(this.timer);
+    const draft = this.draft();
+    if (draft) this.kept.forget(draft.courseId);
     this.draft.set(undefined);
     this.content.set(undefined);
     this.deleted.set(undefined);

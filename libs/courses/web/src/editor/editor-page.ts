@@ -18,6 +18,7 @@ import { PoliciesApi } from '@leidraad/policies/web';
 import {
   ChangeStream,
   Confirm,
+  ErrorMessages,
   isApiError,
   LanguageService,
   LdBlockedButton,
@@ -70,6 +71,7 @@ export class EditorPage implements SavesBeforeLeaving {
   private readonly router = inject(Router);
   private readonly language = inject(LanguageService);
   private readonly confirm = inject(Confirm);
+  private readonly messages = inject(ErrorMessages);
   private readonly session = inject(SessionStore);
   private readonly pageTitle = inject(PageTitle);
   protected readonly store = inject(DraftStore);
@@ -200,6 +202,30 @@ export class EditorPage implements SavesBeforeLeaving {
     const target = first?.target ?? { tab: 'settings' as const };
     const { path, query } = placeOf(this.slug(), target);
     void this.router.navigate([...path], { queryParams: query });
+  }
+
+  /** Throws the draft away; what is lost is said before. */
+  protected async discard(): Promise<void> {
+    const draft = this.store.draft();
+    const content = this.store.content();
+    if (!draft || !content) return;
+    const text = (key: string) =>
+      this.language.text(`courses.discard.${key}`, {
+        number: (draft.publishedVersion ?? 0) + 1,
+        name: this.store.title(),
+        lessons: content.lessons.length,
+        questions: content.items.length,
+        published: draft.publishedVersion ?? 'none',
+      });
+    if (!(await this.confirm.ask({ title: text('title'), text: text('text'), action: text('action') })))
+      return;
+    try {
+      await this.api.discard(draft.slug);
+      this.store.close();
+      await this.router.navigate(['/work/courses']);
+    } catch (error) {
+      this.store.fault.set(this.messages.of(error));
+    }
   }
 
   protected async start(): Promise<void> {

@@ -10,11 +10,14 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { approvalBlockers, POLICY_ERRORS, type PolicyVersionView } from '@leidraad/policies/model';
 import { errorMessage, inLanguage } from '@leidraad/shared/model';
 import {
   ChangeStream,
+  Confirm,
+  ErrorMessages,
   type HasUnsaved,
   LanguageService,
   LazyDialog,
@@ -69,6 +72,12 @@ export class WorkbenchPage implements HasUnsaved {
   private readonly language = inject(LanguageService);
   private readonly dialogs = inject(LazyDialog);
   private readonly title = inject(PageTitle);
+  private readonly confirm = inject(Confirm);
+  private readonly router = inject(Router);
+  private readonly messages = inject(ErrorMessages);
+  private discarded = false;
+  /** Why the draft could not be thrown away. */
+  protected readonly fault = signal<string | undefined>(undefined);
   /** The server gives the approved version first; a newer draft is asked for by its number. */
   private readonly number = signal<string | undefined>(undefined);
 
@@ -125,13 +134,35 @@ export class WorkbenchPage implements HasUnsaved {
   }
 
   hasUnsaved(): boolean {
-    return this.state.unsaved().size > 0;
+    return !this.discarded && this.state.unsaved().size > 0;
   }
 
   protected async askApproval(): Promise<void> {
     const { ApprovalDialog } = await import('./approval-dialog');
     const asked = await this.dialogs.open<boolean>(ApprovalDialog, { data: this.version() });
     if (asked) this.reload('policies.review.done.requested');
+  }
+
+  /** Throws the draft away; what is lost is said before. */
+  protected async discard(): Promise<void> {
+    const version = this.version();
+    if (!version) return;
+    const text = (key: string) =>
+      this.language.text(`policies.discard.${key}`, {
+        number: version.number,
+        name: this.name(),
+        decided: (this.state.counts()?.all ?? 0) - (this.state.counts()?.open ?? 0),
+        only: version.versions.length === 1 ? 'yes' : 'no',
+      });
+    if (!(await this.confirm.ask({ title: text('title'), text: text('text'), action: text('action') })))
+      return;
+    try {
+      await this.api.discard(version);
+      this.discarded = true;
+      await this.router.navigate(['/work/policies']);
+    } catch (error) {
+      this.fault.set(this.messages.of(error));
+    }
   }
 
   protected async addText(): Promise<void> {

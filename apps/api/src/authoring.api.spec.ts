@@ -81,6 +81,18 @@ describe('from a document to a published course', () => {
     expect(answer.body.message).not.toBe(code);
   });
 
+  it('tells what is missing from what is of the wrong kind, and names a part of the address', async () => {
+    const source = { language: 'nl', format: 'text', text: 'Deel niets.' };
+    const codes = async (title: unknown) => {
+      const { body } = await author.post('/api/policies', { title, source });
+      return (body.fields as { path: string; code: string }[]).map(({ path, code }) => [path, code]);
+    };
+    expect(await codes(5)).toEqual([['title', 'field.type']]);
+    expect(await codes(undefined)).toEqual([['title', 'field.required']]);
+    const { body } = await author.delete('/api/policies/beleid/versions/laatste');
+    expect(body.fields[0]).toEqual({ path: 'number', code: 'field.format' });
+  });
+
   it('names the field of a decision about a sentence that is not there', async () => {
     const { slug } = (await upload({ language: 'nl', format: 'text', text: 'Deel niets.' })).body;
     const readings = [

@@ -1,14 +1,13 @@
 import { ActorLoader, actorOfRequest, csrfProtection, sessions } from '@leidraad/people/server';
-import { DomainError } from '@leidraad/shared/model';
 import {
   type Config,
   ERROR_MESSAGES,
   ErrorFilter,
-  fieldFaults,
   PermissionGuard,
   requestContext,
+  SchemaPipe,
 } from '@leidraad/shared/server';
-import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import { getDataSourceToken } from '@nestjs/typeorm';
@@ -66,14 +65,7 @@ export function configureApp(app: NestExpressApplication, config: Config): void 
   app.use('/api', requestLimits(config), bodies(), readableText());
   const reflector = app.get(Reflector);
   app.useGlobalGuards(new PermissionGuard(reflector));
-  app.useGlobalPipes(
-    new StandardSchemaValidationPipe({
-      exceptionFactory: (issues) =>
-        new DomainError('request.invalid', 'invalid', {
-          fields: fieldFaults(issues as Parameters<typeof fieldFaults>[0]),
-        }),
-    }),
-  );
+  app.useGlobalPipes(new SchemaPipe());
   if (config.NODE_ENV !== 'production')
     app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(reflector));
   app.useGlobalFilters(new ErrorFilter(app.get(ERROR_MESSAGES)));

@@ -4,6 +4,10 @@ export const BLOCKER_MESSAGES = {
     nl: 'Deze versie van het beleid is nog niet goedgekeurd.',
     en: 'This version of the policy has not been approved yet.',
   },
+  'course.no-difference': {
+    nl: 'Er is geen verschil met de gepubliceerde versie.',
+    en: 'There is no difference from the published version.',
+  },
   'course.no-lessons': {
     nl: 'Er is nog geen les.',
     en: 'There is no lesson yet.',

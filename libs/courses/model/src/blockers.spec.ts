@@ -172,6 +172,14 @@ describe('what stops publishing', () => {
     ],
   ])('is %s', (_name, change, expected) => expect(codes(courseOf(change))).toEqual(expected));
 
+  it('is a version that says the same as the one before', () => {
+    const published = JSON.parse(JSON.stringify(courseOf())) as CourseContent;
+    const open = (content: CourseContent) =>
+      blockers(content, policyOf({}), published).map(({ code }) => code);
+    expect(open(courseOf())).toEqual(['course.no-difference']);
+    expect(open(courseOf((c) => void (c.settings.passMark = 90)))).toEqual([]);
+  });
+
   it('is not an assumption that a trainer accepted', () => {
     const content = courseOf((c) => {
       firstLine(c).citations = [{ clauseId: ID(1), support: 'A' }];

@@ -4,12 +4,18 @@ import type { CourseContent } from './course-content';
 import { itemBlockers } from './item-blockers';
 import { languageBlockers } from './language-blockers';
 import { lessonBlockers } from './lesson-blockers';
+import { sameContent } from './same-content';
 
 /**
  * What stops publishing, in the order of the editor's tabs; the page's list and the server's refusal are this one
- * rule (domain rules 1 and 2). Empty of `blocks`: publishing is possible.
+ * rule (domain rules 1 and 2). Empty of `blocks`: publishing is possible. `published` is the newest version on the same
+ * policy version: a version that says the same as that one is none.
  */
-export function blockers(content: CourseContent, policy: PolicyForCourse): Blocker[] {
+export function blockers(
+  content: CourseContent,
+  policy: PolicyForCourse,
+  published: CourseContent | null = null,
+): Blocker[] {
   const clauses = new Map(
     policy.sections.flatMap((section) =>
       section.clauses.map((clause): [string, ClauseForCourse] => [clause.clauseId, clause]),
@@ -17,6 +23,9 @@ export function blockers(content: CourseContent, policy: PolicyForCourse): Block
   );
   return [
     ...(policy.state === 'approved' ? [] : [blocks('course.policy-not-approved', { tab: 'source' })]),
+    ...(published && sameContent(content, published)
+      ? [blocks('course.no-difference', { tab: 'content' })]
+      : []),
     ...lessonBlockers(content, clauses, policy.masterLanguage),
     ...itemBlockers(content, clauses),
     ...coverageBlockers(content, policy),

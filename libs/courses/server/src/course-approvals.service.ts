@@ -14,6 +14,7 @@ import type { Course } from './course.entity';
 import { CourseDraft } from './course-draft.entity';
 import { CourseDrafts } from './course-drafts.service';
 import { CoursePublisher } from './course-publisher.service';
+import { CoursesService } from './courses.service';
 
 interface Awaiting {
   course: Course;
@@ -30,6 +31,7 @@ export class CourseApprovals {
     private readonly changes: Changes,
     private readonly settings: SettingsService,
     private readonly policies: PolicyViews,
+    private readonly courses: CoursesService,
     private readonly drafts: CourseDrafts,
     private readonly publisher: CoursePublisher,
   ) {}
@@ -103,7 +105,8 @@ export class CourseApprovals {
 
   private async refuseUnready(draft: CourseDraft) {
     const policy = await this.policies.view(draft.policyVersionId);
-    const open = blockers(draft.body, policy).filter((blocker) => blocker.kind === 'blocks');
+    const published = await this.courses.publishedOn(draft.courseId, draft.policyVersionId);
+    const open = blockers(draft.body, policy, published).filter((blocker) => blocker.kind === 'blocks');
     if (open.length > 0)
       throw new DomainError('course.not-ready', 'invalid', { params: { open: open.length }, current: open });
     return policy;

@@ -79,6 +79,16 @@ describe('publishing a course', () => {
     });
   });
 
+  it('is refused while nothing differs from the version before', async () => {
+    const draft = await newDraft();
+    await publishDraft(ctx, author, approver, draft);
+    const second = await author.does(() => ctx.get(CourseDrafts).start(draft.slug));
+    await expect(requestPublishing(ctx, author, second)).rejects.toMatchObject({
+      code: 'course.not-ready',
+      details: { current: [{ code: 'course.no-difference' }] },
+    });
+  });
+
   it('keeps the version of a question that did not change, and gives a new one to one that did', async () => {
     const draft = await newDraft();
     await publishDraft(ctx, author, approver, draft);

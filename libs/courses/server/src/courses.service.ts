@@ -9,6 +9,7 @@ import { v7 as newId } from 'uuid';
 import type { z } from 'zod';
 import { Course } from './course.entity';
 import { CourseDraft } from './course-draft.entity';
+import { CourseVersion } from './course-version.entity';
 import {
   COURSE_CONTENT,
   COURSE_VERSIONS,
@@ -104,6 +105,16 @@ export class CoursesService {
     const [head] = await this.work.query<CourseVersionHead>(COURSE_VERSIONS, [id, number]);
     if (!head) throw new DomainError('course.version-unknown', 'missing');
     return { ...head, publishedAt: head.publishedAt.toISOString(), content: await this.content(head.id) };
+  }
+
+  /** What the newest version says, when it is on this policy version. */
+  async publishedOn(courseId: string, policyVersionId: string): Promise<CourseContent | null> {
+    const newest = await this.work.repository(CourseVersion).findOne({
+      where: { courseId },
+      order: { number: 'DESC' },
+      select: { id: true, policyVersionId: true },
+    });
+    return newest?.policyVersionId === policyVersionId ? this.content(newest.id) : null;
   }
 
   /** The content of a published version, put together from its frozen rows. */

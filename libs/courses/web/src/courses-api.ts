@@ -35,8 +35,12 @@ export class CoursesApi {
     }, courseDraftSchema);
   }
 
-  versions(slug: () => string) {
-    return apiResource(() => `${courseUrl(slug())}/versions`, courseVersionRowsSchema);
+  /** `slug` undefined: nothing to ask. */
+  versions(slug: () => string | undefined) {
+    return apiResource(() => {
+      const wanted = slug();
+      return wanted && `${courseUrl(wanted)}/versions`;
+    }, courseVersionRowsSchema);
   }
 
   /** `number` undefined: nothing to ask, e.g. before the first version. */

@@ -8,6 +8,10 @@ export const POLICY_ERRORS = {
     nl: 'Dit is geen gewone tekst. Bewaar het document als Markdown of platte tekst (.md of .txt).',
     en: 'This is not plain text. Save the document as Markdown or plain text (.md or .txt).',
   },
+  'source.utf16': {
+    nl: 'Dit bestand is opgeslagen als UTF-16. Bewaar het als UTF-8 en kies het opnieuw.',
+    en: 'This file was saved as UTF-16. Save it as UTF-8 and choose it again.',
+  },
   'source.too-large': {
     nl: 'Dit bestand is te groot. Een document mag hoogstens 20 MB zijn.',
     en: 'This file is too large. A document may be at most 20 MB.',

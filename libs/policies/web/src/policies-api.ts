@@ -66,6 +66,11 @@ export class PoliciesApi {
     return this.parsed(this.http.put(`${addressOf(version)}/readings`, { readings }));
   }
 
+  /** Throws a draft away, and its policy with it when there is no other version. */
+  async discard(version: VersionAddress): Promise<void> {
+    await firstValueFrom(this.http.delete(addressOf(version)));
+  }
+
   async requestApproval(version: VersionAddress, body: ApprovalRequest): Promise<void> {
     await firstValueFrom(this.http.post(`${addressOf(version)}/approval-request`, body));
   }

@@ -1,5 +1,11 @@
 import { POLICY_ERRORS } from '@leidraad/policies/model';
-import { type CapabilityRoutes, may, provideErrorMessages, provideI18n } from '@leidraad/shared/web';
+import {
+  type CapabilityRoutes,
+  may,
+  provideErrorMessages,
+  provideI18n,
+  unsavedGuard,
+} from '@leidraad/shared/web';
 import { policiesI18n } from './policies-i18n';
 
 const providers = [provideI18n(policiesI18n), provideErrorMessages(POLICY_ERRORS)];
@@ -40,11 +46,13 @@ export const policiesRoutes = {
           path: 'new',
           title: 'policies.new.title',
           canActivate: [may('policies.write')],
+          canDeactivate: [unsavedGuard],
           loadComponent: () => import('./work/new-policy-page').then((file) => file.NewPolicyPage),
         },
         {
           path: ':slug',
           title: 'policies.work.title',
+          canDeactivate: [unsavedGuard],
           loadComponent: () => import('./work/workbench-page').then((file) => file.WorkbenchPage),
         },
       ],

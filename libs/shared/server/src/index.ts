@@ -19,6 +19,7 @@ export * from './files/stored-file.entity';
 export * from './health/health.controller';
 export * from './http/error.filter';
 export * from './http/field-faults';
+export * from './http/schema-pipe';
 export * from './http/list-cursor';
 export * from './http/loggable-error';
 export * from './http/rate-limits';

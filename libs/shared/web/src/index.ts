@@ -1,4 +1,5 @@
 export * from './forms/date-field';
+export * from './forms/first-fault';
 export * from './forms/focus-fault';
 export * from './forms/select-field';
 export * from './forms/server-errors';

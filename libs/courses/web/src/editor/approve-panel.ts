@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -22,6 +31,7 @@ export class ApprovePanel {
   /** The draft after it was sent back or withdrawn. */
   readonly changed = output<CourseDraftView>();
 
+  private readonly destroyed = inject(DestroyRef);
   private readonly api = inject(CoursesApi);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
@@ -50,7 +60,7 @@ export class ApprovePanel {
   }
 
   protected async withdraw(): Promise<void> {
-    await this.attempt(async () => this.changed.emit(await this.api.withdraw(this.draft().slug)));
+    await this.attempt(async () => this.tell(await this.api.withdraw(this.draft().slug)));
   }
 
   protected async sendBack(): Promise<void> {
@@ -60,8 +70,13 @@ export class ApprovePanel {
       text: text('text'),
       label: text('label'),
       action: text('action'),
-      send: async (note: string) => this.changed.emit(await this.api.sendBack(this.draft().slug, note)),
+      send: async (note: string) => this.tell(await this.api.sendBack(this.draft().slug, note)),
     });
+  }
+
+  /** Told to everybody at once, the answer may find this panel gone already. */
+  private tell(draft: CourseDraftView): void {
+    if (!this.destroyed.destroyed) this.changed.emit(draft);
   }
 
   private async attempt(action: () => Promise<void>): Promise<void> {

@@ -5,7 +5,14 @@ import { type Block, citationsOf, type Line } from '@leidraad/courses/model';
 import { type ClauseView } from '@leidraad/policies/model';
 import { inLanguage, type Language } from '@leidraad/shared/model';
 import { LdIcon, LdQuote } from '@leidraad/shared/web';
-import { LineList } from './line-list';
+import { type LinePart, withLines } from './block-lines';
+import { LineList, type RemovedLine } from './line-list';
+
+/** A line that was deleted, and the block it stood in. */
+export interface DeletedLine extends RemovedLine {
+  block: Block;
+  part: LinePart;
+}
 
 /** One block of a lesson; Alt with an arrow moves it. */
 @Component({
@@ -34,6 +41,7 @@ export class BlockEditor {
   readonly changed = output<Block>();
   readonly moved = output<-1 | 1>();
   readonly removed = output<void>();
+  readonly lineDeleted = output<DeletedLine>();
 
   protected readonly sides = ['do', 'dont'] as const;
   protected readonly cites = computed(() => {
@@ -56,7 +64,11 @@ export class BlockEditor {
     return block.type === 'do-dont' ? block[side] : [];
   }
 
-  protected write(part: 'lines' | 'do' | 'dont', lines: Line[]): void {
-    this.changed.emit({ ...this.block(), [part]: lines } as Block);
+  protected removeLine(part: LinePart, removed: RemovedLine): void {
+    this.lineDeleted.emit({ block: this.block(), part, ...removed });
+  }
+
+  protected write(part: LinePart, lines: Line[]): void {
+    this.changed.emit(withLines(this.block(), part, () => lines));
   }
 }

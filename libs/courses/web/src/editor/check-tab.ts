@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseDraftView } from '@leidraad/courses/model';
 import { LdLoad } from '@leidraad/shared/web';
-import { CoursesApi } from '../courses-api';
 import { ApprovePanel } from './approve-panel';
 import { BlockerList } from './blocker-list';
 import { courseDifferences } from './course-differences';
@@ -20,17 +19,10 @@ import { PublishForm } from './publish-form';
 })
 export class CheckTab {
   protected readonly store = inject(DraftStore);
-  private readonly api = inject(CoursesApi);
-
-  /** The newest published version, to compare with; before the first there is none. */
-  protected readonly newest = this.api.version(
-    () => this.store.draft()?.slug ?? '',
-    () => this.store.draft()?.publishedVersion ?? undefined,
-  );
   protected readonly differences = computed(() => {
     const content = this.store.content();
-    return content && this.newest.hasValue()
-      ? courseDifferences(this.newest.value().content, content)
+    return content && this.store.newest.hasValue()
+      ? courseDifferences(this.store.newest.value().content, content)
       : undefined;
   });
 

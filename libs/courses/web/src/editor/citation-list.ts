@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Line } from '@leidraad/courses/model';
 import { type ClauseView } from '@leidraad/policies/model';
@@ -7,6 +15,7 @@ import { type Language } from '@leidraad/shared/model';
 import { LdClauseBadge, LdIcon } from '@leidraad/shared/web';
 import { ClausePicker } from './clause-picker';
 import { replacedAt, withoutAt } from './edit-list';
+import { focusChip } from './focus-part';
 
 type Citations = Line['citations'];
 
@@ -25,6 +34,7 @@ export class CitationList {
   readonly version = input<string>();
   readonly changed = output<Citations>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly levels = supportLevelSchema.options;
   protected readonly shown = computed(() =>
     this.citations().map((citation) => ({
@@ -49,5 +59,6 @@ export class CitationList {
 
   protected remove(index: number): void {
     this.changed.emit(withoutAt(this.citations(), index));
+    focusChip(this.host, index);
   }
 }

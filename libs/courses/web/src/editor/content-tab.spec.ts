@@ -6,7 +6,7 @@ import { expectAccessible, render } from '@leidraad/shared/web/testing';
 import { coursesI18n } from '../courses-i18n';
 import { courseContent, courseDraft } from '../testing/course-draft';
 import { ContentTab } from './content-tab';
-import { DraftStore } from './draft-store';
+import { type Deleted, DraftStore } from './draft-store';
 
 const policy = {
   number: '1.0',
@@ -101,6 +101,19 @@ describe('the lessons in the editor', () => {
     expect(content().lessons[0]?.blocks[1]).toMatchObject({
       lines: [{ accepted: true, citations: [{ support: 'A' }] }],
     });
+  });
+
+  it('offers a removed line back', async () => {
+    const { element, content, settle, store } = await tab();
+    const lines = () => (content().lessons[0]?.blocks[1] as { lines: { key: string }[] }).lines;
+    const [line] = lines();
+    element.querySelector<HTMLButtonElement>('button[aria-label="Verwijder deze regel"]')!.click();
+    await settle();
+    expect(lines()).toEqual([]);
+    const [, deleted] = store.remove.mock.calls[0] as unknown as [unknown, Deleted];
+    expect(deleted.words).toBe('Regel verwijderd.');
+    content.update((now) => deleted.putBack(now));
+    expect(lines()).toEqual([line]);
   });
 
   it('shows the lesson as an employee sees it', async () => {

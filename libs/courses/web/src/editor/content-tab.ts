@@ -11,14 +11,17 @@ import {
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type CourseContent, type Lesson } from '@leidraad/courses/model';
+import { type CourseContent, type Lesson, type Line } from '@leidraad/courses/model';
 import { inLanguage } from '@leidraad/shared/model';
 import { LanguageService, LdEmptyState, LdIcon } from '@leidraad/shared/web';
 import { LessonPreview } from '../preview/lesson-preview';
+import { type DeletedLine } from './block-editor';
+import { withLines } from './block-lines';
 import { BlockerList } from './blocker-list';
 import { ClauseTree } from './clause-tree';
 import { DraftStore } from './draft-store';
 import { insertedAt, movedBy, replacedAt, withoutAt } from './edit-list';
+import { neighbourOf, placeOfPart } from './focus-part';
 import { LanguageSwitch } from './language-switch';
 import { type DeletedBlock, LessonEditor } from './lesson-editor';
 import { LessonList } from './lesson-list';
@@ -117,6 +120,12 @@ export class ContentTab {
       inLessons((lessons) => withoutAt(lessons, index)),
       {
         words: this.language.text('courses.lesson.removed', { name: name || 'none' }),
+        place: placeOfPart('lesson', lesson.key),
+        neighbour: neighbourOf(
+          'lesson',
+          this.lessons().map(({ key }) => key),
+          index,
+        ),
         putBack: inLessons((lessons) => insertedAt(lessons, index, lesson)),
       },
     );
@@ -129,7 +138,31 @@ export class ContentTab {
       inLesson(key, () => lesson),
       {
         words: this.language.text('courses.block.removed', { block: type }),
+        place: placeOfPart('block', block.key),
+        neighbour: neighbourOf(
+          'block',
+          insertedAt(lesson.blocks, index, block).map((each) => each.key),
+          index,
+        ),
         putBack: inLesson(key, (now) => ({ ...now, blocks: insertedAt(now.blocks, index, block) })),
+      },
+    );
+  }
+
+  protected removeLine(lessonKey: string, { block, part, lines, line, index }: DeletedLine): void {
+    const inBlock = (change: (lines: Line[]) => Line[]) =>
+      inLesson(lessonKey, (lesson) => ({
+        ...lesson,
+        blocks: lesson.blocks.map((each) => (each.key === block.key ? withLines(each, part, change) : each)),
+      }));
+    const keys = insertedAt(lines, index, line).map(({ key }) => key);
+    this.store.remove(
+      inBlock(() => lines),
+      {
+        words: this.language.text('courses.line.removed'),
+        place: placeOfPart('line', line.key),
+        neighbour: neighbourOf('line', keys, index) ?? placeOfPart('block', block.key),
+        putBack: inBlock((now) => insertedAt(now, index, line)),
       },
     );
   }

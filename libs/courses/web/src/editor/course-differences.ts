@@ -23,12 +23,21 @@ export interface Difference {
 /** What differs between two states of a course, per lesson and question, in the order of `after`. */
 export function courseDifferences(before: CourseContent, after: CourseContent): Difference[] {
   const parts = [
-    ...compared('course', {}, courseTexts(before), courseTexts(after), ''),
+    ...compared('course', {}, courseTexts(before), courseTexts(after), reordered(before, after)),
     ...compared('settings', {}, settingTexts(before), settingTexts(after), ''),
     ...eachOf('lesson', before.lessons, after.lessons, (lesson) => lesson.key, lessonName, lessonTexts),
     ...eachOf('question', before.items, after.items, (item) => item.id, questionName, itemTexts),
   ];
   return parts;
+}
+
+/** Lessons or questions that are in both, in another order. */
+function reordered(before: CourseContent, after: CourseContent): '' | 'changed' {
+  const same = (old: readonly string[], now: readonly string[]) =>
+    old.filter((key) => now.includes(key)).join(' ') === now.filter((key) => old.includes(key)).join(' ');
+  const lessons = ({ lessons }: CourseContent) => lessons.map(({ key }) => key);
+  const items = ({ items }: CourseContent) => items.map(({ id }) => id);
+  return same(lessons(before), lessons(after)) && same(items(before), items(after)) ? '' : 'changed';
 }
 
 type Texts = ReadonlyMap<string, { language: Language | null; text: string }>;
@@ -116,14 +125,17 @@ const settingTexts = ({ settings }: CourseContent): Texts =>
     Object.entries(settings).map(([key, value]) => [key, { language: null, text: `${key}: ${value}` }]),
   );
 
-const lessonTexts = (lesson: Lesson) =>
-  textMap([
-    ['title', lesson.title],
-    ['topic', lesson.topic],
-    ['goal', lesson.goal],
-    ...lesson.blocks.flatMap((block: Block) =>
-      linesOf(block).map((line) => [`line ${line.key}`, line.text] as const),
-    ),
+const lessonTexts = (lesson: Lesson): Texts =>
+  new Map([
+    ...textMap([
+      ['title', lesson.title],
+      ['topic', lesson.topic],
+      ['goal', lesson.goal],
+      ...lesson.blocks.flatMap((block: Block) =>
+        linesOf(block).map((line) => [`line ${line.key}`, line.text] as const),
+      ),
+    ]),
+    ['minutes', { language: null, text: `minutes: ${lesson.minutes}` }],
   ]);
 
 const itemTexts = (item: SituationItem) =>

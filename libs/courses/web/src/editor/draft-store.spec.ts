@@ -131,6 +131,8 @@ describe('the draft in the editor', () => {
     const [lesson] = courseContent().lessons;
     store.remove((content) => ({ ...content, lessons: [] }), {
       words: 'Les verwijderd.',
+      place: '[data-lesson="stallen"]',
+      neighbour: undefined,
       putBack: (content) => ({ ...content, lessons: [lesson!] }),
     });
     store.edit((content) => ({ ...content, summary: { nl: 'Daarna' } }));

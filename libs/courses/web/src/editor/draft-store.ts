@@ -17,6 +17,7 @@ import {
 } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
 import { ConflictQuestion } from './conflict-question';
+import { focusPart } from './focus-part';
 import { KeptDraft } from './kept-draft';
 
 const SAVE_AFTER_MS = 1000;
@@ -25,7 +26,19 @@ const RETRY_AFTER_MS = 5000;
 /** Something that was deleted, and how to put it back into the content as it is by then. */
 export interface Deleted {
   words: string;
+  /** Where the keyboard goes on when it is put back, and when it stays away. */
+  place: string;
+  neighbour: string | undefined;
   putBack(content: CourseContent): CourseContent;
+}
+
+export type SettingField = keyof CourseContent['settings'] | 'title';
+
+/** A value that can't be saved, as typed, and why. */
+export interface WrongValue {
+  typed: string;
+  code: string;
+  params: Record<string, number>;
 }
 
 /**
@@ -45,6 +58,11 @@ export class DraftStore {
   readonly draft = signal<CourseDraftView | undefined>(undefined);
   readonly content = signal<CourseContent | undefined>(undefined);
   readonly policy = signal<PolicyVersionView | undefined>(undefined);
+  /** The newest published version, to compare with; before the first there is none. */
+  readonly newest = this.api.version(
+    () => this.draft()?.slug ?? '',
+    () => this.draft()?.publishedVersion ?? undefined,
+  );
   /** Language of the words in the fields. */
   readonly writing = signal<Language>(this.language.current());
   /** Clause that is chosen in the tree. */
@@ -53,6 +71,9 @@ export class DraftStore {
   /** Why the last save was refused, in words. */
   readonly fault = signal<string | undefined>(undefined);
   readonly said = signal('');
+
+  /** Settings whose field holds what can't be: kept out of the draft until it is right. */
+  readonly wrong = signal<ReadonlyMap<SettingField, WrongValue>>(new Map());
 
   private readonly changes = signal(0);
   private readonly savedChanges = signal(0);
@@ -73,9 +94,14 @@ export class DraftStore {
   readonly points = computed(() => {
     const content = this.content();
     const policy = this.policy();
-    return content && policy ? blockers(content, policy) : [];
+    if (!content || !policy) return [];
+    const newest = this.newest.hasValue() ? this.newest.value() : undefined;
+    const comparable = newest?.policyVersionId === this.draft()?.policyVersionId;
+    return blockers(content, policy, comparable && newest ? newest.content : null);
   });
   readonly blocking = computed(() => this.points().filter((point) => point.kind === 'blocks'));
+  /** How many points stop publishing, with the fields that can't be saved. */
+  readonly open = computed(() => this.blocking().length + this.wrong().size);
   readonly title = computed(() => inLanguage(this.content()?.title ?? {}, this.language.current()).text);
 
   constructor() {
@@ -90,10 +116,33 @@ export class DraftStore {
   take(draft: CourseDraftView): void {
     if (this.dirty() || this.saving()) return;
     const known = this.draft();
+    if (known?.approvalRequestedAt && !draft.approvalRequestedAt) this.say('courses.publish.back');
     this.draft.set(draft);
     if (known?.courseId === draft.courseId && known.revision === draft.revision) return;
     this.content.set(draft.content);
     if (!known) this.restore(draft);
+  }
+
+  /** There is no draft any more: somebody published it or threw it away. */
+  close(): void {
+    clearTimeout(this.timer);
+    const draft = this.draft();
+    if (draft) this.kept.forget(draft.courseId);
+    this.draft.set(undefined);
+    this.content.set(undefined);
+    this.deleted.set(undefined);
+    this.wrong.set(new Map());
+    this.savedChanges.set(this.changes());
+  }
+
+  /** What stands in a field but can't be saved; without `fault` the field is right again. */
+  note(name: SettingField, fault?: WrongValue): void {
+    this.wrong.update((before) => {
+      const after = new Map(before);
+      if (fault) after.set(name, fault);
+      else after.delete(name);
+      return after;
+    });
   }
 
   edit(change: (content: CourseContent) => CourseContent): void {
@@ -112,12 +161,19 @@ export class DraftStore {
     this.deleted.set(deleted);
   }
 
+  /** Closes the way back. */
+  forgetDeleted(): void {
+    focusPart(this.deleted()?.neighbour);
+    this.deleted.set(undefined);
+  }
+
   undo(): void {
     const deleted = this.deleted();
     if (!deleted) return;
     this.deleted.set(undefined);
     this.edit((content) => deleted.putBack(content));
     this.say('courses.editor.restored');
+    focusPart(deleted.place);
   }
 
   say(key: string, params: Record<string, unknown> = {}): void {

@@ -6,16 +6,19 @@ import {
   effect,
   inject,
   input,
+  signal,
   untracked,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { type CourseDraftView } from '@leidraad/courses/model';
 import { PoliciesApi } from '@leidraad/policies/web';
 import {
   ChangeStream,
   Confirm,
+  ErrorMessages,
   isApiError,
   LanguageService,
   LdBlockedButton,
@@ -68,6 +71,7 @@ export class EditorPage implements SavesBeforeLeaving {
   private readonly router = inject(Router);
   private readonly language = inject(LanguageService);
   private readonly confirm = inject(Confirm);
+  private readonly messages = inject(ErrorMessages);
   private readonly session = inject(SessionStore);
   private readonly pageTitle = inject(PageTitle);
   protected readonly store = inject(DraftStore);
@@ -113,9 +117,9 @@ export class EditorPage implements SavesBeforeLeaving {
   ]);
   protected readonly steps = computed(() => {
     const counts = pointsPerTab(this.store.points());
-    const all = this.store.blocking().length;
+    const all = this.store.open();
     return TABS.map((tab) => {
-      const open = tab === 'check' ? all : counts[tab];
+      const open = tab === 'check' ? all : counts[tab] + (tab === 'settings' ? this.store.wrong().size : 0);
       const note = tab === 'check' && open > 0 ? 'waits' : open > 0 ? 'open' : 'done';
       return {
         label: this.language.text(`courses.step.${tab}`),
@@ -126,8 +130,20 @@ export class EditorPage implements SavesBeforeLeaving {
     });
   });
   protected readonly blocked = computed(() => {
-    const count = this.store.blocking().length;
+    const count = this.store.open();
     return count > 0 ? [this.language.text('courses.editor.blocked', { count })] : [];
+  });
+  /** Names of the fields that hold what can't be saved. */
+  protected readonly wrong = computed(() =>
+    [...this.store.wrong().keys()].map((name) => this.language.text(`courses.settings.${name}`)).join(', '),
+  );
+  /** The draft that was open here until somebody published it or threw it away. */
+  private readonly gone = signal<CourseDraftView | undefined>(undefined);
+  private readonly versions = this.api.versions(() => this.gone()?.slug);
+  /** Number of the version that the draft of this page became. */
+  protected readonly published = computed(() => {
+    const [newest] = this.versions.hasValue() ? this.versions.value() : [];
+    return newest && newest.number > (this.gone()?.publishedVersion ?? 0) ? newest.number : undefined;
   });
   protected readonly savedAt = computed(() => this.store.draft()?.updatedAt);
 
@@ -135,7 +151,20 @@ export class EditorPage implements SavesBeforeLeaving {
     effect(() => {
       if (!this.loaded.hasValue()) return;
       const draft = this.loaded.value();
-      untracked(() => this.store.take(draft));
+      untracked(() => {
+        this.gone.set(undefined);
+        this.store.take(draft);
+      });
+    });
+    effect(() => {
+      const error = this.loaded.error();
+      const lost = isApiError(error) && ['course.no-draft', 'course.unknown'].includes(error.code);
+      const draft = lost ? untracked(this.store.draft) : undefined;
+      if (!draft) return;
+      untracked(() => {
+        this.gone.set(draft);
+        this.store.close();
+      });
     });
     effect(() => {
       const source = this.needsPinned() ? this.pinnedPolicy : this.policy;
@@ -148,9 +177,8 @@ export class EditorPage implements SavesBeforeLeaving {
   }
 
   async mayLeave(): Promise<boolean> {
-    if (!this.store.dirty()) return true;
     await this.store.flush();
-    if (!this.store.dirty()) return true;
+    if (!this.unsaved()) return true;
     const text = (key: string) => this.language.text(`courses.editor.${key}`);
     return this.confirm.ask({
       title: text('leaveTitle'),
@@ -161,7 +189,7 @@ export class EditorPage implements SavesBeforeLeaving {
   }
 
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.store.dirty()) event.preventDefault();
+    if (this.unsaved()) event.preventDefault();
   }
 
   protected publish(): void {
@@ -171,14 +199,42 @@ export class EditorPage implements SavesBeforeLeaving {
   /** To the first point that is open. */
   protected goToFirst(): void {
     const [first] = this.store.blocking();
-    if (!first) return;
-    const { path, query } = placeOf(this.slug(), first.target);
+    const target = first?.target ?? { tab: 'settings' as const };
+    const { path, query } = placeOf(this.slug(), target);
     void this.router.navigate([...path], { queryParams: query });
+  }
+
+  /** Throws the draft away; what is lost is said before. */
+  protected async discard(): Promise<void> {
+    const draft = this.store.draft();
+    const content = this.store.content();
+    if (!draft || !content) return;
+    const text = (key: string) =>
+      this.language.text(`courses.discard.${key}`, {
+        number: (draft.publishedVersion ?? 0) + 1,
+        name: this.store.title(),
+        lessons: content.lessons.length,
+        questions: content.items.length,
+        published: draft.publishedVersion ?? 'none',
+      });
+    if (!(await this.confirm.ask({ title: text('title'), text: text('text'), action: text('action') })))
+      return;
+    try {
+      await this.api.discard(draft.slug);
+      this.store.close();
+      await this.router.navigate(['/work/courses']);
+    } catch (error) {
+      this.store.fault.set(this.messages.of(error));
+    }
   }
 
   protected async start(): Promise<void> {
     await this.api.start(this.slug());
     this.loaded.reload();
+  }
+
+  private unsaved(): boolean {
+    return this.store.dirty() || this.store.wrong().size > 0;
   }
 
   private needsPinned(): boolean {

@@ -14,7 +14,7 @@ import { type Block, type Lesson } from '@leidraad/courses/model';
 import { type ClauseView } from '@leidraad/policies/model';
 import { type Language, type LocalizedText } from '@leidraad/shared/model';
 import { LdIcon } from '@leidraad/shared/web';
-import { BlockEditor } from './block-editor';
+import { BlockEditor, type DeletedLine } from './block-editor';
 import { ClausePicker } from './clause-picker';
 import { insertedAt, movedBy, replacedAt, withoutAt } from './edit-list';
 import { LINE_BLOCKS, type LineBlockType, newBlock, newQuotation } from './new-parts';
@@ -43,6 +43,7 @@ export class LessonEditor {
   readonly clause = input<string>();
   readonly changed = output<Lesson>();
   readonly deleted = output<DeletedBlock>();
+  readonly lineDeleted = output<DeletedLine>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly types = LINE_BLOCKS;

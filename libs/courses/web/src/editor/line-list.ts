@@ -9,6 +9,13 @@ import { replacedAt, withoutAt } from './edit-list';
 import { LineEditor } from './line-editor';
 import { newLine } from './new-parts';
 
+/** A line that was removed, with its place and the lines that stay. */
+export interface RemovedLine {
+  lines: Line[];
+  line: Line;
+  index: number;
+}
+
 /** The lines of a block, or of one side of a do/don't. */
 @Component({
   selector: 'ld-line-list',
@@ -40,13 +47,15 @@ export class LineList {
   readonly clauses = input.required<readonly ClauseView[]>();
   readonly language = input.required<Language>();
   readonly changed = output<Line[]>();
+  readonly removed = output<RemovedLine>();
 
   protected replace(index: number, line: Line): void {
     this.changed.emit(replacedAt(this.lines(), index, line));
   }
 
   protected remove(index: number): void {
-    this.changed.emit(withoutAt(this.lines(), index));
+    const line = this.lines()[index];
+    if (line) this.removed.emit({ lines: withoutAt(this.lines(), index), line, index });
   }
 
   protected add(): void {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ClauseView } from '@leidraad/policies/model';
 import { type ItemOption, type SupportLevel, supportLevelSchema } from '@leidraad/quizzes/model';
@@ -6,6 +14,7 @@ import { type Language } from '@leidraad/shared/model';
 import { LdClauseBadge, LdIcon } from '@leidraad/shared/web';
 import { ClausePicker } from './clause-picker';
 import { replacedAt, withoutAt } from './edit-list';
+import { focusChip } from './focus-part';
 
 type Cited = ItemOption['clauses'];
 
@@ -26,6 +35,7 @@ export class OptionClauses {
   readonly changed = output<Cited>();
 
   protected readonly effects = ['honours', 'breaks'] as const;
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly levels = supportLevelSchema.options;
   protected readonly shown = computed(() =>
     this.cited().map((clause) => ({
@@ -51,5 +61,6 @@ export class OptionClauses {
 
   protected remove(index: number): void {
     this.changed.emit(withoutAt(this.cited(), index));
+    focusChip(this.host, index);
   }
 }

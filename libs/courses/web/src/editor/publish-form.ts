@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   inject,
   linkedSignal,
   output,
@@ -13,6 +14,7 @@ import { type CourseDraftView, type CourseImpact, courseImpactSchema } from '@le
 import { type FieldError } from '@leidraad/shared/model';
 import {
   ErrorMessages,
+  firstFault,
   isApiError,
   LanguageService,
   LdBlockedButton,
@@ -39,6 +41,7 @@ export class PublishForm {
   readonly asked = output<CourseDraftView>();
 
   protected readonly store = inject(DraftStore);
+  private readonly destroyed = inject(DestroyRef);
   private readonly api = inject(CoursesApi);
   private readonly router = inject(Router);
   private readonly messages = inject(ErrorMessages);
@@ -53,10 +56,11 @@ export class PublishForm {
     this.first() ? 'major' : (this.store.draft()?.impact ?? 'substantive'),
   );
   protected readonly errors = signal<readonly FieldError[]>([]);
+  private readonly toFirstFault = firstFault();
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly blocked = computed(() => {
-    const count = this.store.blocking().length;
+    const count = this.store.open();
     return count > 0 ? [this.language.text('courses.editor.blocked', { count })] : [];
   });
 
@@ -72,6 +76,7 @@ export class PublishForm {
         : tooLong('reason', this.reason(), LONGEST_REASON),
     );
     this.fault.set(undefined);
+    if (this.errors().length > 0) this.toFirstFault();
     if (this.errors().length > 0 || this.busy()) return;
     this.busy.set(true);
     try {
@@ -81,7 +86,9 @@ export class PublishForm {
       if (!draft || this.store.dirty()) return;
       const { slug, revision } = draft;
       const body = { revision, reason: this.reason().trim(), impact: this.impact() };
-      this.asked.emit(await this.api.requestPublish(slug, body));
+      const asked = await this.api.requestPublish(slug, body);
+      // Told to everybody at once, the answer may find this form gone already.
+      if (!this.destroyed.destroyed) this.asked.emit(asked);
     } catch (error) {
       this.errors.set(isApiError(error) ? error.fields : []);
       if (this.errors().length === 0) this.fault.set(this.messages.of(error));
@@ -93,8 +100,8 @@ export class PublishForm {
   protected goToFirst(): void {
     const [first] = this.store.blocking();
     const slug = this.store.draft()?.slug;
-    if (!first || !slug) return;
-    const { path, query } = placeOf(slug, first.target);
+    if (!slug) return;
+    const { path, query } = placeOf(slug, first?.target ?? { tab: 'settings' });
     void this.router.navigate([...path], { queryParams: query });
   }
 }

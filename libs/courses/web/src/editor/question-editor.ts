@@ -6,10 +6,17 @@ import { type ClauseView } from '@leidraad/policies/model';
 import { type ItemOption, type SituationItem } from '@leidraad/quizzes/model';
 import { inLanguage, type Language, type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService, LdIcon } from '@leidraad/shared/web';
-import { replacedAt, withoutAt } from './edit-list';
+import { replacedAt } from './edit-list';
 import { newOption } from './new-parts';
 import { OptionEditor } from './option-editor';
 import { TextField } from './text-field';
+
+/** An answer that was deleted from a question, with its place. */
+export interface DeletedOption {
+  item: SituationItem;
+  option: ItemOption;
+  index: number;
+}
 
 /** A situation, the question about it, and what one can answer. */
 @Component({
@@ -26,6 +33,7 @@ export class QuestionEditor {
   readonly language = input.required<Language>();
   readonly clause = input<string>();
   readonly changed = output<SituationItem>();
+  readonly deleted = output<DeletedOption>();
 
   private readonly interface = inject(LanguageService);
 
@@ -50,7 +58,8 @@ export class QuestionEditor {
   }
 
   protected remove(index: number): void {
-    this.changed.emit({ ...this.item(), options: withoutAt(this.item().options, index) });
+    const option = this.item().options[index];
+    if (option) this.deleted.emit({ item: this.item(), option, index });
   }
 
   protected add(): void {

@@ -12,16 +12,17 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent } from '@leidraad/courses/model';
-import { type SituationItem } from '@leidraad/quizzes/model';
+import { type ItemOption, type SituationItem } from '@leidraad/quizzes/model';
 import { LanguageService, LdEmptyState, LdIcon } from '@leidraad/shared/web';
 import { QuestionPreview } from '../preview/question-preview';
 import { BlockerList } from './blocker-list';
 import { ClauseTree } from './clause-tree';
 import { DraftStore } from './draft-store';
 import { insertedAt, movedBy, replacedAt, withoutAt } from './edit-list';
+import { neighbourOf, placeOfPart } from './focus-part';
 import { LanguageSwitch } from './language-switch';
 import { newItem } from './new-parts';
-import { QuestionEditor } from './question-editor';
+import { type DeletedOption, QuestionEditor } from './question-editor';
 import { QuestionList } from './question-list';
 import { SupportLegend } from './support-legend';
 
@@ -112,7 +113,30 @@ export class QuizTab {
       inItems((items) => withoutAt(items, index)),
       {
         words: this.language.text('courses.question.removed', { number: index + 1 }),
+        place: placeOfPart('question', item.id),
+        neighbour: neighbourOf(
+          'question',
+          this.items().map(({ id }) => id),
+          index,
+        ),
         putBack: inItems((items) => insertedAt(items, index, item)),
+      },
+    );
+  }
+
+  protected removeOption({ item, option, index }: DeletedOption): void {
+    const inOptions = (change: (options: ItemOption[]) => ItemOption[]) =>
+      inItems((items) =>
+        items.map((each) => (each.id === item.id ? { ...each, options: change(each.options) } : each)),
+      );
+    const keys = item.options.map(({ key }) => key);
+    this.store.remove(
+      inOptions((options) => options.filter(({ key }) => key !== option.key)),
+      {
+        words: this.language.text('courses.question.optionRemoved', { letter: 'abcdef'.charAt(index) }),
+        place: placeOfPart('option', option.key),
+        neighbour: neighbourOf('option', keys, index),
+        putBack: inOptions((options) => insertedAt(options, index, option)),
       },
     );
   }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent, courseContentSchema } from '@leidraad/courses/model';
 import { inLanguage, type LocalizedText } from '@leidraad/shared/model';
@@ -27,12 +27,9 @@ const SETTINGS: readonly Setting[] = [
 export class SettingsTab {
   protected readonly store = inject(DraftStore);
   protected readonly settings = SETTINGS;
-  /** Settings whose field holds something that can't be: kept out of the draft until it is right. */
-  protected readonly faults = signal<
-    readonly { path: string; code: string; params: Record<string, number> }[]
-  >([]);
-  /** A course must be called something, so an emptied title is not saved. */
-  protected readonly titleFault = signal(false);
+  protected readonly faults = computed(() =>
+    [...this.store.wrong()].map(([path, { code, params }]) => ({ path, code, params })),
+  );
 
   protected words(text: LocalizedText) {
     return inLanguage(text, this.store.writing());
@@ -40,24 +37,25 @@ export class SettingsTab {
 
   protected write(part: 'title' | 'summary' | 'statement', text: LocalizedText): void {
     if (part === 'title') {
-      this.titleFault.set(text.nl === undefined && text.en === undefined);
-      if (this.titleFault()) return;
+      // A course must be called something, so an emptied title is not saved.
+      const empty = text.nl === undefined && text.en === undefined;
+      this.store.note('title', empty ? { typed: '', code: 'text.missing', params: {} } : undefined);
+      if (empty) return;
     }
     this.store.edit((content) => ({ ...content, [part]: text }));
   }
 
   protected set(name: Setting, event: Event): void {
-    const value = (event.target as HTMLInputElement).valueAsNumber;
+    const { value: typed, valueAsNumber: value } = event.target as HTMLInputElement;
     const [fault] = courseContentSchema.shape.settings.shape[name].safeParse(value).error?.issues ?? [];
-    const others = this.faults().filter((known) => known.path !== name);
     if (fault) {
       // An empty field is no number at all, which reads best as too small.
       const tooBig = fault.code === 'too_big';
       const params: Record<string, number> = tooBig ? { max: Number(fault.maximum) } : { min: 1 };
-      this.faults.set([...others, { path: name, code: tooBig ? 'max' : 'min', params }]);
+      this.store.note(name, { typed, code: tooBig ? 'max' : 'min', params });
       return;
     }
-    this.faults.set(others);
+    this.store.note(name);
     this.store.edit((content) => ({ ...content, settings: { ...content.settings, [name]: value } }));
   }
 }

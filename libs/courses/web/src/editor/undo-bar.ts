@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon } from '@leidraad/shared/web';
 import { DraftStore } from './draft-store';
@@ -11,13 +18,13 @@ import { DraftStore } from './draft-store';
     @if (store.deleted(); as deleted) {
       <div role="status">
         <span>{{ deleted.words }}</span>
-        <button type="button" (click)="store.undo()">
+        <button #undo type="button" (click)="store.undo()">
           <ld-icon name="undo" />{{ 'courses.editor.undo' | transloco }}
         </button>
         <button
           type="button"
           [attr.aria-label]="'shared.shell.close' | transloco"
-          (click)="store.deleted.set(undefined)"
+          (click)="store.forgetDeleted()"
         >
           <ld-icon name="close" />
         </button>
@@ -29,4 +36,12 @@ import { DraftStore } from './draft-store';
 })
 export class UndoBar {
   protected readonly store = inject(DraftStore);
+  private readonly undo = viewChild<ElementRef<HTMLElement>>('undo');
+
+  constructor() {
+    // What had the focus is gone: the keyboard goes on from the way back.
+    afterRenderEffect(() => {
+      if (this.store.deleted()) this.undo()?.nativeElement.focus();
+    });
+  }
 }

@@ -1,12 +1,14 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Block } from '@leidraad/courses/model';
+import { type Norm } from '@leidraad/policies/model';
 import { inLanguage, type Language } from '@leidraad/shared/model';
-import { LdIcon, LdKnot, LdSpine, provideI18n } from '@leidraad/shared/web';
+import { LanguageService, LdIcon, LdKnot, LdSpine, provideI18n } from '@leidraad/shared/web';
 import { coursesI18n } from '../courses-i18n';
 import { type LessonClause } from './lesson-clauses';
 import { LdLessonLines } from './lesson-lines';
+import { sharedNorm } from './lesson-norms';
 import { type HangingBlock, screensOf } from './lesson-screens';
 
 /**
@@ -33,6 +35,7 @@ export class LdLessonBlocks {
   /** Slug of the policy, for links to the clause; none: no links. */
   readonly policy = input<string>();
 
+  private readonly words = inject(LanguageService);
   protected readonly sides = ['do', 'dont'] as const;
   protected readonly policyLink = computed(() => {
     const slug = this.policy();
@@ -50,11 +53,16 @@ export class LdLessonBlocks {
     }),
   );
 
-  /** Norm of the rule's clause, as a chip beside the heading. */
-  protected normOf(block: HangingBlock, clause: LessonClause | undefined): string | undefined {
-    if (block.type !== 'rule') return undefined;
-    const cited = block.lines[0]?.citations[0]?.clauseId;
-    return ((cited && this.clauses()[cited]) || clause)?.norm ?? undefined;
+  /** "De regel" above one line, "De regels" above more, as the lesson itself has it. */
+  protected headingOf(block: HangingBlock): string {
+    return block.type === 'rule'
+      ? this.words.text('courses.preview.rule', { count: block.lines.length })
+      : this.words.text(`courses.block.${block.type}`);
+  }
+
+  /** The norm that all lines of a rule share, as a chip beside the heading. */
+  protected normOf(block: HangingBlock): Norm | undefined {
+    return block.type === 'rule' ? sharedNorm(block.lines, this.clauses()) : undefined;
   }
 }
 

@@ -1,16 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { type Line } from '@leidraad/courses/model';
 import { inLanguage, type Language } from '@leidraad/shared/model';
 import { LdClauseBadge } from '@leidraad/shared/web';
 import { type LessonClause } from './lesson-clauses';
+import { normOf } from './lesson-norms';
 
-/** Lines of a block with the clauses they come from: as paragraphs, or as a list in the do/don't cards. */
+/** Lines of a block, each with the clauses it hangs on at its right. */
 @Component({
   selector: 'ld-lesson-lines',
-  imports: [LdClauseBadge],
+  imports: [TranslocoPipe, LdClauseBadge],
   templateUrl: './lesson-lines.html',
   styleUrl: './lesson-lines.scss',
-  host: { '[class.large]': 'large()', '[class.list]': 'list()' },
+  host: { '[class.large]': 'large()', '[class.card]': 'card()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdLessonLines {
@@ -18,9 +20,10 @@ export class LdLessonLines {
   readonly clauses = input.required<Readonly<Record<string, LessonClause>>>();
   readonly language = input.required<Language>();
   readonly large = input(false);
-  readonly list = input(false);
-  /** Clause that needs no badge, because the quotation above it is this clause. */
-  readonly own = input<string>();
+  /** With hairlines between, as in "Doe dit". */
+  readonly card = input(false);
+  /** Say at each line what its clause does; off where the heading says it for all. */
+  readonly showNorms = input(false);
   readonly policyLink = input<readonly unknown[]>();
 
   protected readonly shown = computed(() =>
@@ -28,8 +31,9 @@ export class LdLessonLines {
       const { text, language } = inLanguage(line.text, this.language());
       const cited = line.citations
         .map(({ clauseId }) => this.clauses()[clauseId])
-        .filter((clause): clause is LessonClause => clause !== undefined && clause.clauseId !== this.own());
-      return { key: line.key, text, lang: language === this.language() ? null : language, cited };
+        .filter((clause): clause is LessonClause => clause !== undefined);
+      const norm = this.showNorms() ? normOf(line, this.clauses()) : undefined;
+      return { key: line.key, text, lang: language === this.language() ? null : language, cited, norm };
     }),
   );
 }

@@ -23,6 +23,18 @@ describe('decoding a document', () => {
   });
 
   it.each([
+    ['little', (buffer: Buffer) => buffer],
+    ['big', (buffer: Buffer) => buffer.swap16()],
+  ])('reads UTF-16 with a byte order mark, %s end first', (_end, order) => {
+    const data = order(Buffer.from('\ufeffPrivé: foto’s', 'utf16le'));
+    expect(decodeSource(data)).toBe('Privé: foto’s');
+  });
+
+  it('names the encoding of UTF-16 without a mark', () => {
+    expect(refusal(Buffer.from('Deel niets over klanten.', 'utf16le'))).toBe('source.utf16');
+  });
+
+  it.each([
     ['a NUL', bytes('abc\0def')],
     ['a control character', bytes('abc\u0007def')],
     ['a Word file', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 65, 66])],

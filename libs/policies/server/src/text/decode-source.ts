@@ -18,19 +18,45 @@ const MAGIC: readonly (readonly number[])[] = [
 ];
 
 /**
- * The text of an uploaded document: UTF-8, with or without byte order mark, or Windows-1252 where that gives plausible
- * words. Refuses with `source.empty`, `source.too-large` and `source.binary`.
+ * The text of an uploaded document: UTF-8, with or without byte order mark, UTF-16 with one, or Windows-1252 where that
+ * gives plausible words. Refuses with `source.empty`, `source.too-large`, `source.utf16` and `source.binary`.
  */
 export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length > MOST_SOURCE_BYTES) throw new DomainError('source.too-large', 'too-large');
   if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte))) throw binary();
-  const text = utf8(bytes) ?? windows1252(bytes);
+  const text = utf16(bytes) ?? utf8(bytes) ?? windows1252(bytes);
   if (hasControlCharacters(text)) throw binary();
   if (text.trim() === '') throw new DomainError('source.empty', 'invalid');
   return text;
 }
 
 const binary = () => new DomainError('source.binary', 'invalid');
+
+/** What Windows calls "Unicode": marked by its first two bytes. Without the mark its order can only be guessed. */
+function utf16(bytes: Uint8Array): string | null {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  if (mark === '255 254' || mark === '254 255')
+    return decoded(mark === '255 254' ? 'utf-16le' : 'utf-16be', bytes);
+  if (looksLikeUtf16(bytes)) throw new DomainError('source.utf16', 'invalid');
+  return null;
+}
+
+/** Plain letters in UTF-16 have a zero in every second byte, always on the same side. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const zeros = [0, 0];
+  const most = Math.min(bytes.length, 2000);
+  for (let at = 0; at < most; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return most >= 8 && Math.max(even, odd) > most * 0.35 && Math.min(even, odd) < most * 0.02;
+}
+
+function decoded(encoding: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw binary();
+  }
+}
 
 function utf8(bytes: Uint8Array): string | null {
   try {

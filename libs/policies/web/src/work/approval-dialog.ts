@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
@@ -8,6 +8,7 @@ import { type FieldError } from '@leidraad/shared/model';
 import {
   calendarDate,
   ErrorMessages,
+  firstFault,
   isApiError,
   LdDateField,
   LdFieldError,
@@ -41,6 +42,8 @@ export class ApprovalDialog {
     calendarDate(path.effectiveOn);
   });
   protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly reasonWrong = computed(() => this.errors().some(({ path }) => path === 'reason'));
+  private readonly toFirstFault = firstFault();
   protected readonly fault = signal<string | undefined>(undefined);
   protected readonly sending = signal(false);
 
@@ -75,7 +78,9 @@ export class ApprovalDialog {
     open.push(...tooLong('reason', this.reason(), LONGEST_REASON));
     this.errors.set(open);
     this.form().markAsTouched();
-    return open.length === 0 && this.form().valid();
+    const complete = open.length === 0 && this.form().valid();
+    if (!complete) this.toFirstFault();
+    return complete;
   }
 }
 

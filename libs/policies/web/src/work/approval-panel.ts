@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type PolicyVersionView } from '@leidraad/policies/model';
@@ -6,6 +15,7 @@ import { ErrorMessages, LanguageService, LdDatePipe, LdIcon, SessionStore } from
 import { PoliciesApi } from '../policies-api';
 import { AskNote } from './ask-note';
 import { countsOf } from './clause-rows';
+import { ReviewState } from './review-state';
 
 /** A version that waits for approval: what is asked, and who may say yes. */
 @Component({
@@ -17,8 +27,10 @@ import { countsOf } from './clause-rows';
 })
 export class ApprovalPanel {
   readonly version = input.required<PolicyVersionView>();
-  readonly done = output<'approved' | 'sent-back' | 'withdrawn'>();
+  readonly done = output<void>();
 
+  private readonly state = inject(ReviewState);
+  private readonly destroyed = inject(DestroyRef);
   private readonly api = inject(PoliciesApi);
   private readonly session = inject(SessionStore);
   private readonly notes = inject(AskNote);
@@ -53,7 +65,13 @@ export class ApprovalPanel {
       action: text('action'),
       send: (note: string) => this.api.sendBack(this.version(), note),
     });
-    if (sent) this.done.emit('sent-back');
+    if (sent) this.finish('sent-back');
+  }
+
+  /** Told to everybody at once, the answer may find this panel gone already. */
+  private finish(result: 'approved' | 'sent-back' | 'withdrawn'): void {
+    this.state.announce(`policies.review.done.${result}`);
+    if (!this.destroyed.destroyed) this.done.emit();
   }
 
   private async attempt(action: () => Promise<void>, result: 'approved' | 'withdrawn'): Promise<void> {
@@ -62,7 +80,7 @@ export class ApprovalPanel {
     this.fault.set(undefined);
     try {
       await action();
-      this.done.emit(result);
+      this.finish(result);
     } catch (error) {
       this.fault.set(this.messages.of(error));
     } finally {

@@ -29,6 +29,8 @@ describe('a new policy', () => {
     expect(element.querySelector('#policy-title-error')?.textContent).toContain('Vul dit in.');
     expect(element.querySelector('ld-source-field ld-field-error')?.textContent).toContain('Vul dit in.');
     http.expectNone('/api/policies');
+    expect(element.querySelector('#policy-title')?.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement?.id).toBe('policy-title');
     await expectAccessible(element);
   });
 

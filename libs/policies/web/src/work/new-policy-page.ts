@@ -6,12 +6,15 @@ import { type FieldError, type Language, LANGUAGES } from '@leidraad/shared/mode
 import {
   type ApiError,
   ErrorMessages,
+  firstFault,
+  type HasUnsaved,
   isApiError,
   LanguageService,
   LdFieldError,
   LdIcon,
   LdPageHead,
   tooLong,
+  warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
@@ -27,7 +30,7 @@ const LONGEST_TITLE = 120;
   styleUrl: './new-policy-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class NewPolicyPage {
+export class NewPolicyPage implements HasUnsaved {
   private readonly api = inject(PoliciesApi);
   private readonly router = inject(Router);
   private readonly messages = inject(ErrorMessages);
@@ -47,6 +50,19 @@ export class NewPolicyPage {
     this.errors().filter((error) => error.path.startsWith('source')),
   );
 
+  protected readonly titleWrong = computed(() => this.errors().some(({ path }) => path === 'title'));
+  private readonly toFirstFault = firstFault();
+  private created = false;
+
+  constructor() {
+    warnBeforeUnload(this);
+  }
+
+  hasUnsaved(): boolean {
+    const { text, file } = this.document();
+    return !this.created && (this.title().trim() !== '' || text.trim() !== '' || file !== null);
+  }
+
   protected text(event: Event): string {
     return (event.target as HTMLInputElement).value;
   }
@@ -59,6 +75,7 @@ export class NewPolicyPage {
       const language = this.master();
       const source = await sourceOf(this.document(), language);
       const { slug } = await this.api.create({ title: { [language]: this.title().trim() }, source });
+      this.created = true;
       await this.router.navigate(['/work/policies', slug]);
     } catch (error) {
       this.refused(error);
@@ -71,15 +88,20 @@ export class NewPolicyPage {
     const open: FieldError[] = [];
     if (this.title().trim() === '') open.push({ path: 'title', code: 'required' });
     open.push(...tooLong('title', this.title(), LONGEST_TITLE));
-    if (!isFilled(this.document())) open.push({ path: 'source', code: 'field.required' });
+    // A file that was refused says so itself.
+    const { kind, refused } = this.document();
+    const refusedFile = kind === 'file' && refused === true;
+    if (!refusedFile && !isFilled(this.document())) open.push({ path: 'source', code: 'field.required' });
     this.errors.set(open);
     this.fault.set(undefined);
-    return open.length === 0;
+    if (open.length > 0) this.toFirstFault();
+    return open.length === 0 && !refusedFile;
   }
 
   private refused(error: unknown): void {
     const faults = isApiError(error) ? fieldsOf(error) : [];
     this.errors.set(faults);
+    if (faults.length > 0) this.toFirstFault();
     this.fault.set(faults.length > 0 ? undefined : this.messages.of(error));
   }
 }

@@ -9,6 +9,8 @@ export interface DocumentDraft {
   text: string;
   format: 'markdown' | 'text';
   file: File | null;
+  /** The last file that was picked could not be taken. */
+  refused?: boolean;
 }
 
 export const EMPTY_DOCUMENT: DocumentDraft = { kind: 'paste', text: '', format: 'markdown', file: null };
@@ -41,7 +43,11 @@ export class SourceField {
     this.set({ text: (event.target as HTMLTextAreaElement).value });
   }
 
+  protected refused(): void {
+    this.set({ file: null, refused: true });
+  }
+
   protected picked(file: File): void {
-    this.set({ file, format: /\.(md|markdown)$/i.test(file.name) ? 'markdown' : 'text' });
+    this.set({ file, refused: false, format: /\.(md|markdown)$/i.test(file.name) ? 'markdown' : 'text' });
   }
 }

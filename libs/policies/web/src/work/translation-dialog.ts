@@ -40,6 +40,9 @@ export class TranslationDialog {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.sending()) return;
+    const { kind, refused } = this.document();
+    // A file that was refused says so itself.
+    if (kind === 'file' && refused === true) return;
     this.errors.set(isFilled(this.document()) ? [] : [{ path: 'source', code: 'field.required' }]);
     if (this.errors().length > 0) return;
     this.sending.set(true);

@@ -10,11 +10,15 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { approvalBlockers, POLICY_ERRORS, type PolicyVersionView } from '@leidraad/policies/model';
 import { errorMessage, inLanguage } from '@leidraad/shared/model';
 import {
   ChangeStream,
+  Confirm,
+  ErrorMessages,
+  type HasUnsaved,
   LanguageService,
   LazyDialog,
   LdBlockedButton,
@@ -25,6 +29,7 @@ import {
   PageTitle,
   SessionStore,
   Shortcuts,
+  warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { ApprovalPanel } from './approval-panel';
@@ -58,7 +63,7 @@ import { VersionStateChip } from './version-state-chip';
   providers: [ReviewState],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class WorkbenchPage {
+export class WorkbenchPage implements HasUnsaved {
   readonly slug = input.required<string>();
 
   protected readonly api = inject(PoliciesApi);
@@ -67,6 +72,12 @@ export class WorkbenchPage {
   private readonly language = inject(LanguageService);
   private readonly dialogs = inject(LazyDialog);
   private readonly title = inject(PageTitle);
+  private readonly confirm = inject(Confirm);
+  private readonly router = inject(Router);
+  private readonly messages = inject(ErrorMessages);
+  private discarded = false;
+  /** Why the draft could not be thrown away. */
+  protected readonly fault = signal<string | undefined>(undefined);
   /** The server gives the approved version first; a newer draft is asked for by its number. */
   private readonly number = signal<string | undefined>(undefined);
 
@@ -119,12 +130,39 @@ export class WorkbenchPage {
     });
     effect(() => this.name() && this.title.set(this.name()));
     this.followChanges();
+    warnBeforeUnload(this);
+  }
+
+  hasUnsaved(): boolean {
+    return !this.discarded && this.state.unsaved().size > 0;
   }
 
   protected async askApproval(): Promise<void> {
     const { ApprovalDialog } = await import('./approval-dialog');
     const asked = await this.dialogs.open<boolean>(ApprovalDialog, { data: this.version() });
     if (asked) this.reload('policies.review.done.requested');
+  }
+
+  /** Throws the draft away; what is lost is said before. */
+  protected async discard(): Promise<void> {
+    const version = this.version();
+    if (!version) return;
+    const text = (key: string) =>
+      this.language.text(`policies.discard.${key}`, {
+        number: version.number,
+        name: this.name(),
+        decided: (this.state.counts()?.all ?? 0) - (this.state.counts()?.open ?? 0),
+        only: version.versions.length === 1 ? 'yes' : 'no',
+      });
+    if (!(await this.confirm.ask({ title: text('title'), text: text('text'), action: text('action') })))
+      return;
+    try {
+      await this.api.discard(version);
+      this.discarded = true;
+      await this.router.navigate(['/work/policies']);
+    } catch (error) {
+      this.fault.set(this.messages.of(error));
+    }
   }
 
   protected async addText(): Promise<void> {
@@ -151,10 +189,6 @@ export class WorkbenchPage {
       row?.scrollIntoView({ block: 'center' });
       row?.focus({ preventScroll: true });
     });
-  }
-
-  protected decided(result: 'approved' | 'sent-back' | 'withdrawn'): void {
-    this.reload(`policies.review.done.${result}`);
   }
 
   private reload(said: string): void {

@@ -41,6 +41,11 @@ describe('settings', () => {
     expect(faultsOf({ ...GOOD, SESSION_SECRET }).join()).toMatch(fault);
   });
 
+  it.each(['x', '0'])('take a random secret that happens to begin with %s', (start) => {
+    const SESSION_SECRET = start + GOOD.SESSION_SECRET;
+    expect(faultsOf({ ...GOOD, SESSION_SECRET })).toEqual([]);
+  });
+
   it('want https unless it is this machine', () => {
     expect(faultsOf({ ...GOOD, PUBLIC_ORIGIN: 'http://leidraad.example.com' }).join()).toMatch(/https/);
     expect(faultsOf({ ...GOOD, PUBLIC_ORIGIN: 'http://localhost:3000' })).toEqual([]);

@@ -21,6 +21,8 @@ export class LdBlockedButton {
   /** Reasons in words; empty: the button works. */
   readonly blockers = input.required<readonly string[]>();
   readonly icon = input<IconName>();
+  /** The reasons are a link to the first open point, as the button is. */
+  readonly linked = input(false);
   readonly act = output<void>();
   readonly blocked = output<void>();
 

@@ -42,6 +42,8 @@ export class LdFilePick {
   /** One button instead of the zone, where something was picked before. A file may still be dropped on it. */
   readonly folded = input(false);
   readonly picked = output<File>();
+  /** The file that was picked can't be right; why is said here. */
+  readonly refused = output<FileRefusal>();
 
   protected readonly over = signal(false);
   protected readonly refusal = signal<FileRefusal | undefined>(undefined);
@@ -70,8 +72,10 @@ export class LdFilePick {
 
   private take(file: File | undefined): void {
     if (!file) return;
-    this.refusal.set(this.refuses() ? this.refusalOf(file) : undefined);
-    if (!this.refusal()) this.picked.emit(file);
+    const refusal = this.refuses() ? this.refusalOf(file) : undefined;
+    this.refusal.set(refusal);
+    if (refusal) this.refused.emit(refusal);
+    else this.picked.emit(file);
   }
 
   private refusalOf(file: File): FileRefusal | undefined {

@@ -17,6 +17,7 @@ export interface Crumb {
         @for (crumb of crumbs(); track $index) {
           <a [routerLink]="crumb.link">{{ crumb.label }}</a><ld-icon name="chevron_right" />
         }
+        <span aria-current="page">{{ title() }}</span>
       </div>
     }
     <div class="line">

@@ -22,7 +22,7 @@ async function renderPage(inputs: Record<string, string>) {
       ...inputs,
     },
   });
-  page.http.expectOne('/api/units').flush([]);
+  page.http.expectOne('/api/units?permission=training.assign').flush([]);
   page.http.expectOne('/api/courses').flush([]);
   await page.settle();
   const type = async (id: string, text: string) => {

@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type PolicyVersionView } from '@leidraad/policies/model';
+import { policyVersionSchema, type PolicyVersionView } from '@leidraad/policies/model';
 import { type FieldError, type Language, LANGUAGES } from '@leidraad/shared/model';
-import { ErrorMessages, isApiError } from '@leidraad/shared/web';
+import { ErrorMessages, isApiError, LanguageService } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
 import { isFilled, sourceOf } from './source-of';
@@ -21,8 +21,11 @@ export class TranslationDialog {
   protected readonly version = inject<PolicyVersionView>(MAT_DIALOG_DATA);
   private readonly dialog = inject<MatDialogRef<TranslationDialog, PolicyVersionView>>(MatDialogRef);
   private readonly api = inject(PoliciesApi);
+  private readonly texts = inject(LanguageService);
   private readonly messages = inject(ErrorMessages);
 
+  /** The revision that the reader knows of: after a refusal the newer one, so that sending again is a choice. */
+  private revision = this.version.revision;
   protected readonly languages = LANGUAGES;
   protected readonly language = signal<Language>(
     LANGUAGES.find((language) => !this.has(language)) ?? this.version.masterLanguage,
@@ -49,7 +52,7 @@ export class TranslationDialog {
     this.fault.set(undefined);
     try {
       const source = await sourceOf(this.document(), this.language());
-      this.dialog.close(await this.api.putSource(this.version, source));
+      this.dialog.close(await this.api.putSource({ ...this.version, revision: this.revision }, source));
     } catch (error) {
       this.refused(error);
     } finally {
@@ -58,7 +61,11 @@ export class TranslationDialog {
   }
 
   private refused(error: unknown): void {
-    if (isApiError(error) && (error.fields.length > 0 || error.code.startsWith('source.'))) {
+    const current = isApiError(error) ? policyVersionSchema.safeParse(error.current).data : undefined;
+    if (current) {
+      this.revision = current.revision;
+      this.fault.set(this.texts.text('policies.translation.stale'));
+    } else if (isApiError(error) && (error.fields.length > 0 || error.code.startsWith('source.'))) {
       const { code, params } = error;
       this.errors.set(error.fields.length > 0 ? error.fields : [{ path: 'source', code, params }]);
     } else {

@@ -87,7 +87,7 @@ export class PolicyPage {
     // The text comes after the address was read, so the page goes there itself.
     afterRenderEffect(() => {
       const number = this.fragment();
-      if (this.doc() && number) this.show(number);
+      if (this.doc() && number) this.goTo(number);
     });
   }
 
@@ -104,6 +104,14 @@ export class PolicyPage {
 
   protected print(): void {
     this.document.defaultView?.print();
+  }
+
+  /** Goes there, and once more when the fonts have come and moved everything, unless the reader moved on. */
+  private goTo(number: string): void {
+    this.show(number);
+    const { defaultView: view, fonts } = this.document;
+    const at = view?.scrollY;
+    void fonts?.ready.then(() => view?.scrollY === at && this.show(number));
   }
 
   private show(number: string): void {

@@ -45,7 +45,7 @@ export class CreatePeopleTables1795341601000 implements MigrationInterface {
         "value" text,
         "valid_from" date NOT NULL,
         "effective_at" TIMESTAMP WITH TIME ZONE NOT NULL,
-        "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
+        "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(),
         "recorded_by" uuid,
         CONSTRAINT "PK_92d3bfa5e4c27ec04e135be78a4" PRIMARY KEY ("id")
       )`);

@@ -32,8 +32,3 @@ export function blockers(
     ...languageBlockers(content, policy.masterLanguage),
   ];
 }
-
-/** Whether nothing stops publishing. */
-export function mayPublish(content: CourseContent, policy: PolicyForCourse): boolean {
-  return blockers(content, policy).every((blocker) => blocker.kind !== 'blocks');
-}

@@ -8,8 +8,9 @@ import {
   saveDraftSchema,
 } from '@leidraad/courses/model';
 import { sendBackSchema } from '@leidraad/policies/model';
+import { seenRevisionSchema } from '@leidraad/shared/model';
 import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
-import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { CourseApprovals } from './course-approvals.service';
 import { CourseDrafts } from './course-drafts.service';
@@ -52,8 +53,11 @@ export class CourseDraftsController {
   @Delete()
   @Allow('courses.write')
   @ReturnsNothing()
-  discard(@Slug() slug: string): Promise<void> {
-    return this.drafts.discard(slug);
+  discard(
+    @Slug() slug: string,
+    @Query({ schema: seenRevisionSchema }) query: z.infer<typeof seenRevisionSchema>,
+  ): Promise<void> {
+    return this.drafts.discard(slug, query.revision);
   }
 
   @Post('approval-request')

@@ -75,9 +75,11 @@ describe('the draft of a course', () => {
     ]);
   });
 
-  it('disappears with its course when nothing was published', async () => {
-    const { slug } = await newDraft();
-    await author.does(() => drafts.discard(slug));
+  it('disappears with its course when nothing was published, unless a colleague saved meanwhile', async () => {
+    const { slug, revision, content } = await newDraft();
+    await colleague.does(() => drafts.save(slug, revision, content));
+    await expect(author.does(() => drafts.discard(slug, revision))).rejects.toThrow('course.draft-stale');
+    await author.does(() => drafts.discard(slug, revision + 1));
     await expect(author.does(() => drafts.read(slug))).rejects.toThrow('course.unknown');
   });
 });

@@ -85,10 +85,10 @@ export class CourseDrafts {
     });
   }
 
-  /** Throws the draft away, and the course with it when nothing was published yet. */
-  async discard(slug: string): Promise<void> {
+  /** Throws away the draft that was seen, and the course with it when nothing was published yet. */
+  async discard(slug: string, revision: number): Promise<void> {
     await this.work.run(async () => {
-      const { course } = await this.lockEditable(slug);
+      const { course } = await this.lockEditable(slug, revision);
       await this.work.manager.delete(CourseDraft, { courseId: course.id });
       const published = await this.work.repository(CourseVersion).countBy({ courseId: course.id });
       if (published === 0) await this.work.manager.delete(Course, { id: course.id });

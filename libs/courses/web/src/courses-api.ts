@@ -70,8 +70,9 @@ export class CoursesApi {
     return draftSavedSchema.parse(await firstValueFrom(answer));
   }
 
-  async discard(slug: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`${courseUrl(slug)}/draft`));
+  /** Throws away the draft that was seen; refused when somebody else saved meanwhile. */
+  async discard(slug: string, revision: number): Promise<void> {
+    await firstValueFrom(this.http.delete(`${courseUrl(slug)}/draft`, { params: { revision } }));
   }
 
   requestPublish(slug: string, body: PublishRequest): Promise<CourseDraftView> {

@@ -18,6 +18,7 @@ export class PersonFact {
   @Column('text', { nullable: true }) value!: string | null;
   @Column('date') validFrom!: string;
   @Column('timestamptz') effectiveAt!: Date;
-  @Column('timestamptz', { default: () => 'now()' }) recordedAt!: Date;
+  /** Not when the transaction began: of two about one day the later written one holds. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) recordedAt!: Date;
   @Column('uuid', { nullable: true }) recordedBy!: string | null;
 }

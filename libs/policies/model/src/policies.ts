@@ -112,7 +112,7 @@ export const policySourceSchema = documentSchema
 
 /** A document for a draft; the revision that was looked at, so that nobody's newer work is read over unseen. */
 export const replaceSourceSchema = documentSchema
-  .extend({ revision: z.number().int() })
+  .extend({ revision: z.int32() })
   .refine(isOneOf, { message: 'source.one-of' })
   .meta({ id: 'ReplacePolicySource' });
 

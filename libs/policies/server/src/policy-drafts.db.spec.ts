@@ -142,7 +142,10 @@ describe('drafts of a policy', () => {
 
   it('can be deleted with everything in them', async () => {
     const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
-    await author.does(() => ctx.get(PolicyDrafts).remove(draft.slug, '1.0'));
+    const remove = (revision: number) =>
+      author.does(() => ctx.get(PolicyDrafts).remove(draft.slug, '1.0', revision));
+    await expect(remove(draft.revision - 1)).rejects.toThrow('policy.stale');
+    await remove(draft.revision);
     const { rows } = await ctx.asOwner('select 1 from clause where policy_id = $1', [draft.policyId]);
     expect(rows).toEqual([]);
     await expect(author.does(() => ctx.get(PoliciesService).read(draft.slug))).rejects.toThrow(

@@ -80,10 +80,12 @@ export class PolicyDrafts {
     });
   }
 
-  /** Deletes a draft, and the policy with it when it was its only version. */
-  async remove(slug: string, number: string): Promise<void> {
+  /** Deletes the draft that was seen, and the policy with it when it was its only version. */
+  async remove(slug: string, number: string, revision: number): Promise<void> {
     await this.work.run(async () => {
       const { policy, version } = await this.lockEditable(slug, number);
+      if (revision !== version.revision)
+        throw new DomainError('policy.stale', 'stale', { current: await this.views.view(version.id) });
       await this.texts.clear(version.id);
       await this.work.manager.delete(PolicyVersion, { id: version.id });
       const others = await this.work.repository(PolicyVersion).countBy({ policyId: policy.id });

@@ -7,8 +7,9 @@ import {
   requestApprovalSchema,
   sendBackSchema,
 } from '@leidraad/policies/model';
+import { seenRevisionSchema } from '@leidraad/shared/model';
 import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
-import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { PolicyApprovals } from './policy-approvals.service';
 import { PolicyDrafts } from './policy-drafts.service';
@@ -95,7 +96,11 @@ export class PolicyVersionsController {
   @Delete()
   @Allow('policies.write')
   @ReturnsNothing()
-  remove(@Slug() slug: string, @VersionNumber() number: string): Promise<void> {
-    return this.drafts.remove(slug, number);
+  remove(
+    @Slug() slug: string,
+    @VersionNumber() number: string,
+    @Query({ schema: seenRevisionSchema }) query: z.infer<typeof seenRevisionSchema>,
+  ): Promise<void> {
+    return this.drafts.remove(slug, number, query.revision);
   }
 }

@@ -67,8 +67,9 @@ export class PoliciesApi {
   }
 
   /** Throws a draft away, and its policy with it when there is no other version. */
-  async discard(version: VersionAddress): Promise<void> {
-    await firstValueFrom(this.http.delete(addressOf(version)));
+  async discard(version: VersionAddress & { revision: number }): Promise<void> {
+    const { revision } = version;
+    await firstValueFrom(this.http.delete(addressOf(version), { params: { revision } }));
   }
 
   async requestApproval(version: VersionAddress, body: ApprovalRequest): Promise<void> {

@@ -5,4 +5,5 @@ export * from './errors';
 export * from './events';
 export * from './paging';
 export * from './permissions';
+export * from './revision';
 export * from './text';

@@ -220,7 +220,7 @@ export class EditorPage implements SavesBeforeLeaving {
     if (!(await this.confirm.ask({ title: text('title'), text: text('text'), action: text('action') })))
       return;
     try {
-      await this.api.discard(draft.slug);
+      await this.api.discard(draft.slug, draft.revision);
       this.store.close();
       await this.router.navigate(['/work/courses']);
     } catch (error) {

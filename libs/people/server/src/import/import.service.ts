@@ -53,6 +53,7 @@ export class ImportService {
     const rows = await readCsv(csv);
     return this.work.run(async () => {
       await this.work.lock('people-import');
+      await this.work.lock('role-grants');
       const world = await this.world();
       const plan = await this.plan(rows, world);
       const preview = this.toPreview(csv, plan);

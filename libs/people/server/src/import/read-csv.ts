@@ -82,8 +82,8 @@ function breaksIn(record: readonly string[]): number {
 async function* pieces(csv: string): AsyncGenerator<string> {
   let at = 0;
   while (at < csv.length) {
-    // A Windows line break stays in one piece.
-    const size = csv[at + PIECE - 1] === '\r' ? PIECE + 1 : PIECE;
+    // A Windows line break and the two halves of a character stay in one piece.
+    const size = /[\r\ud800-\udbff]/.test(csv[at + PIECE - 1] ?? '') ? PIECE + 1 : PIECE;
     yield csv.slice(at, at + size).replace(/\r\n?/g, '\n');
     at += size;
     await setImmediate();

@@ -18,6 +18,8 @@ export class Accounts {
   /** The user name of somebody; whoever calls has checked that it is free. An account is never taken away here. */
   async name(personId: string, login: string | null): Promise<void> {
     if (login === null) return;
+    // Leaving takes the same turn, or an account made meanwhile would outlast the person.
+    await this.work.lock('role-grants');
     const account = await this.work.repository(Account).findOneBy({ personId });
     if (account?.login === login) return;
     if (account) {
@@ -30,7 +32,7 @@ export class Accounts {
     await this.audit.record('account.added', 'account', id);
     // Whoever is to leave gets no account that outlasts them.
     const employment = await this.facts.employment(personId);
-    await this.closeFrom(personId, employment?.firstDayGone ?? null);
+    if (employment?.firstDayGone) await this.closeFrom(personId, employment.firstDayGone);
   }
 
   /** Closes an account from the start of a day in the company's zone; null opens it again. */

@@ -110,7 +110,7 @@ export class PeopleService {
     const facts = { unit: unitId, manager: managerId, job, 'hire-date': hireDate, status: 'active' };
     const today = await this.today();
     await this.facts.set(id, facts, hireDate !== null && hireDate < today ? hireDate : today);
-    if (login !== null) await this.work.manager.insert(Account, { id: newId(), personId: id, login });
+    await this.accounts.name(id, login);
   }
 
   async change(id: string, person: ChangedPerson): Promise<PersonDetail> {

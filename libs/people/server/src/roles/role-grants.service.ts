@@ -74,7 +74,7 @@ export class RoleGrantsService {
       );
       if (same.length > 0) throw new DomainError('role-grant.exists', 'conflict');
       const grantedBy = requestContext.get().actor?.personId ?? null;
-      await this.endLinksOfOthers(account.id, grantedBy);
+      const endedLinks = await this.endLinksOfOthers(account.id, grantedBy);
       await this.work.manager.insert(RoleGrant, {
         id,
         accountId: account.id,
@@ -84,19 +84,23 @@ export class RoleGrantsService {
         grantedBy,
         createdAt: this.clock.now(),
       });
-      await this.audit.record('role.granted', 'role-grant', id, { data: { personId, role, unitId, until } });
+      await this.audit.record('role.granted', 'role-grant', id, {
+        data: { personId, role, unitId, until, ...(endedLinks.length > 0 && { endedLinks }) },
+      });
     });
     const [row] = await this.rows(' and role_grant.id = $2', [id]);
     return row as RoleGrantRow;
   }
 
   /** A sign-in link somebody made for less opens no more: only who grants the role may have one out. */
-  private async endLinksOfOthers(accountId: string, granter: string | null): Promise<void> {
-    await this.work.query(
+  private async endLinksOfOthers(accountId: string, granter: string | null): Promise<string[]> {
+    const ended = await this.work.query<{ id: string }>(
       `update sign_in_link set until = $3
-       where account_id = $1 and used_at is null and until > $3 and created_by is distinct from $2`,
+       where account_id = $1 and used_at is null and until > $3 and created_by is distinct from $2
+       returning id`,
       [accountId, granter, this.clock.now()],
     );
+    return ended.map(({ id }) => id);
   }
 
   async revoke(id: string): Promise<void> {

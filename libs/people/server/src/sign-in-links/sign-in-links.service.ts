@@ -48,13 +48,14 @@ export class SignInLinksService {
     if (!account) throw new DomainError('sign-in-link.no-account', 'conflict');
     if (account.disabledAt && account.disabledAt <= this.clock.now())
       throw new DomainError('sign-in-link.account-closed', 'conflict');
-    await this.rights.refuseMoreThanOwn(account.id);
     const token = randomBytes(24).toString('base64url');
     const now = this.clock.now();
     const until = new Date(now.getTime() + LINK_DAYS * 86_400_000);
     const purpose = account.passwordHash === null ? 'invitation' : 'recovery';
     await this.work.run(async () => {
-      await this.work.lock(`sign-in-links-of:${account.id}`);
+      // Nobody is granted more while it is judged what the link would open.
+      await this.work.lock('role-grants');
+      await this.rights.refuseMoreThanOwn(account.id);
       await this.work.manager.update(SignInLink, { accountId: account.id, usedAt: IsNull() }, { until: now });
       const id = newId();
       const createdBy = requestContext.get().actor?.personId ?? null;

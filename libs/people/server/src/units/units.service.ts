@@ -105,9 +105,13 @@ export class UnitsService {
   async remove(id: string): Promise<void> {
     await this.work.run(async () => {
       await this.scope.requireUnit('people.write', id);
+      await this.work.lock('role-grants');
       await this.refuseUsed(id);
       // What ended long ago no longer shows anywhere; the log keeps it.
-      await this.work.query('delete from role_grant where unit_id = $1', [id]);
+      await this.work.query('delete from role_grant where unit_id = $1 and until < $2::date', [
+        id,
+        await this.people.today(),
+      ]);
       await this.work.manager.delete(Unit, { id });
       await this.audit.record('unit.removed', 'unit', id);
     });

@@ -61,6 +61,10 @@ const POINTS_AT = `
     when 'policy' then e.object_uuid
     when 'policy-version' then coalesce(policy_version.policy_id, (e.data ->> 'policyId')::uuid) end`;
 
+/** Whether the person an entry is about works where the reader may look; a number of a certificate may lead to a name. */
+const ABOUT_IN_SCOPE = `($7::uuid[] is null or about.id in (
+  select now.person_id from person_on($8::date) now where ${withinScope('now.unit_id', '$7')}))`;
+
 /** Newest first, each with the names it is about, for one page at once. $9 sequence number of the last row seen. */
 export const ENTRIES = `
   with page as materialized (
@@ -72,12 +76,11 @@ export const ENTRIES = `
   )
   select e.seq, e.effective_at, e.actor_id, p.given_name || ' ' || p.family_name as actor_name, e.action,
          e.object_type, e.object_id, note.text as reason, e.request_id,
-         case when $7::uuid[] is null or about.id in (
-           select now.person_id from person_on($8::date) now where ${withinScope('now.unit_id', '$7')}
-         ) then about.given_name || ' ' || about.family_name end as person_name,
+         case when ${ABOUT_IN_SCOPE} then about.given_name || ' ' || about.family_name end as person_name,
          case e.object_type when 'role-grant' then e.data ->> 'role' end as role,
-         unit.name as unit_name, coalesce(course.title, policy.title) as title,
-         coalesce(certificate.number, course_version.number::text, policy_version.number) as number
+         case when ${withinScope('unit.id', '$7')} then unit.name end as unit_name,
+         coalesce(course.title, policy.title) as title,
+         coalesce(case when ${ABOUT_IN_SCOPE} then certificate.number end, course_version.number::text, policy_version.number) as number
   from page e
   left join person p on p.id = e.actor_id
   left join note on note.id = e.reason_id

@@ -7,6 +7,9 @@ import { KeptOnDevice } from './kept-on-device';
 import { isRefused, isUnreachable, retryWhenBack } from './retry-when-back';
 import { WAITING_ANSWER } from './waiting-answer';
 
+/** Signed out, too much at once: the same answer may be taken later. */
+const LATER: ReadonlySet<number> = new Set([401, 429]);
+
 interface Waiting {
   name: string;
   attemptId: string;
@@ -96,7 +99,10 @@ export class AnswerSender {
     if (this.busy) return;
     this.busy = true;
     const tried = new Set<string>();
-    const untried = () => this.waiting().find(({ name }) => !tried.has(name));
+    const untried = () => {
+      const left = this.waiting().filter(({ name }) => !tried.has(name));
+      return left.find(({ attemptId }) => attemptId === this.first()) ?? left[0];
+    };
     try {
       for (let next = untried(); next; next = untried()) {
         tried.add(next.name);
@@ -108,7 +114,7 @@ export class AnswerSender {
     }
   }
 
-  /** False when the server is away, so that the others need not be tried. */
+  /** False when the server takes none now, so that the others need not be tried. */
   private async deliver({ name, attemptId, request }: Waiting, byItself: boolean): Promise<boolean> {
     try {
       const answer = await this.api.answer(attemptId, request, byItself);
@@ -117,9 +123,9 @@ export class AnswerSender {
       this.delivered.update((all) => new Map(all).set(attemptId, { position: request.position, answer }));
       if (!wasFirst) this.late.update((count) => count + 1);
     } catch (error) {
-      if (isUnreachable(error)) return false;
-      const isSignedOut = isApiError(error) && error.status === 401;
-      if (byItself ? !isRefused(error) : isSignedOut) return false;
+      if (isUnreachable(error) || (isApiError(error) && LATER.has(error.status))) return false;
+      // What the server stumbled over stays for a later visit, and does not hold up the others.
+      if (byItself && !isRefused(error)) return true;
       this.kept.drop(name);
       this.refusals.update((all) => new Map(all).set(attemptId, error));
     }

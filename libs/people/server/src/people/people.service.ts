@@ -19,7 +19,6 @@ import {
 } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { Account } from '../account.entity';
 import { Person } from '../person.entity';
 import { SettingsService } from '../settings/settings.service';
 import { Accounts } from './accounts';

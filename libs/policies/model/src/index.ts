@@ -4,3 +4,6 @@ export * from './events';
 export * from './norms';
 export * from './policies';
 export * from './slug';
+export * from './clauses';
+export * from './comparison';
+export * from './proposals';

@@ -1,5 +1,6 @@
 import { calendarDateSchema, languageSchema, localizedText } from '@leidraad/shared/model';
 import { z } from 'zod';
+import { clauseKindSchema } from './clauses';
 import { addresseeSchema, normSchema, readingDecisionSchema } from './norms';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
@@ -11,7 +12,7 @@ export const clauseSchema = z
     clauseVersionId: z.uuid(),
     meaningId: z.uuid(),
     number: z.string(),
-    kind: z.enum(['sentence', 'item', 'lead-in']),
+    kind: clauseKindSchema,
     text,
     reading: z
       .object({

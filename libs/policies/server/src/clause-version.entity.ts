@@ -1,3 +1,4 @@
+import type { ClauseKind } from '@leidraad/policies/model';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Clause } from './clause.entity';
 import { PolicyVersion } from './policy-version.entity';
@@ -24,5 +25,5 @@ export class ClauseVersion {
   @Column('integer') ordinal!: number;
   /** '4.2': section and place in it. */
   @Column('text') number!: string;
-  @Column('text') kind!: 'sentence' | 'item' | 'lead-in';
+  @Column('text') kind!: ClauseKind;
 }

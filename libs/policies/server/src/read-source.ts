@@ -3,7 +3,7 @@ import { DomainError, type Language } from '@leidraad/shared/model';
 import type { z } from 'zod';
 import { decodeSource } from './text/decode-source';
 import type { SplitDocument } from './text/outline';
-import { splitDocument, type SourceFormat } from './text/split-document';
+import { splitDocument, type SourceFormat } from './structure/split-document';
 
 export type SourceInput = z.infer<typeof policySourceSchema>;
 

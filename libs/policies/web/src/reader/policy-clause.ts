@@ -13,7 +13,7 @@ import { type ShownClause } from './policy-document';
   imports: [MatIconButton, TranslocoPipe, LdClauseBadge, LdIcon, MarkedText],
   templateUrl: './policy-clause.html',
   styleUrl: './policy-clause.scss',
-  host: { '[class.item]': "clause().kind === 'item'" },
+  host: { '[class.item]': "clause().kind === 'list-item'" },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PolicyClause {

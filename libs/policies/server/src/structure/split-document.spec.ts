@@ -34,8 +34,8 @@ describe('splitting the demo policy', () => {
 
   it('knows the lead-in, the list and its place in the source', () => {
     const [leadIn, first] = dutch.sections[5]?.clauses ?? [];
-    expect(leadIn).toMatchObject({ number: '6.1', kind: 'lead-in', text: 'Zo doe je goed mee:' });
-    expect(first).toMatchObject({ number: '6.2', kind: 'item' });
+    expect(leadIn).toMatchObject({ number: '6.1', kind: 'sentence', text: 'Zo doe je goed mee:' });
+    expect(first).toMatchObject({ number: '6.2', kind: 'list-item' });
     expect(demo('nl').slice(first?.start, first?.end)).toBe(first?.text);
   });
 });
@@ -51,10 +51,10 @@ describe('splitting Markdown', () => {
   it('keeps sentences of a list item together and gives nested items their own number', () => {
     const clauses = clausesOf('## Regels\n\n- Doe dit. Altijd.\n- Let op:\n  - niet dit\n  - niet dat\n');
     expect(clauses.map(({ number, kind, text }) => [number, kind, text])).toEqual([
-      ['1.1', 'item', 'Doe dit. Altijd.'],
-      ['1.2', 'lead-in', 'Let op:'],
-      ['1.3', 'item', 'niet dit'],
-      ['1.4', 'item', 'niet dat'],
+      ['1.1', 'list-item', 'Doe dit. Altijd.'],
+      ['1.2', 'list-item', 'Let op:'],
+      ['1.3', 'list-item', 'niet dit'],
+      ['1.4', 'list-item', 'niet dat'],
     ]);
   });
 
@@ -131,17 +131,17 @@ describe('splitting plain text', () => {
     expect(clausesOf(source, 'text').map(({ kind, text }) => [kind, text])).toEqual([
       ['sentence', 'Deel niets over klanten.'],
       ['sentence', 'Vraag het eerst.'],
-      ['lead-in', 'Schrijf niet over:'],
-      ['item', 'salarissen'],
-      ['item', 'plannen die geheim zijn'],
+      ['sentence', 'Schrijf niet over:'],
+      ['list-item', 'salarissen'],
+      ['list-item', 'plannen die geheim zijn'],
     ]);
   });
 
   it('reads numbered lines one below the other as a list', () => {
     const clauses = clausesOf('1. Wees eerlijk\n2. Wees aardig\n', 'text');
     expect(clauses.map(({ kind, text }) => [kind, text])).toEqual([
-      ['item', 'Wees eerlijk'],
-      ['item', 'Wees aardig'],
+      ['list-item', 'Wees eerlijk'],
+      ['list-item', 'Wees aardig'],
     ]);
   });
 

@@ -1,5 +1,5 @@
-import type { VisibleText } from './outline';
-import { VisibleTextBuilder } from './visible-text';
+import type { VisibleText } from '../text/outline';
+import { VisibleTextBuilder } from '../text/visible-text';
 
 /** As much of a Markdown syntax tree (mdast) as reading needs. */
 export interface MarkdownNode {

@@ -1,5 +1,5 @@
-import type { Passage, VisibleText } from './outline';
-import { VisibleTextBuilder } from './visible-text';
+import type { Passage, VisibleText } from '../text/outline';
+import { VisibleTextBuilder } from '../text/visible-text';
 
 interface Line {
   text: string;

@@ -1,9 +1,9 @@
 import type { Language } from '@leidraad/shared/model';
-import { markdownPassages } from './markdown';
-import type { Passage, SplitClause, SplitDocument, SplitSection, VisibleText } from './outline';
-import { plainTextPassages } from './plain-text';
+import { markdownPassages } from '../readers/markdown';
+import type { Passage, SplitClause, SplitDocument, SplitSection, VisibleText } from '../text/outline';
+import { plainTextPassages } from '../readers/plain-text';
 import { SectionNumbers } from './section-numbers';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../text/sentences';
 
 export type SourceFormat = 'markdown' | 'text';
 
@@ -19,6 +19,7 @@ export function splitDocument(source: string, format: SourceFormat, language: La
 /** A section on its way: its heading as written, null for text before the first one. */
 interface Unnumbered {
   line: string | null;
+  level: number;
   clauses: Omit<SplitClause, 'number'>[];
 }
 
@@ -30,13 +31,14 @@ function sectionsOf(passages: readonly Passage[], language: Language): SplitDocu
     if (passage === title || passage.visible.text === '') continue;
     if (passage.kind === 'heading') {
       // Headings below a section part its text for the eye only; what counts is under which section a clause stands.
-      if (passage.level <= sectionLevel) sections.push({ line: passage.visible.text, clauses: [] });
+      if (passage.level <= sectionLevel)
+        sections.push({ line: passage.visible.text, level: Math.max(1, passage.level - 1), clauses: [] });
     } else {
-      if (sections.length === 0) sections.push({ line: null, clauses: [] });
+      if (sections.length === 0) sections.push({ line: null, level: 1, clauses: [] });
       for (const clause of clausesOf(passage, language)) sections.at(-1)?.clauses.push(clause);
     }
   }
-  return { title: title?.visible.text ?? null, sections: numbered(withoutContents(sections)) };
+  return { title: title?.visible.text ?? null, sections: numbered(withoutContents(sections)), leftOut: [] };
 }
 
 /** Drops the lines of a table of contents: headings without text that come again further on. */
@@ -47,10 +49,11 @@ function withoutContents(sections: readonly Unnumbered[]): Unnumbered[] {
 
 function numbered(sections: readonly Unnumbered[]): SplitSection[] {
   const numbers = new SectionNumbers();
-  return sections.map(({ line, clauses }) => {
+  return sections.map(({ line, level, clauses }) => {
     const head = line === null ? numbers.introduction() : numbers.next(line);
     return {
       ...head,
+      level,
       clauses: clauses.map((clause, index) => ({ ...clause, number: `${head.number}.${index + 1}` })),
     };
   });
@@ -80,14 +83,19 @@ function clausesOf(
 ): Omit<SplitClause, 'number'>[] {
   const { visible } = passage;
   const places =
-    passage.kind === 'item' ? [{ start: 0, end: visible.text.length }] : sentencesOf(visible.text, language);
+    passage.kind !== 'paragraph'
+      ? [{ start: 0, end: visible.text.length }]
+      : sentencesOf(visible.text, language);
   return places.map((place, index) => {
     const text = visible.text.slice(place.start, place.end);
     const isLast = index === places.length - 1;
     const leadsIn = text.endsWith(':') && (passage.kind === 'item' ? passage.leadsIn : isLast);
     return {
-      kind: leadsIn ? 'lead-in' : passage.kind === 'item' ? 'item' : 'sentence',
+      kind: passage.kind === 'item' ? 'list-item' : passage.kind === 'row' ? 'table-row' : 'sentence',
       text,
+      leadsIn,
+      leadIn: null,
+      speaker: null,
       ...sourceSpan(visible, place),
     };
   });

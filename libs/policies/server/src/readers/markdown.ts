@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isAffordableMarkdown } from './markdown-cost';
 import { visibleMarkdown, type MarkdownNode } from './markdown-visible';
-import type { Passage } from './outline';
+import type { Passage } from '../text/outline';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -45,7 +45,7 @@ function readBlock(node: MarkdownNode, source: string, passages: Passage[]): voi
       readItem(node, source, passages);
       break;
     case 'tableRow':
-      passages.push({ kind: 'item', leadsIn: false, visible: visibleMarkdown([node], source) });
+      passages.push({ kind: 'row', visible: visibleMarkdown([node], source) });
       break;
     default:
       readBlocks(node, source, passages);

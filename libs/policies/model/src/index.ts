@@ -7,7 +7,4 @@ export * from './slug';
 export * from './clauses';
 export * from './comparison';
 export * from './proposals';
-export * from './overrules';
-export * from './summarize-comparison';
-export * from './version-number';
 export * from './word-diff';

@@ -1,194 +1,120 @@
-import type {
-  ClauseReference,
-  ComparableClause,
-  Comparison,
-  Overrule,
-  OverruledRelation,
-  Relation,
-} from '@leidraad/policies/model';
+import type { ChangeClass, ComparableClause, Comparison, Relation } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import type { Link } from './alignment/link';
 import { renamesFromNames, withRenames } from './changes/renames';
 import { describeRelations, type Sides } from './describe-relations';
+import { Pairings } from './pairings';
 import { prepareClauses } from './words/prepared-clause';
 import { vocabularyOf } from './words/vocabulary';
 
-export interface OverruledComparison {
-  relations: OverruledRelation[];
-  renames: Comparison['renames'];
-  /** Overrules whose clauses are not there (any more), or whose relation is not: kept for when they come back. */
-  unused: Overrule[];
+/**
+ * The owner's choice over a proposal; clauses by the ids that were compared. `class`: the relation of exactly these
+ * clauses is cosmetic, clarifying or substantive (`change`). `unpair`: these are not the same sentence. `pair`: these
+ * belong together, one to one, one to several (split) or several to one (merged).
+ */
+export interface Overrule {
+  id: string;
+  kind: 'class' | 'unpair' | 'pair';
+  from: readonly string[];
+  to: readonly string[];
+  /** Null for `unpair` and `pair`. */
+  change: ChangeClass | null;
+}
+
+/** A relation with the choices that made it what it is, and the class that was proposed where another was chosen. */
+export interface DecidedRelation extends Relation {
+  proposed: ChangeClass | null;
+  overrules: string[];
+}
+
+/** What was compared: the same clauses and language that the comparison was made of. */
+export interface Compared {
+  old: readonly ComparableClause[];
+  new: readonly ComparableClause[];
+  language: Language;
 }
 
 /**
- * A comparison with the owner's overrules, applied in the order given. A clause is found by id, else by its text (when
- * exactly one clause has it), so that an overrule returns with its words. Pairings come first, then classes; a class
- * only applies to the relation of exactly the clauses it names.
+ * Relations as the owner wants them, choices in the order they were made; pairings first, then classes, since a class is
+ * said of a row that is there. What a pairing by hand changes is judged anew from the words: kind, class, reasons and
+ * what moved. A choice about clauses or a row that is not there (any more) does nothing, and applies again when it is.
+ * Every clause stays in exactly one relation, in reading order of the new text.
  */
 export function applyOverrules(
-  comparison: Comparison,
-  {
-    old,
-    new: new_,
-    language,
-  }: { old: readonly ComparableClause[]; new: readonly ComparableClause[]; language: Language },
+  proposed: Comparison,
   overrules: readonly Overrule[],
-): OverruledComparison {
-  const [findOld, findNew] = [finder(old), finder(new_)];
-  const found = overrules.map((overrule) => ({
-    overrule,
-    from: all(overrule.from, findOld),
-    to: all(overrule.to, findNew),
-  }));
-  const used = new Set<Overrule>();
-  const pairs = new Pairings(comparison.relations);
-  for (const { overrule, from, to } of found) {
-    if (overrule.kind === 'class' || !from || !to) continue;
-    if (overrule.kind === 'pair') pairs.pair(from, to, overrule);
-    else if (!pairs.unpair(from, to, overrule)) continue;
-    used.add(overrule);
+  compared: Compared,
+): DecidedRelation[] {
+  const ids = { from: idsOf(compared.old), to: idsOf(compared.new) };
+  const present = overrules.filter(
+    ({ from, to }) => from.every((id) => ids.from.has(id)) && to.every((id) => ids.to.has(id)),
+  );
+  const pairings = new Pairings(proposed.relations);
+  let changed = false;
+  for (const { id, kind, from, to } of present) {
+    if (kind === 'pair') pairings.pair(from, to, id);
+    else if (kind !== 'unpair' || !pairings.unpair(from, to, id)) continue;
+    changed = true;
   }
-  const relations = pairs.changed
-    ? described(pairs, { old, new: new_, language, renames: comparison.renames })
-    : comparison.relations.map((relation) => plain(relation));
-  const byClauses = new Map(relations.map((relation, at) => [keyOf(relation.from, relation.to), at]));
-  for (const { overrule, from, to } of found) {
-    if (overrule.kind !== 'class' || !from || !to) continue;
-    const at = byClauses.get(keyOf(from, to));
-    const relation = at === undefined ? undefined : relations[at];
-    if (at === undefined || !relation) continue;
-    relations[at] = { ...relation, change: overrule.change, classedBy: overrule };
-    used.add(overrule);
-  }
-  return {
-    relations,
-    renames: comparison.renames,
-    unused: overrules.filter((overrule) => !used.has(overrule)),
-  };
+  const relations = changed
+    ? described(pairings, proposed.renames, compared)
+    : proposed.relations.map((relation): DecidedRelation => ({ ...relation, proposed: null, overrules: [] }));
+  return withClasses(relations, present);
 }
 
-function plain(relation: Relation): OverruledRelation {
-  return { ...relation, pairedBy: null, classedBy: null, proposed: relation.change };
+function idsOf(clauses: readonly ComparableClause[]): ReadonlySet<string> {
+  return new Set(clauses.map(({ id }) => id));
 }
 
-function keyOf(from: readonly string[], to: readonly string[]): string {
+function keyOf({ from, to }: { from: readonly string[]; to: readonly string[] }): string {
   return JSON.stringify([[...from].sort(), [...to].sort()]);
 }
 
-function finder(clauses: readonly ComparableClause[]): (reference: ClauseReference) => string | null {
-  const ids = new Set(clauses.map(({ id }) => id));
-  const byText = new Map<string, string | null>();
-  for (const { id, text } of clauses) byText.set(text, byText.has(text) ? null : id);
-  return ({ id, text }) => (ids.has(id) ? id : (byText.get(text) ?? null));
-}
-
-/** The ids that references stand for, null when one of them cannot be found. */
-function all(
-  references: readonly ClauseReference[],
-  find: (reference: ClauseReference) => string | null,
-): string[] | null {
-  const ids = references.flatMap((reference) => find(reference) ?? []);
-  return ids.length === references.length && new Set(ids).size === ids.length ? ids : null;
-}
-
-interface Pairing {
-  from: string[];
-  to: string[];
-  certainty: number;
-  by: Overrule | null;
-}
-
-/** Which clauses belong together while overrules take them apart and put them together. */
-class Pairings {
-  changed = false;
-  private pairings: Pairing[];
-  /** Who took clauses apart that now stand alone, by id with its side. */
-  readonly apartBy = new Map<string, Overrule>();
-
-  constructor(relations: readonly Relation[]) {
-    this.pairings = relations
-      .filter(({ from, to }) => from.length > 0 && to.length > 0)
-      .map(({ from, to, certainty }) => ({ from: [...from], to: [...to], certainty, by: null }));
-  }
-
-  get all(): readonly Pairing[] {
-    return this.pairings;
-  }
-
-  /** Takes these clauses out of whatever they were in, and puts them together. */
-  pair(from: string[], to: string[], by: Overrule): void {
-    this.changed = true;
-    const [olds, news] = [new Set(from), new Set(to)];
-    this.pairings = [
-      ...this.pairings
-        .map((pairing) => ({
-          ...pairing,
-          from: pairing.from.filter((id) => !olds.has(id)),
-          to: pairing.to.filter((id) => !news.has(id)),
-        }))
-        .filter((pairing) => pairing.from.length > 0 && pairing.to.length > 0),
-      { from, to, certainty: 1, by },
-    ];
-  }
-
-  /** Takes the old clauses and the new ones that it names apart; false when they were not together. */
-  unpair(from: string[], to: string[], by: Overrule): boolean {
-    const [olds, news] = [new Set(from), new Set(to)];
-    const together = this.pairings.find(
-      (pairing) => pairing.from.some((id) => olds.has(id)) && pairing.to.some((id) => news.has(id)),
-    );
-    if (!together) return false;
-    this.changed = true;
-    this.pairings = this.pairings.filter((pairing) => pairing !== together);
-    // A split loses only the parts that were named, as long as others stay; the whole is named with every part.
-    const rest =
-      together.from.length > 1
-        ? { ...together, from: together.from.filter((id) => !olds.has(id)) }
-        : { ...together, to: together.to.filter((id) => !news.has(id)) };
-    if (rest.from.length > 0 && rest.to.length > 0) this.pairings.push({ ...rest, by });
-    for (const id of from) this.apartBy.set(`from ${id}`, by);
-    for (const id of to) this.apartBy.set(`to ${id}`, by);
-    return true;
-  }
+function withClasses(
+  relations: readonly DecidedRelation[],
+  overrules: readonly Overrule[],
+): DecidedRelation[] {
+  const classes = new Map<string, Overrule[]>();
+  for (const overrule of overrules)
+    if (overrule.kind === 'class')
+      classes.set(keyOf(overrule), [...(classes.get(keyOf(overrule)) ?? []), overrule]);
+  return relations.map((relation) => {
+    const chosen = classes.get(keyOf(relation)) ?? [];
+    const change = chosen.at(-1)?.change ?? relation.change;
+    return {
+      ...relation,
+      change,
+      proposed: change === relation.change ? null : relation.change,
+      overrules: [...relation.overrules, ...chosen.map(({ id }) => id)],
+    };
+  });
 }
 
 function described(
   pairings: Pairings,
-  {
-    old,
-    new: new_,
-    language,
-    renames,
-  }: {
-    old: readonly ComparableClause[];
-    new: readonly ComparableClause[];
-    language: Language;
-    renames: Comparison['renames'];
-  },
-): OverruledRelation[] {
+  renames: Comparison['renames'],
+  { old, new: new_, language }: Compared,
+): DecidedRelation[] {
   const vocabulary = vocabularyOf(language);
   const sides: Sides = {
     old: withRenames(prepareClauses(old, vocabulary), renamesFromNames(renames, vocabulary)),
     new: prepareClauses(new_, vocabulary),
   };
-  const [oldAt, newAt] = [sides.old, sides.new].map(
-    (clauses) => new Map(clauses.map(({ clause, at }) => [clause.id, at])),
-  );
-  const places = (ids: readonly string[], at: ReadonlyMap<string, number> | undefined) =>
-    ids.flatMap((id) => at?.get(id) ?? []).sort((a, b) => a - b);
-  const links: Link[] = pairings.all.map(({ from, to, certainty }) => ({
-    from: places(from, oldAt),
-    to: places(to, newAt),
+  const oldPlaces = new Map(sides.old.map(({ clause, at }) => [clause.id, at]));
+  const newPlaces = new Map(sides.new.map(({ clause, at }) => [clause.id, at]));
+  const links = pairings.all.map(({ from, to, certainty }): Link => ({
+    from: placesOf(from, oldPlaces),
+    to: placesOf(to, newPlaces),
     certainty,
   }));
-  const by = new Map(pairings.all.map((pairing) => [keyOf(pairing.from, pairing.to), pairing.by]));
+  const madeBy = new Map(pairings.all.map((pairing) => [keyOf(pairing), pairing.overrules]));
   return describeRelations(links, sides).map((relation) => ({
-    ...plain(relation),
-    pairedBy:
-      by.get(keyOf(relation.from, relation.to)) ??
-      pairings.apartBy.get(
-        relation.to.length === 0 ? `from ${relation.from[0] ?? ''}` : `to ${relation.to[0] ?? ''}`,
-      ) ??
-      null,
+    ...relation,
+    proposed: null,
+    overrules: [...(madeBy.get(keyOf(relation)) ?? pairings.leftAlone(relation))],
   }));
+}
+
+function placesOf(ids: readonly string[], places: ReadonlyMap<string, number>): number[] {
+  return ids.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
 }

@@ -101,18 +101,20 @@ function takeSameMeaning(hunks: readonly Left[]): ChangeReason[] {
   const waiting = new Map<string, Unit[]>();
   for (const unit of added) waiting.set(unit.meaning, [...(waiting.get(unit.meaning) ?? []), unit]);
   const gone = new Set<Unit>();
+  let reordered = false;
   for (const unit of removed) {
     const same = waiting.get(unit.meaning)?.shift();
     if (!same) continue;
     gone.add(unit).add(same);
-    const spelled = unit.kind === 'number' && unit.sense?.kind !== 'date';
-    reasons.push(reason(spelled && unit.key === same.key ? 'spelling' : 'wording', [unit], [same]));
+    if (unit.text.toLowerCase() === same.text.toLowerCase()) reordered = true;
+    else reasons.push(reason(unit.kind === 'number' ? 'spelling' : 'wording', [unit], [same]));
   }
   for (const hunk of hunks) {
     take(hunk.removed, (unit) => gone.has(unit));
     take(hunk.added, (unit) => gone.has(unit));
   }
-  return reasons;
+  // The same words elsewhere in the sentence: one reason without words, which the text itself shows.
+  return reordered ? [...reasons, { code: 'wording', was: '', becomes: '' }] : reasons;
 }
 
 const SENSE_CODES: Readonly<Partial<Record<NonNullable<Unit['sense']>['kind'], ChangeReasonCode>>> = {

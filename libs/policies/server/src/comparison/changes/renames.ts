@@ -13,7 +13,7 @@ export interface Rename {
 }
 
 /** A longer run of words is another text, not another name. */
-const MOST_WORDS = 4;
+const MOST_WORDS = { name: 8, word: 4 } as const;
 /** Clauses in which a name (with a capital) or any other word must have been replaced. */
 const LEAST_CLAUSES = { name: 2, word: 3 } as const;
 /** Kinds of words that ask something: replacing them everywhere changes every rule. */
@@ -72,7 +72,9 @@ function exchanged(old: readonly Unit[], new_: readonly Unit[]): Rename[] {
     const [was, becomes] = [removed, added].map((units) =>
       units.filter(({ kind }) => kind !== 'punctuation'),
     );
-    if (!was?.length || !becomes?.length || was.length > MOST_WORDS || becomes.length > MOST_WORDS) return [];
+    if (!was?.length || !becomes?.length) return [];
+    const most = MOST_WORDS[isCapitalised({ was, becomes }) ? 'name' : 'word'];
+    if (was.length > most || becomes.length > most) return [];
     return [{ was, becomes }];
   });
 }

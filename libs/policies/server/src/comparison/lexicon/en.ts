@@ -96,11 +96,13 @@ export const ENGLISH: Lexicon = {
   references: list(
     `section sections article articles art paragraph paragraphs chapter chapters appendix annex step clause clauses point item part § §§ figure table footnote rule`,
   ),
+  listWords: list(`and or`),
   functionWords: list(`
     and also too as well where by the a an this that these those there here then to of in on at with for from into onto out off as so such than be is are was were been being am do does did done doing have has had having
     who whom whose which what how why it its itself but because therefore thus however moreover furthermore additionally please own same other others another etc via regarding concerning himself herself themselves
     about against between among through across up down again further now get gets got make makes made let lets very quite well`),
   synonyms: groups(`
+    social media|social network|social networks|social networking,
     use|utilize|utilise|using|uses, share|post|publish|shared|posted|published, message|messages, show|display, tell|inform|notify|notified|informed, report|reports, remove|delete|removed|deleted, information|data, email|mail|emails,
     begin|start|commence, end|stop|cease, help|assist|assistance|support, buy|purchase, about|regarding|concerning|relating to|related to|in relation to, according to|in accordance with|pursuant to, because of|due to|owing to, website|site|web site|websites,
     ensure|make sure|sure, contact|reach out to|get in touch with, ask|request, obtain|get, give|provide, important|essential, correct|accurate, clear|plain, follow|comply with|adhere to|abide by|observe, applies to|is for|covers, create|make|set up, harm|damage, quickly|fast`),

@@ -33,6 +33,8 @@ export interface Lexicon {
   references: readonly string[];
   /** Words that carry no content of their own. */
   functionWords: readonly string[];
+  /** Words that join the items of a list at their end. */
+  listWords: readonly string[];
   synonyms: readonly SameMeaning[];
   /** A short form and what it is short for ("don't": "do not"). */
   shortForms: Readonly<Record<string, string>>;

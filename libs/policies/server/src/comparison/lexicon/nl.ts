@@ -38,7 +38,7 @@ export const DUTCH: Lexicon = {
     actor: groups(`
       medewerker|medewerkers|werknemer|werknemers|personeelslid|personeelsleden|personeel|collega|collegas|teamlid|teamleden,
       ambtenaar|ambtenaren, leidinggevende|leidinggevenden|chef|chefs|baas|manager|managers|teamleider|teamleiders,
-      directie|directeur|directeuren|bestuur|management|bestuurder|bestuurders, werkgever|werkgevers, hr|personeelszaken|afdeling personeelszaken|hrm|p&o,
+      directie|directeur|directeuren|bestuur|management|bestuurder|bestuurders, ceo, cto, cio, cfo, coo, ciso, werkgever|werkgevers, hr|personeelszaken|afdeling personeelszaken|hrm|p&o,
       organisatie|bedrijf|onderneming|firma, klant|klanten|cliënt|cliënten|afnemer|afnemers, leverancier|leveranciers, stagiair|stagiairs|stagiaire|stagiaires,
       uitzendkracht|uitzendkrachten, inhuur|ingehuurde|externen|extern personeel|zzper|zzpers, vrijwilliger|vrijwilligers, beheerder|beheerders|systeembeheerder|systeembeheer|ict|it,
       woordvoerder|woordvoerders, redactie|redacteur|redacteuren, journalist|journalisten|pers|media, communicatie|afdeling communicatie|team communicatie,
@@ -111,6 +111,7 @@ export const DUTCH: Lexicon = {
   references: list(
     `artikel artikelen art lid paragraaf paragrafen par hoofdstuk hoofdstukken bijlage bijlagen stap punt onderdeel onderdelen sectie alinea regel § §§ clausule bepaling figuur tabel voetnoot`,
   ),
+  listWords: list(`en of`),
   functionWords: list(`
     de het een der des den dit dat deze die er hier daar dan te om aan van in op met voor door uit over naar tegen tussen per als zo wel nog toch dus want
     is zijn was waren wordt worden werd werden ben bent heeft hebben had hadden heb hebt geweest geworden doet doen deed doe gaat gaan ga

@@ -8,13 +8,15 @@ export interface Piece {
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"”’)\]]*[^\s<>"”’)\].,;:!?]`;
 const EMAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+/** "2FA" and "18F" are names, "48u" is a number with its unit. */
+const NAME = String.raw`\p{N}+\p{Lu}[\p{L}\p{N}]*`;
 const NUMBER = String.raw`\p{N}+(?:[.,:/-]\p{N}+)*`;
 /** "o.a.", "e.g." */
 const ABBREVIATION = String.raw`\p{L}(?:\.\p{L})+\.?(?!\p{L})`;
 /** Inner apostrophes and hyphens belong to the word: "foto's", "e-mail", "don't". */
 const WORD = String.raw`(?:and|en)/(?:or|of)(?!\p{L})|['’](?:t|s|n|m)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘\-‐‑\u00ad][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*`;
 const PIECES = new RegExp(
-  `(?<link>${LINK})|(?<email>${EMAIL})|(?<number>${NUMBER})|(?<word>${ABBREVIATION}|${WORD})|(?<symbol>[%€$£<>≥≤+=&@#§°])|[^\\s]`,
+  `(?<link>${LINK})|(?<email>${EMAIL})|(?<name>${NAME})|(?<number>${NUMBER})|(?<word>${ABBREVIATION}|${WORD})|(?<symbol>[%€$£<>≥≤+=&@#§°])|[^\\s]`,
   'gu',
 );
 
@@ -38,6 +40,7 @@ export function pieces(text: string): Piece[] {
 }
 
 function kindOf(groups: Record<string, string | undefined>): PieceKind {
+  if (groups['name'] !== undefined) return 'word';
   for (const kind of ['link', 'email', 'number', 'word', 'symbol'] as const)
     if (groups[kind] !== undefined) return kind;
   return 'punctuation';

@@ -26,7 +26,7 @@ export function unitsOf(text: string, vocabulary: Vocabulary): Unit[] {
     units.push(phrase.unit);
     at += phrase.length;
   }
-  return markReferences(markDates(units), vocabulary);
+  return withoutListWord(markReferences(markDates(units), vocabulary), vocabulary);
 }
 
 interface Written extends Piece {
@@ -108,4 +108,12 @@ function markReferences(units: Unit[], { references }: Vocabulary): Unit[] {
       ? { ...unit, kind: 'reference' }
       : unit;
   });
+}
+
+/** "…; or" at the end of an item joins it to the next one: it belongs to the list, like the semicolon before it. */
+function withoutListWord(units: Unit[], { lexicon }: Vocabulary): Unit[] {
+  const last = units.at(-1);
+  const before = units.at(-2);
+  const joins = last && before?.kind === 'punctuation' && lexicon.listWords.includes(last.key);
+  return joins ? [...units.slice(0, -1), { ...last, kind: 'punctuation', sense: null }] : units;
 }

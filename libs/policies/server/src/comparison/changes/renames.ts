@@ -57,13 +57,28 @@ export function findRenames(
       found.set(key, known);
     }
   }
-  return [...found.values()].flatMap(({ renames, clauses }) => {
+  const likely = [...found.values()].filter(({ renames, clauses }) => {
     const all = [...renames.values()];
     const least = all.every(isCapitalised) ? LEAST_CLAUSES.name : LEAST_CLAUSES.word;
-    return clauses.size >= least && all.every((rename) => isEverywhere(rename, oldWords, newWords))
-      ? all
-      : [];
+    return clauses.size >= least && all.every((rename) => isEverywhere(rename, oldWords, newWords));
   });
+  return oneEach(
+    likely.sort((a, b) => b.clauses.size - a.clauses.size).flatMap(({ renames }) => [...renames.values()]),
+  );
+}
+
+/**
+ * One new name for each old one: the one found most often comes first, but where another goes on longer ("Autoriteit
+ * Consument", "Autoriteit Consument en Markt") the shorter was cut off by a word that stands in both texts.
+ */
+function oneEach(renames: readonly Rename[]): Rename[] {
+  const chosen = new Map<string, Rename>();
+  for (const rename of renames) {
+    const known = chosen.get(keyOfUnits(rename.was));
+    const goesOn = known && keyOfUnits(rename.becomes).startsWith(`${keyOfUnits(known.becomes)} `);
+    if (!known || goesOn) chosen.set(keyOfUnits(rename.was), rename);
+  }
+  return [...chosen.values()];
 }
 
 /** Single exchanges of a clause; two neighbours exchanged together are taken apart word for word. */

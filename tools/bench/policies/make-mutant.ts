@@ -129,7 +129,7 @@ function otherNumbers(old: ComparableClause[], fresh: ComparableClause[]): Mutan
     text: clause.text
       .replace(/^(\d+)(?=[.)°] )/u, (whole) => String(Number(whole) + 1))
       .replace(
-        /(\b(?:[Aa]rtikel|[Aa]rticle|[Ss]ection|[Pp]aragraaf) )(\d+)\b/gu,
+        /(\b(?:[Aa]rtikel|[Aa]rticle|[Ss]ection|[Pp]aragraaf) )(\d+)\b(?![:.]\d)/gu,
         (all, word: string, number: string) => (sections.has(number) ? `${word}${next(number)}` : all),
       ),
   }));

@@ -1,8 +1,8 @@
 import type { ChangeClass, ComparableClause, Comparison, Relation } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import type { Link } from './alignment/link';
-import { renamesFromNames, withRenames } from './changes/renames';
-import { describeRelations, type Sides } from './describe-relations';
+import { renamesFromNames, withRenames } from './changes/renamed-clauses';
+import { describeRelations } from './describe-relations';
 import { Pairings } from './pairings';
 import { prepareClauses } from './words/prepared-clause';
 import { vocabularyOf } from './words/vocabulary';
@@ -96,19 +96,18 @@ function described(
   { old, new: new_, language }: Compared,
 ): DecidedRelation[] {
   const vocabulary = vocabularyOf(language);
-  const sides: Sides = {
-    old: withRenames(prepareClauses(old, vocabulary), renamesFromNames(renames, vocabulary)),
-    new: prepareClauses(new_, vocabulary),
-  };
-  const oldPlaces = new Map(sides.old.map(({ clause, at }) => [clause.id, at]));
-  const newPlaces = new Map(sides.new.map(({ clause, at }) => [clause.id, at]));
+  const asWritten = prepareClauses(old, vocabulary);
+  const news = prepareClauses(new_, vocabulary);
+  const oldPlaces = new Map(asWritten.map(({ clause, at }) => [clause.id, at]));
+  const newPlaces = new Map(news.map(({ clause, at }) => [clause.id, at]));
   const links = pairings.all.map(({ from, to, certainty }): Link => ({
     from: placesOf(from, oldPlaces),
     to: placesOf(to, newPlaces),
     certainty,
   }));
+  const olds = withRenames(asWritten, renamesFromNames(renames, vocabulary), { links, new: news });
   const madeBy = new Map(pairings.all.map((pairing) => [keyOf(pairing), pairing.overrules]));
-  return describeRelations(links, sides).map((relation) => ({
+  return describeRelations(links, { old: olds, new: news }).map((relation) => ({
     ...relation,
     proposed: null,
     overrules: [...(madeBy.get(keyOf(relation)) ?? pairings.leftAlone(relation))],

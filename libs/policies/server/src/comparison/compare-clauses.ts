@@ -1,7 +1,8 @@
 import type { ComparableClause, Comparison } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import { align } from './alignment/align';
-import { countRenames, findRenames, withRenames } from './changes/renames';
+import { findRenames } from './changes/find-renames';
+import { countRenames, withRenames } from './changes/renamed-clauses';
 import { describeRelations } from './describe-relations';
 import { prepareClauses } from './words/prepared-clause';
 import { vocabularyOf } from './words/vocabulary';
@@ -24,9 +25,9 @@ export function compareClauses(
   const renames = findRenames(oldAsWritten, news, links);
   if (renames.length === 0)
     return { relations: describeRelations(links.all, { old: oldAsWritten, new: news }), renames: [] };
-  const olds = withRenames(oldAsWritten, renames);
+  const olds = withRenames(oldAsWritten, renames, { links: links.all, new: news });
   return {
     relations: describeRelations(align(olds, news).all, { old: olds, new: news }),
-    renames: countRenames(renames, oldAsWritten),
+    renames: countRenames(renames, olds),
   };
 }

@@ -12,6 +12,8 @@ const ALIKE = 0.56;
 const PLACE = 0.2;
 /** Below this, place makes up for nothing: the words are other words. */
 const LEAST_ALIKE = 0.34;
+/** Likeness of a clause at its place that lost or gained more than half of itself, and kept all other words. */
+const CONTAINED = 0.6;
 
 interface Proposal extends Link {
   score: number;
@@ -68,10 +70,18 @@ function proposalsFrom(
 }
 
 function pairOf(clause: WeighedClause, other: WeighedClause, weights: WordWeights, fit: number): Proposal[] {
-  const likeness = weights.likeness(clause, other);
+  const likeness = Math.max(
+    weights.likeness(clause, other),
+    fit * CONTAINED * containment(clause, other, weights),
+  );
   const score = likeness + PLACE * fit;
   if (likeness < LEAST_ALIKE || score < ALIKE) return [];
   return [{ from: [clause.at], to: [other.at], score, certainty: sure(likeness, fit) }];
+}
+
+/** Share of the smaller clause that stands in the larger one; 0 for a few words, which stand in many. */
+function containment(a: WeighedClause, b: WeighedClause, weights: WordWeights): number {
+  return Math.min(a.bag.size, b.bag.size) < 4 ? 0 : weights.shared(a, b) / Math.min(a.total, b.total);
 }
 
 /** 0–1, to the hundredth: an edit is never as sure as equal words. */

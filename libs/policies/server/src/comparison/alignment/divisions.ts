@@ -9,12 +9,13 @@ export interface Division {
 
 /** Share of a part that must come from the whole. */
 const FROM_WHOLE = 0.6;
-/** Share of the whole that a part must bring on its own. */
+/** Share of the whole that a part must bring on its own, unless it stands in it (nearly) word for word. */
 const BRINGS = 0.12;
+const WORD_FOR_WORD = 0.85;
 /** Likeness of the whole and all its parts together. */
 const ALIKE = 0.7;
 /** How much better all parts together must fit than the best of them alone. */
-const GAIN = 0.08;
+const GAIN = 0.02;
 /** Parts stand together: at most one other clause between them. */
 const APART = 2;
 const MOST_PARTS = 6;
@@ -62,7 +63,9 @@ function partsOf(whole: WeighedClause, run: readonly WeighedClause[], weights: W
   );
   for (const part of mostTelling.slice(0, MOST_PARTS)) {
     const brings = weights.shared({ ...whole, bag: left }, part);
-    if (brings / whole.total < BRINGS || brings / part.total < FROM_WHOLE * 0.8) continue;
+    const share = brings / part.total;
+    const least = share >= WORD_FOR_WORD && part.bag.size >= 3 ? 0 : BRINGS;
+    if (brings / whole.total < least || share < FROM_WHOLE * 0.8) continue;
     for (const [meaning, count] of part.bag) {
       const there = left.get(meaning);
       if (there !== undefined) left.set(meaning, Math.max(0, there - count));

@@ -114,7 +114,7 @@ function otherActor(text: string, { actors }: Mutators, random: Random): string 
   const there = actors.filter((actor) => new RegExp(`(?<!\\p{L})${actor}(?!\\p{L})`, 'u').test(text));
   if (there.length === 0) return null;
   const was = random.pick(there);
-  const becomes = random.pick(actors.filter((actor) => actor !== was && !text.includes(actor)));
+  const becomes = random.pick(actors.filter((actor) => !isForm(actor, was) && !text.includes(actor)));
   return text.replace(new RegExp(`(?<!\\p{L})${was}(?!\\p{L})`, 'u'), becomes);
 }
 
@@ -138,4 +138,10 @@ function wrapped(text: string, width: number): string {
     })
     .join('')
     .trimStart();
+}
+
+/** "medewerkers" is more than one "medewerker", not somebody else. */
+function isForm(actor: string, was: string): boolean {
+  const [a, b] = [actor.toLowerCase(), was.toLowerCase()];
+  return a.startsWith(b) || b.startsWith(a);
 }

@@ -26,6 +26,9 @@ export function movedLinks(
   return moved;
 }
 
+/** A clause under the heading it had tells more about where a section went than one under another. */
+const SAME_HEADING = 1.5;
+
 /** Which section of the new text continues which one of the old: the one that most of its clauses went to. */
 class SectionPairs {
   private readonly oldSections: readonly number[];
@@ -36,8 +39,12 @@ class SectionPairs {
   constructor(links: readonly Link[], old: readonly PreparedClause[], new_: readonly PreparedClause[]) {
     this.oldSections = sectionPlaces(old);
     this.newSections = sectionPlaces(new_);
-    this.next = mostOften(links.map((link) => [this.oldOf(link), this.newOf(link)]));
-    this.previous = mostOften(links.map((link) => [this.newOf(link), this.oldOf(link)]));
+    const pairs = links.map((link) => {
+      const sameHeading = old[first(link.from)]?.heading === new_[first(link.to)]?.heading;
+      return { was: this.oldOf(link), is: this.newOf(link), weight: sameHeading ? SAME_HEADING : 1 };
+    });
+    this.next = mostOften(pairs.map(({ was, is, weight }) => [was, is, weight]));
+    this.previous = mostOften(pairs.map(({ was, is, weight }) => [is, was, weight]));
   }
 
   oldOf({ from }: Link): number {
@@ -78,12 +85,12 @@ function sectionPlaces(clauses: readonly PreparedClause[]): number[] {
 }
 
 function mostOften(
-  pairs: readonly (readonly [number, number])[],
+  pairs: readonly (readonly [number, number, number])[],
 ): Map<number, { section: number; weight: number }> {
   const counts = new Map<number, Map<number, number>>();
-  for (const [from, to] of pairs) {
+  for (const [from, to, weight] of pairs) {
     const of = counts.get(from) ?? new Map<number, number>();
-    counts.set(from, of.set(to, (of.get(to) ?? 0) + 1));
+    counts.set(from, of.set(to, (of.get(to) ?? 0) + weight));
   }
   return new Map(
     [...counts].map(([from, of]) => {

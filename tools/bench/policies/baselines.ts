@@ -26,7 +26,7 @@ export const lineDiff: Compare = (old, new_) => {
     old.map(({ text }) => text),
     new_.map(({ text }) => text),
   ))
-    for (let count = 0; count < change.value.length; count++) {
+    for (const _ of change.value) {
       const [was, becomes] = [old[oldAt], new_[newAt]];
       if (change.removed && was) removed?.push(was);
       else if (change.added && becomes) added?.push(becomes);

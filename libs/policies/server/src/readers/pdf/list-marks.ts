@@ -5,7 +5,7 @@ const BULLET = /^[•●○◦▪▫■□◆◇➢➣➤►▸▶✓✔✗✘�
 /** Signs that also stand in running text. */
 const WEAK_BULLET = /^(?:[-–—*+»>]|o)\s+/u;
 const NUMBER =
-  /^\(?((?:\d{1,3}(?:\.\d{1,3}){1,4})|\d{1,3}(?=[.)])|[a-z](?=[.)])|[ivx]{1,6}(?=[.)]))[.)]?\)?\s+(?=\S)/u;
+  /^\(?((?:\d{1,3}(?:\.\d{1,3}){1,4})|\d{1,3}(?=\.)|\d{1,2}(?=\))|[a-z](?=[.)])|[ivx]{1,6}(?=[.)]))[.)]?\)?\s+(?=\S)/u;
 
 /**
  * The bullet or number a line starts with, null for none. A sign that also occurs in running text (a dash, a number)

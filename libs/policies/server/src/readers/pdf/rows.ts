@@ -1,6 +1,6 @@
 import type { Chunk, Line, Row, Run } from './layout';
 
-/** Text this far off the line (in letter sizes) still belongs to it: raised and lowered signs. */
+/** Text this far off the line (in letter sizes) still belongs to it. */
 const SAME_HEIGHT = 0.4;
 /** A gap (in letter sizes) wider than a space in justified text: another column, cell or hanging text may start here. */
 const APART = 0.7;
@@ -10,24 +10,55 @@ const SPACE = 0.15;
 /** The rows of a page from top to bottom, whatever order its text was drawn in. */
 export function rowsOf(runs: readonly Run[]): Row[] {
   const sorted = [...runs].sort((a, b) => a.y - b.y || a.x0 - b.x0);
-  const rows: Row[] = [];
-  let open: Run[] = [];
-  let anchor: Run | undefined;
+  const groups: Group[] = [];
   for (const run of sorted) {
-    if (!anchor || Math.abs(run.y - anchor.y) > SAME_HEIGHT * Math.max(run.size, anchor.size)) {
-      if (anchor) rows.push(rowOf(open, anchor));
-      open = [];
-      anchor = run;
-    } else if (run.size > anchor.size) anchor = run;
-    open.push(run);
+    const open = groups.at(-1);
+    if (!open || Math.abs(run.y - open.anchor.y) > SAME_HEIGHT * Math.max(run.size, open.anchor.size))
+      groups.push({ anchor: run, runs: [run] });
+    else {
+      if (run.size > open.anchor.size) open.anchor = run;
+      open.runs.push(run);
+    }
   }
-  if (anchor) rows.push(rowOf(open, anchor));
-  return rows;
+  return withRaised(groups).map(({ anchor, runs: own }) => {
+    own.sort((a, b) => a.x0 - b.x0);
+    return { y: anchor.y, size: anchor.size, chunks: chunksOf(own, true) };
+  });
 }
 
-function rowOf(runs: Run[], anchor: Run): Row {
-  runs.sort((a, b) => a.x0 - b.x0);
-  return { y: anchor.y, size: anchor.size, chunks: chunksOf(runs, true) };
+interface Group {
+  /** Its largest run, on the line that the others stand on. */
+  anchor: Run;
+  runs: Run[];
+}
+
+/** Puts small raised or lowered signs (degrees, "1st", note numbers) into the line they stand at. */
+function withRaised(groups: readonly Group[]): Group[] {
+  const kept: Group[] = [];
+  let waiting: Group | null = null;
+  for (const group of groups) {
+    const before = kept.at(-1);
+    if (waiting && takesIn(group, waiting)) group.runs.push(...waiting.runs);
+    else if (waiting && before && takesIn(before, waiting)) before.runs.push(...waiting.runs);
+    else if (waiting) kept.push(waiting);
+    waiting = null;
+    if (group.runs.every(({ text }) => text.length <= 4)) waiting = group;
+    else kept.push(group);
+  }
+  const last = kept.at(-1);
+  if (waiting && last && takesIn(last, waiting)) last.runs.push(...waiting.runs);
+  else if (waiting) kept.push(waiting);
+  return kept;
+}
+
+function takesIn(line: Group, signs: Group): boolean {
+  const { y, size } = line.anchor;
+  if (Math.abs(signs.anchor.y - y) > size * 0.7 || signs.anchor.size > size * 0.85) return false;
+  return signs.runs.every(
+    (sign) =>
+      line.runs.some((run) => sign.x0 < run.x1 + size && sign.x1 > run.x0 - size) &&
+      line.runs.every((run) => sign.x1 <= run.x0 + size * 0.25 || sign.x0 >= run.x1 - size * 0.25),
+  );
 }
 
 /** Joins runs in the order given; `apart`: a wide gap starts another chunk. */

@@ -8,7 +8,7 @@ export interface PageRows {
 }
 
 /** Running heads stand in this part of the page, at its top or bottom. */
-const EDGE = 0.16;
+const EDGE = 0.2;
 /** Rows at each edge that may be running heads. */
 const MOST_ROWS = 4;
 /** Heights (points) that count as the same place on two pages. */

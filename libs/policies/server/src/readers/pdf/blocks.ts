@@ -1,5 +1,4 @@
 import type { Block, Line, ListMark } from './layout';
-import { median } from './layout';
 import { listMarkOf } from './list-marks';
 
 /** Measures of a document that a single line is compared with. */
@@ -95,27 +94,38 @@ export function measuresOf(lines: readonly Line[]): DocumentMeasures {
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
   }
   const [bodySize = 10] = [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-  const steps = lines.slice(1).flatMap((line, index) => {
-    const before = lines[index];
-    if (!before || before.page !== line.page || Math.abs(before.size - line.size) > 0.1 * line.size)
-      return [];
-    const step = (line.y - before.y) / line.size;
-    return step > 0.8 && step < 3.2 ? [step] : [];
-  });
-  return { bodySize, leading: usualStep(steps) };
+  return { bodySize, leading: usualStep(lines) };
 }
 
+/** Line distance of text whose lines could be measured nowhere, and the widest one of text that is not double spaced. */
+const USUAL = 1.2;
+const WIDE = 1.7;
+
 /**
- * The usual distance of lines: the smallest that is common. White between paragraphs is common too in a document of
- * short paragraphs, but always larger.
+ * The usual distance of two lines of one paragraph, in letter sizes: between lines where a sentence surely goes on. White
+ * between short paragraphs is as common, but not there.
  */
-function usualStep(steps: readonly number[]): number {
-  if (steps.length === 0) return 1.2;
+function usualStep(lines: readonly Line[]): number {
+  const sure: number[] = [];
+  const others: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || before.page !== line.page || Math.abs(before.size - line.size) > 0.1 * line.size) continue;
+    const step = (line.y - before.y) / line.size;
+    if (step < 0.8 || step > 3.2) continue;
+    if (/^\p{Ll}/u.test(line.text) && !SENTENCE_END.test(before.text)) sure.push(step);
+    else if (step < WIDE) others.push(step);
+  }
+  return mostCommon(sure) ?? mostCommon(others) ?? USUAL;
+}
+
+/** The most common of `steps` in twentieths, the smaller of two that are as common. */
+function mostCommon(steps: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const step of steps) {
     const place = Math.round(step * 20);
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  const common = [...counts].filter(([, count]) => count >= steps.length * 0.15).map(([place]) => place / 20);
-  return common.length > 0 ? Math.min(...common) : median(steps);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most && most[0] / 20;
 }

@@ -21,7 +21,10 @@ export function regionsOf(rows: readonly Row[], depth = 0): Region[] {
     if (plain.length > 0) regions.push(...regionsOf(plain, depth + 1));
     plain = [];
   };
-  for (const band of bandsOf(rows, gutter)) {
+  for (const found of bandsOf(rows, gutter)) {
+    const goingOn = found.crossed ? 0 : linesGoingOn(plain.at(-1), found.rows, gutter);
+    plain.push(...found.rows.slice(0, goingOn));
+    const band = { ...found, rows: found.rows.slice(goingOn) };
     const sides = band.crossed ? null : sidesOf(band.rows, gutter);
     const table = sides && tableWithin(band.rows, gutter);
     if (table) {
@@ -38,6 +41,17 @@ export function regionsOf(rows: readonly Row[], depth = 0): Region[] {
   if (regions.length === 0) return [{ kind: 'column', rows: [...rows] }];
   flush();
   return regions;
+}
+
+/** How many short lines end the paragraph or heading over both columns that stands right above them. */
+function linesGoingOn(above: Row | undefined, rows: readonly Row[], gutter: number): number {
+  let before = above;
+  for (const [index, row] of rows.entries()) {
+    const isBelow = before && row.y - before.y < row.size * 1.7 && Math.abs(before.size - row.size) < 0.5;
+    if (!isBelow || row.chunks.some(({ x1 }) => x1 > gutter)) return index;
+    before = row;
+  }
+  return rows.length;
 }
 
 /** A table and the one-sided lines above and below it, which are no part of it. */

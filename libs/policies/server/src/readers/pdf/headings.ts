@@ -92,7 +92,7 @@ function looksLikeHeading(
 const isAlone = (block: Block, next: Block | undefined) =>
   next !== undefined &&
   !next.leftOut &&
-  (next.mark?.label == null || next.mark.label.split('.').length > depthOf(block));
+  (!next.mark?.label || next.mark.label.split('.').length > depthOf(block));
 const depthOf = (block: Block) => block.mark?.label?.split('.').length ?? 0;
 
 function isCapitals(text: string): boolean {

@@ -23,7 +23,7 @@ export function listMarkOf(line: Line, fresh: boolean, before: ListMark | undefi
   }
   const number = NUMBER.exec(line.text);
   if (number?.[1] === undefined) return null;
-  const follows = before?.label != null && follow(before.label, number[1]);
+  const follows = before?.label !== undefined && before.label !== null && follow(before.label, number[1]);
   return follows || fresh ? markOf(line, number[0], number[1]) : null;
 }
 

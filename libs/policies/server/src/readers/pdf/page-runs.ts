@@ -106,9 +106,9 @@ const finite = (value: unknown): number => (typeof value === 'number' && Number.
  * which `spaceAfter` keeps.
  */
 function tidy(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters to take out
   return text
     .replace(/\u00ad/gu, '-')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
     .trim();
 }

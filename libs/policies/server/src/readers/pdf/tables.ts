@@ -12,14 +12,15 @@ const LIST_SIGN =
  * The rows of a table, null when `rows` are not surely one. Sure is: its cells are short, or it is white at the same
  * heights on both sides (columns of running text have their white lines where each paragraph happens to end).
  */
-export function tableRows(rows: readonly Row[], { left, right }: Sides): TableRow[] | null {
+export function tableRows(rows: readonly Row[], sides: Sides): TableRow[] | null {
+  const { left } = sides;
   if (isListed(left)) return null;
-  const starts = rowStarts(rows);
+  const line = lineDistance(rows);
   const both = rows.filter(({ chunks }) => chunks.length > 1).length;
   const isSingle = both >= rows.length * 0.8 && (fill(left) < 0.6 || charactersOf(left) < 15);
-  const groups = isSingle ? rows.map((row) => [row]) : grouped(rows, starts);
+  const groups = isSingle ? rows.map((row) => [row]) : grouped(rows, rowStarts(rows, line));
   if (groups.length < FEWEST_ROWS) return null;
-  if (!isSingle && !agrees(groups, left, right)) return null;
+  if (!isSingle && !agrees(groups, sides, line)) return null;
   const columns = columnStarts(rows);
   if (columns.length < 2) return null;
   return groups.map((group) => ({
@@ -37,10 +38,14 @@ function isListed(left: readonly Row[]): boolean {
 }
 
 /** Rows with more white above them than lines of one cell have. */
-function rowStarts(rows: readonly Row[]): Set<Row> {
+function rowStarts(rows: readonly Row[], line: number): Set<Row> {
+  return new Set(rows.filter((row, index) => row.y - (rows[index - 1]?.y ?? -Infinity) > line * 1.2));
+}
+
+/** The smallest distance of two lines. */
+function lineDistance(rows: readonly Row[]): number {
   const steps = rows.slice(1).map((row, index) => row.y - (rows[index]?.y ?? 0));
-  const line = Math.min(...steps.filter((step, index) => step > (rows[index]?.size ?? 0) * 0.9), Infinity);
-  return new Set(rows.filter((_row, index) => index === 0 || (steps[index - 1] ?? 0) > line * 1.2));
+  return Math.min(...steps.filter((step, index) => step > (rows[index]?.size ?? 0) * 0.9), Infinity);
 }
 
 function grouped(rows: readonly Row[], starts: ReadonlySet<Row>): Row[][] {
@@ -51,17 +56,14 @@ function grouped(rows: readonly Row[], starts: ReadonlySet<Row>): Row[][] {
   return groups;
 }
 
-/** Every row starts with text in both cells, some row is not a single line on both sides, and most gaps are shared. */
-function agrees(groups: readonly Row[][], left: readonly Row[], right: readonly Row[]): boolean {
-  const rowsWithBoth = groups.filter(([first]) => (first?.chunks.length ?? 0) > 1).length;
-  if (rowsWithBoth < groups.length * 0.9) return false;
-  // The lines of two columns of text are as many; in a table one side is nearly always shorter within its row.
-  const uneven = groups.filter((group) => {
-    const lines = (side: readonly Row[]) =>
-      side.filter(({ y }) => y >= (group[0]?.y ?? 0) - 2 && y <= (group.at(-1)?.y ?? 0) + 2).length;
-    return lines(left) !== lines(right) || group.length === 1;
-  }).length;
-  return uneven >= groups.length * 0.6;
+/** Rows start with text on both sides, and where there is white on one side there is white on the other. */
+function agrees(groups: readonly Row[][], { left, right }: Sides, line: number): boolean {
+  const firsts = groups.flatMap(([first]) => (first ? [first] : []));
+  const withBoth = firsts.filter(({ chunks }) => chunks.length > 1).length;
+  if (withBoth < groups.length * 0.9) return false;
+  const gaps = [left, right].flatMap((side) => [...rowStarts(side, line)]);
+  const shared = gaps.filter(({ y }) => firsts.some((first) => Math.abs(first.y - y) < 2)).length;
+  return shared >= gaps.length * 0.8;
 }
 
 /** Where the columns of a table start: after every strip that none of its text touches. */

@@ -11,8 +11,7 @@ import { tableBlocks } from './table-blocks';
 interface Parted {
   index: number;
   top: Block[];
-  contents: Block[];
-  regions: Region[];
+  regions: (Region | { kind: 'contents'; row: Row })[];
   bottom: Block[];
 }
 
@@ -35,7 +34,6 @@ export function readByPlace(pages: readonly PageRuns[]): { blocks: Block[]; meas
   const measures = measuresOf(parted.flatMap(({ regions, index }) => regions.flatMap(linesIn(index))));
   const blocks = parted.flatMap((page, index) => [
     ...page.top,
-    ...page.contents,
     ...page.regions.flatMap((region) => regionBlocks(region, page.index, measures)),
     ...(pages[index]?.turned ?? []).flatMap((runs) => columnBlocks(rowsOf(runs), page.index, measures)),
     ...page.bottom,
@@ -57,14 +55,22 @@ function partPage(
   }
   for (const block of artifactBlocks(page))
     ((block.lines[0]?.y ?? 0) < page.height / 2 ? top : bottom).push(block);
-  const text = rows.filter((row) => !running.has(row) && !contents.has(row));
-  return {
-    index: page.index,
-    top,
-    contents: rows.filter((row) => contents.has(row)).map((row) => leftOutBlock(row, 'contents', page.index)),
-    regions: regionsOf(text),
-    bottom,
-  };
+  const text = rows.filter((row) => !running.has(row));
+  return { index: page.index, top, regions: withContents(text, contents), bottom };
+}
+
+/** Regions between the lines of a contents list, each at its place. */
+function withContents(rows: readonly Row[], contents: ReadonlySet<Row>): Parted['regions'] {
+  const regions: Parted['regions'] = [];
+  let text: Row[] = [];
+  for (const row of rows) {
+    if (!contents.has(row)) text.push(row);
+    else {
+      regions.push(...regionsOf(text), { kind: 'contents', row });
+      text = [];
+    }
+  }
+  return [...regions, ...regionsOf(text)];
 }
 
 /** What the maker marked as page decoration. */
@@ -84,11 +90,18 @@ const leftOutBlock = (row: Row, leftOut: LeftOutReason, page: number): Block => 
   leftOut,
 });
 
-const linesIn = (page: number) => (region: Region) =>
+const linesIn = (page: number) => (region: Parted['regions'][number]) =>
   region.kind === 'column' ? region.rows.map((row) => lineOf(row.chunks, page)) : [];
 
-function regionBlocks(region: Region, page: number, measures: DocumentMeasures): Block[] {
-  return region.kind === 'table' ? tableBlocks(region.rows, page) : columnBlocks(region.rows, page, measures);
+function regionBlocks(region: Parted['regions'][number], page: number, measures: DocumentMeasures): Block[] {
+  switch (region.kind) {
+    case 'table':
+      return tableBlocks(region.rows, page);
+    case 'contents':
+      return [leftOutBlock(region.row, 'contents', page)];
+    case 'column':
+      return columnBlocks(region.rows, page, measures);
+  }
 }
 
 /** Blocks of rows that stand in one column. */

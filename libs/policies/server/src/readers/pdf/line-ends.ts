@@ -26,6 +26,9 @@ export class Vocabulary {
 const FEWEST_LINES = 40;
 const RARE = 0.02;
 
+/** Characters before a line end that are looked at. */
+const LONGEST_WORD = 200;
+
 const WORD = /[\p{L}\p{N}]+(?:[-‐'’][\p{L}\p{N}]+)*/gu;
 const BROKEN = /([\p{L}\p{N}][\p{L}\p{N}'’]*)[-‐]$/u;
 const NEXT = /^[\p{L}\p{N}][\p{L}\p{N}'’]*/u;
@@ -41,10 +44,11 @@ const KEEPS_HYPHEN = /^(?:niet|non|ex|oud|anti|pro|self|zelf|all|bijna|semi|priv
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): string {
   let text = '';
   for (const line of lines) {
-    const broken = BROKEN.exec(text)?.[1];
+    const end = text.slice(-LONGEST_WORD);
+    const broken = BROKEN.exec(end)?.[1];
     const next = NEXT.exec(line)?.[0];
     if (text === '') text = line;
-    else if (broken === undefined || next === undefined) text += joinsWithoutSpace(text) ? line : ` ${line}`;
+    else if (broken === undefined || next === undefined) text += joinsWithoutSpace(end) ? line : ` ${line}`;
     else if (AND.test(next)) text += ` ${line}`;
     else text = (keepsHyphen(broken, next, vocabulary) ? text : text.slice(0, -1)) + line;
   }

@@ -3,11 +3,11 @@ import type { Line, ListMark } from './layout';
 /** Signs that mean nothing but "list item", among them the private signs of Symbol and Wingdings. */
 const BULLET = /^[•●○◦▪▫■□◆◇➢➣➤►▸▶✓✔✗✘❖❑❏‣⁃∙·\uf000-\uf0ff]+\s*/u;
 /** Where a list begins: within running text, (iii) is more likely a part of it. */
-const FIRST = /^(?:1|a|i|\d{1,3}(?:\.\d{1,3})+)$/u;
+const FIRST = /^(?:1°?|a|i|\d{1,3}(?:\.\d{1,3})+)$/u;
 /** Signs that also stand in running text. */
 const WEAK_BULLET = /^(?:[-–—*+»>]|o)\s+/u;
 const NUMBER =
-  /^\(?((?:\d{1,3}(?:\.\d{1,3}){1,4})|\d{1,3}(?=\.)|\d{1,2}(?=\))|[a-z](?=[.)])|[ivx]{1,6}(?=[.)]))[.)]?\)?\s+(?=\S)/u;
+  /^\(?((?:\d{1,3}(?:\.\d{1,3}){1,4})|\d{1,2}°|\d{1,3}(?=\.)|\d{1,2}(?=\))|[a-z](?=[.)])|[ivx]{1,6}(?=[.)]))[.)]?\)?\s+(?=\S)/u;
 
 /**
  * The bullet or number a line starts with, null for none. A sign that also occurs in running text (a dash, a number)
@@ -51,7 +51,7 @@ function markOf(line: Line, raw: string, label: string | null): ListMark {
 export function follow(before: string, label: string): boolean {
   const [old, next] = [before.split('.'), label.split('.')];
   if (old.length !== next.length) return next.length > old.length ? next.at(-1) === '1' : true;
-  const [was = '', is = ''] = [old.at(-1), next.at(-1)];
+  const [was = '', is = ''] = [old.at(-1), next.at(-1)].map((part) => part?.replace('°', ''));
   if (/^\d+$/u.test(was) && /^\d+$/u.test(is)) return Number(is) === Number(was) + 1;
   const roman = ROMAN.indexOf(is);
   if (roman > 0 && ROMAN[roman - 1] === was) return true;

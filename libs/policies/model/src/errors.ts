@@ -8,6 +8,10 @@ export const POLICY_ERRORS = {
     nl: 'Dit is geen gewone tekst. Bewaar het document als Markdown of platte tekst (.md of .txt).',
     en: 'This is not plain text. Save the document as Markdown or plain text (.md or .txt).',
   },
+  'source.damaged': {
+    nl: 'Dit document is niet te lezen. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
+    en: 'This document cannot be read. Open it in your word processor, save it again and choose it once more.',
+  },
   'source.utf16': {
     nl: 'Dit bestand is opgeslagen als UTF-16. Bewaar het als UTF-8 en kies het opnieuw.',
     en: 'This file was saved as UTF-16. Save it as UTF-8 and choose it again.',
@@ -35,10 +39,6 @@ export const POLICY_ERRORS = {
   'source.too-long': {
     nl: 'Deze tekst is te lang voor een beleid. Splits het document.',
     en: 'This text is too long for a policy. Split the document.',
-  },
-  'source.damaged': {
-    nl: 'Dit bestand is beschadigd en niet te lezen. Maak of vraag een nieuw exemplaar.',
-    en: 'This file is damaged and cannot be read. Make or ask for a new copy.',
   },
   'source.pdf-encrypted': {
     nl: 'Deze PDF zit op slot met een wachtwoord. Bewaar hem zonder wachtwoord en kies hem opnieuw.',

@@ -8,10 +8,10 @@ import { markHeadings } from './headings';
 import { nestItems } from './item-depths';
 import type { Block, PageRuns } from './layout';
 import { MOST_CHARACTERS } from './limits';
-import { joinLines, Vocabulary } from './line-ends';
+import { Vocabulary } from './line-ends';
 import { openPdf, refusal, type PdfFile } from './open-pdf';
 import { readRuns } from './page-runs';
-import { documentOf } from './to-document';
+import { documentOf, wholeText } from './to-document';
 import { readTags, type PageTags } from './page-tags';
 import { readByTags } from './tagged';
 import { titleOf } from './title';
@@ -48,19 +48,22 @@ async function readFile(file: PdfFile, lacksLetters: () => boolean): Promise<Ext
   const vocabulary = new Vocabulary(flow.flatMap((block) => block.lines.map((line) => line.text)));
   const isTagged = flow.some(({ kind, tagged }) => tagged && kind === 'heading');
   const bookmarks = await readBookmarks(file);
-  const wholeText = (block: Block) =>
-    joinLines(
-      block.lines.map((line) => line.text),
-      vocabulary,
-    );
-  if (!isTagged) markHeadings(flow, measures.bodySize, bookmarks, wholeText);
+  const words = (block: Block) => wholeText(block, vocabulary);
+  if (!isTagged) markHeadings(flow, measures.bodySize, bookmarks, words);
   nestItems(flow);
-  const document = documentOf(flow, vocabulary);
+  return documentOf(flow, vocabulary, await unshownTitle(file, flow, words));
+}
+
+/** The title in the properties of the file, null when the text shows it already. */
+async function unshownTitle(
+  file: PdfFile,
+  blocks: readonly Block[],
+  words: (block: Block) => string,
+): Promise<string | null> {
   const title = await titleOf(file);
-  const isShown = document.passages.some(
-    ({ visible }) => headingKey(visible.text) === headingKey(title ?? ''),
-  );
-  return title === null || isShown ? document : { ...document, title };
+  if (title === null) return null;
+  const key = headingKey(title);
+  return blocks.some((block) => !block.leftOut && headingKey(words(block)) === key) ? null : title;
 }
 
 /** A scanned page may still bear a stamp or a page number. */

@@ -8,6 +8,10 @@ export const POLICY_ERRORS = {
     nl: 'Dit is geen gewone tekst. Bewaar het document als Markdown of platte tekst (.md of .txt).',
     en: 'This is not plain text. Save the document as Markdown or plain text (.md or .txt).',
   },
+  'source.damaged': {
+    nl: 'Dit document is niet te lezen. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
+    en: 'This document cannot be read. Open it in your word processor, save it again and choose it once more.',
+  },
   'source.utf16': {
     nl: 'Dit bestand is opgeslagen als UTF-16. Bewaar het als UTF-8 en kies het opnieuw.',
     en: 'This file was saved as UTF-16. Save it as UTF-8 and choose it again.',
@@ -35,6 +39,22 @@ export const POLICY_ERRORS = {
   'source.too-long': {
     nl: 'Deze tekst is te lang voor een beleid. Splits het document.',
     en: 'This text is too long for a policy. Split the document.',
+  },
+  'source.pdf-encrypted': {
+    nl: 'Deze PDF zit op slot met een wachtwoord. Bewaar hem zonder wachtwoord en kies hem opnieuw.',
+    en: 'This PDF is locked with a password. Save it without a password and choose it again.',
+  },
+  'source.pdf-no-text': {
+    nl: 'Deze PDF bestaat uit plaatjes, zonder tekst. Kies het document waar hij van gemaakt is, of maak er met tekstherkenning (OCR) tekst van.',
+    en: 'This PDF consists of pictures, without text. Choose the document it was made from, or turn it into text with text recognition (OCR).',
+  },
+  'source.pdf-letters': {
+    nl: 'In deze PDF staan letters die niet te lezen zijn, omdat het lettertype ontbreekt. Maak de PDF opnieuw en neem de lettertypen erin op.',
+    en: 'This PDF has letters that cannot be read, because their font is missing. Make the PDF again with its fonts embedded.',
+  },
+  'source.pdf-too-many-pages': {
+    nl: 'Deze PDF heeft {pages} bladzijden. Een beleid mag er hoogstens {most} hebben. Splits het document.',
+    en: 'This PDF has {pages} pages. A policy may have at most {most}. Split the document.',
   },
   'policy.unknown': {
     nl: 'Dit beleid bestaat niet, of je mag het niet zien.',

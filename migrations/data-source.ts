@@ -11,6 +11,7 @@ import { FreezeWhatIsPublished1795341608000 } from './1795341608000-FreezeWhatIs
 import { GrantToApplication1795341609000 } from './1795341609000-GrantToApplication';
 import { IndexLatestFacts1795341610000 } from './1795341610000-IndexLatestFacts';
 import { KeepWhoWasAssigned1795341611000 } from './1795341611000-KeepWhoWasAssigned';
+import { RenameClauseKinds1795341612000 } from './1795341612000-RenameClauseKinds';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -33,6 +34,7 @@ export function createDataSource(url: string): DataSource {
       GrantToApplication1795341609000,
       IndexLatestFacts1795341610000,
       KeepWhoWasAssigned1795341611000,
+      RenameClauseKinds1795341612000,
     ],
     synchronize: false,
   });

@@ -34,8 +34,13 @@ describe('splitting the demo policy', () => {
 
   it('knows the lead-in, the list and its place in the source', () => {
     const [leadIn, first] = dutch.sections[5]?.clauses ?? [];
-    expect(leadIn).toMatchObject({ number: '6.1', kind: 'sentence', text: 'Zo doe je goed mee:' });
-    expect(first).toMatchObject({ number: '6.2', kind: 'list-item' });
+    expect(leadIn).toMatchObject({
+      number: '6.1',
+      kind: 'sentence',
+      leadsIn: true,
+      text: 'Zo doe je goed mee:',
+    });
+    expect(first).toMatchObject({ number: '6.2', kind: 'list-item', leadsIn: false });
     expect(demo('nl').slice(first?.start, first?.end)).toBe(first?.text);
   });
 });
@@ -50,6 +55,7 @@ describe('splitting Markdown', () => {
 
   it('keeps sentences of a list item together and gives nested items their own number', () => {
     const clauses = clausesOf('## Regels\n\n- Doe dit. Altijd.\n- Let op:\n  - niet dit\n  - niet dat\n');
+    expect(clauses.filter(({ leadsIn }) => leadsIn).map(({ text }) => text)).toEqual(['Let op:']);
     expect(clauses.map(({ number, kind, text }) => [number, kind, text])).toEqual([
       ['1.1', 'list-item', 'Doe dit. Altijd.'],
       ['1.2', 'list-item', 'Let op:'],
@@ -128,6 +134,11 @@ describe('splitting plain text', () => {
       ['1', 'Privacy'],
       ['2', 'Onderwerpen'],
     ]);
+    expect(
+      clausesOf(source, 'text')
+        .filter(({ leadsIn }) => leadsIn)
+        .map(({ text }) => text),
+    ).toEqual(['Schrijf niet over:']);
     expect(clausesOf(source, 'text').map(({ kind, text }) => [kind, text])).toEqual([
       ['sentence', 'Deel niets over klanten.'],
       ['sentence', 'Vraag het eerst.'],

@@ -47,7 +47,7 @@ export interface SplitClause {
   end: number;
   /** Ends in a colon (or opens a list) and passes its meaning to the items below. */
   leadsIn: boolean;
-  /** Number of the clause that leads in to this one, null for none. */
+  /** Number of the clause that leads in to this one, null for none (no reader fills it yet). */
   leadIn: string | null;
   /** Of a quotation: whom it quotes, as the text names them; null when it does not say. */
   speaker: string | null;

@@ -1,15 +1,15 @@
 import type { policySourceSchema } from '@leidraad/policies/model';
 import { DomainError, type Language } from '@leidraad/shared/model';
 import type { z } from 'zod';
-import { decodeSource } from './text/decode-source';
+import { readText, type TextFormat } from './readers/read-file';
+import { splitDocument } from './structure/split-document';
 import type { SplitDocument } from './text/outline';
-import { splitDocument, type SourceFormat } from './structure/split-document';
 
 export type SourceInput = z.infer<typeof policySourceSchema>;
 
 /** A policy longer than a book is a mistake; reading it would keep everybody waiting. */
 const MOST_CHARACTERS = 500_000;
-const MOST_CLAUSES = 2_000;
+const MOST_CLAUSES = 5_000;
 
 /** The bytes of a pasted text or uploaded file, as they arrived. */
 export function bytesOf(source: SourceInput): Buffer {
@@ -20,10 +20,10 @@ export function bytesOf(source: SourceInput): Buffer {
 }
 
 /** Decodes and splits a document; refuses what is no policy text with a code that says why (`source.*`). */
-export function readSource(bytes: Uint8Array, format: SourceFormat, language: Language): SplitDocument {
-  const text = decodeSource(bytes);
-  if (text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
-  const document = splitDocument(text, format, language);
+export function readSource(bytes: Uint8Array, format: TextFormat, language: Language): SplitDocument {
+  const extracted = readText(bytes, format);
+  if (extracted.text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
+  const document = splitDocument(extracted, language);
   const clauses = document.sections.reduce((sum, section) => sum + section.clauses.length, 0);
   if (clauses === 0) throw new DomainError('source.no-clauses', 'invalid');
   if (clauses > MOST_CLAUSES)

@@ -5,6 +5,7 @@ import type { ExtractedDocument, Passage, VisibleText } from '../text/outline';
 import { visiblePart, VisibleTextBuilder } from '../text/visible-text';
 import { isAffordableMarkdown } from './markdown-cost';
 import { visibleMarkdown, type MarkdownNode } from './markdown-visible';
+import { partedAtMarks } from './markdown-lines';
 import { readPlainText } from './plain-text';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -15,7 +16,9 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
  */
 export function readMarkdown(source: string): ExtractedDocument {
   const passages = isAffordableMarkdown(source) ? parsedPassages(source) : null;
-  return passages === null ? readPlainText(source) : { text: source, passages };
+  return passages === null
+    ? readPlainText(source)
+    : { text: source, passages, ...titleIn(FRONT_MATTER.exec(source)?.[0] ?? '') };
 }
 
 /** Null when the parser overflows: it recurses, and input built to overflow it is read like other costly input. */
@@ -35,6 +38,12 @@ function parsedPassages(source: string): Passage[] | null {
 
 /** A metadata block at the very start (`---` … `---`), which the parser would take for a heading. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,80}?---[ \t]*(?:\r?\n|$)/u;
+
+/** The title that a metadata block names. */
+function titleIn(frontMatter: string): { title?: string } {
+  const title = /^title:[ \t]*(["']?)(?<title>\S.{0,300})\1[ \t]*\r?$/mu.exec(frontMatter)?.groups?.['title'];
+  return title === undefined ? {} : { title: title.replace(/["']$/u, '').trim() };
+}
 
 /** Where a block stands: how deep in lists (-1 for outside), and whether in a quotation. */
 interface Place {
@@ -94,7 +103,9 @@ class MarkdownReader {
         level: hashes.length,
         visible: visiblePart(visible, hashes.length),
       });
-    else this.passages.push({ kind: 'paragraph', visible, ...(quoted ? { quoted } : {}) });
+    else
+      for (const part of partedAtMarks(visible, this.source))
+        this.passages.push({ kind: 'paragraph', visible: part, ...(quoted ? { quoted } : {}) });
   }
 
   /** Comments are not shown, but not lost either. */

@@ -55,8 +55,8 @@ export function sectionHeads(
     const given = item.own ? numbers.own(item.own) : null;
     const head = {
       number: given ?? numbers.free(parent?.number ?? null),
-      // A number that was used before stays in sight.
-      heading: given === null ? heading.visible.text : item.heading,
+      // A number that was used before stays in sight, and so does one that is all there is ("Artikel 3").
+      heading: given === null || item.heading === '' ? heading.visible.text : item.heading,
       level: open.length + 1,
     };
     heads.set(heading, head);

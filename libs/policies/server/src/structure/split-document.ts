@@ -23,7 +23,7 @@ export function splitDocument(
   language: string,
   { keep = [] }: SplitOptions = {},
 ): SplitDocument {
-  const readable = extracted.passages.filter(({ visible }) => visible.text !== '');
+  const readable = extracted.passages.filter(({ visible }) => /[\p{L}\p{N}]/u.test(visible.text));
   const { kept, leftOut } = partLeftOut(withTypedMarks(readable), new Set(keep));
   const title = titleOf(kept, extracted.title);
   const passages = withJoinedHeadings(kept.filter((passage) => passage !== title));

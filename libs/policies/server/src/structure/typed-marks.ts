@@ -41,10 +41,7 @@ class TypedMarks {
         this.depths.close();
         return { kind: 'heading', level: LEVEL_OF_TYPED, visible: passage.visible };
       }
-      if (this.isImplied(passage.visible.text)) {
-        this.beforeIsImplied = true;
-        return { kind: 'item', depth: this.depths.depth, leadsIn: false, visible: passage.visible };
-      }
+      if (this.isImplied(passage.visible.text)) return this.impliedItem(passage);
     }
     this.depths.close();
     this.beforeIsImplied = false;
@@ -61,6 +58,20 @@ class TypedMarks {
       leadsIn: false,
       ...number,
       visible: visiblePart(passage.visible, mark.length),
+    };
+  }
+
+  /** "A. Naam;" is marked as well; a capital alone is too often an initial to count elsewhere. */
+  private impliedItem(passage: Passage): Passage {
+    this.beforeIsImplied = true;
+    const mark = /^(?<label>[A-Z])[.)]\s+/u.exec(passage.visible.text);
+    const number = mark?.groups?.['label'];
+    return {
+      kind: 'item',
+      depth: this.depths.depth,
+      leadsIn: false,
+      ...(number === undefined ? {} : { number }),
+      visible: visiblePart(passage.visible, mark?.[0].length ?? 0),
     };
   }
 

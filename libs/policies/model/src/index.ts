@@ -15,3 +15,4 @@ export * from './slug';
 export * from './sources';
 export * from './version-list';
 export * from './version-number';
+export * from './word-diff';

@@ -1,11 +1,23 @@
-import type { ChangeClass, Relation } from '@leidraad/policies/model';
+import type { ChangeClass, ComparableClause, Comparison, Relation } from '@leidraad/policies/model';
+import type { Language } from '@leidraad/shared/model';
+import type { Link } from './alignment/link';
+import { renamesFromNames, withRenames } from './changes/renamed-clauses';
+import { describeRelations } from './describe-relations';
+import { Pairings } from './pairings';
+import { prepareClauses } from './words/prepared-clause';
+import { vocabularyOf } from './words/vocabulary';
 
-/** The owner's choice over a proposal; clauses by the ids that the relations use. */
+/**
+ * The owner's choice over a proposal; clauses by the ids that were compared. `class`: the relation of exactly these
+ * clauses is cosmetic, clarifying or substantive (`change`). `unpair`: these are not the same sentence. `pair`: these
+ * belong together, one to one, one to several (split) or several to one (merged).
+ */
 export interface Overrule {
   id: string;
   kind: 'class' | 'unpair' | 'pair';
   from: readonly string[];
   to: readonly string[];
+  /** Null for `unpair` and `pair`. */
   change: ChangeClass | null;
 }
 
@@ -15,86 +27,93 @@ export interface DecidedRelation extends Relation {
   overrules: string[];
 }
 
-/**
- * Relations as the owner wants them: choices in the order they were made. One about clauses that are not there (any
- * more) does nothing, and applies again when they are. Every clause stays in exactly one relation, in reading order of
- * the new text (`order`), removed clauses at the place where they stood.
- */
-export function applyOverrules(relations: readonly Relation[], overrules: readonly Overrule[]): DecidedRelation[] {
-  let decided: DecidedRelation[] = relations.map((relation) => ({ ...relation, proposed: null, overrules: [] }));
-  for (const overrule of overrules) decided = apply(decided, overrule);
-  return decided;
+/** What was compared: the same clauses and language that the comparison was made of. */
+export interface Compared {
+  old: readonly ComparableClause[];
+  new: readonly ComparableClause[];
+  language: Language;
 }
 
-function apply(relations: DecidedRelation[], overrule: Overrule): DecidedRelation[] {
-  if (overrule.kind === 'class') return relations.map((relation) => withClass(relation, overrule));
-  const [from, to] = [new Set(overrule.from), new Set(overrule.to)];
-  const touches = (relation: Relation) =>
-    relation.from.some((id) => from.has(id)) || relation.to.some((id) => to.has(id));
-  const present = new Set(relations.flatMap((relation) => [...relation.from, ...relation.to]));
-  if (![...from, ...to].every((id) => present.has(id))) return relations;
-  if (overrule.kind === 'unpair' && !relations.some((each) => isOf(each, overrule))) return relations;
-  let paired = overrule.kind === 'unpair';
-  return relations.flatMap((relation) => {
-    if (!touches(relation)) return [relation];
-    const rest = {
-      from: relation.from.filter((id) => !from.has(id)),
-      to: relation.to.filter((id) => !to.has(id)),
+/**
+ * Relations as the owner wants them, choices in the order they were made; pairings first, then classes, since a class is
+ * said of a row that is there. What a pairing by hand changes is judged anew from the words: kind, class, reasons and
+ * what moved. A choice about clauses or a row that is not there (any more) does nothing, and applies again when it is.
+ * Every clause stays in exactly one relation, in reading order of the new text.
+ */
+export function applyOverrules(
+  proposed: Comparison,
+  overrules: readonly Overrule[],
+  compared: Compared,
+): DecidedRelation[] {
+  const ids = { from: idsOf(compared.old), to: idsOf(compared.new) };
+  const present = overrules.filter(
+    ({ from, to }) => from.every((id) => ids.from.has(id)) && to.every((id) => ids.to.has(id)),
+  );
+  const pairings = new Pairings(proposed.relations);
+  let changed = false;
+  for (const { id, kind, from, to } of present) {
+    if (kind === 'pair') pairings.pair(from, to, id);
+    else if (kind !== 'unpair' || !pairings.unpair(from, to, id)) continue;
+    changed = true;
+  }
+  const relations = changed
+    ? described(pairings, proposed.renames, compared)
+    : proposed.relations.map((relation): DecidedRelation => ({ ...relation, proposed: null, overrules: [] }));
+  return withClasses(relations, present);
+}
+
+function idsOf(clauses: readonly ComparableClause[]): ReadonlySet<string> {
+  return new Set(clauses.map(({ id }) => id));
+}
+
+function keyOf({ from, to }: { from: readonly string[]; to: readonly string[] }): string {
+  return JSON.stringify([[...from].sort(), [...to].sort()]);
+}
+
+function withClasses(
+  relations: readonly DecidedRelation[],
+  overrules: readonly Overrule[],
+): DecidedRelation[] {
+  const classes = new Map<string, Overrule[]>();
+  for (const overrule of overrules)
+    if (overrule.kind === 'class')
+      classes.set(keyOf(overrule), [...(classes.get(keyOf(overrule)) ?? []), overrule]);
+  return relations.map((relation) => {
+    const chosen = classes.get(keyOf(relation)) ?? [];
+    const change = chosen.at(-1)?.change ?? relation.change;
+    return {
+      ...relation,
+      change,
+      proposed: change === relation.change ? null : relation.change,
+      overrules: [...relation.overrules, ...chosen.map(({ id }) => id)],
     };
-    const parts = rest.from.length + rest.to.length > 0 ? [reshaped(relation, rest, overrule.id)] : [];
-    if (overrule.kind === 'unpair') return [...parts, ...apart(relation, overrule)];
-    // The new pair stands where its first new clause stood.
-    if (paired || !relation.to.some((id) => to.has(id))) return parts;
-    paired = true;
-    const pair = { from: [...overrule.from], to: [...overrule.to] };
-    return [...parts, { ...reshaped(relation, pair, overrule.id), certainty: 1 }];
   });
 }
 
-const sameIds = (left: readonly string[], right: readonly string[]) =>
-  left.length === right.length && left.every((id) => right.includes(id));
-const isOf = (relation: Relation, { from, to }: Overrule) =>
-  sameIds(relation.from, from) && sameIds(relation.to, to);
-
-function withClass(relation: DecidedRelation, overrule: Overrule): DecidedRelation {
-  if (overrule.change === null || !isOf(relation, overrule)) return relation;
-  const proposed = relation.proposed ?? relation.change;
-  return {
+function described(
+  pairings: Pairings,
+  renames: Comparison['renames'],
+  { old, new: new_, language }: Compared,
+): DecidedRelation[] {
+  const vocabulary = vocabularyOf(language);
+  const asWritten = prepareClauses(old, vocabulary);
+  const news = prepareClauses(new_, vocabulary);
+  const oldPlaces = new Map(asWritten.map(({ clause, at }) => [clause.id, at]));
+  const newPlaces = new Map(news.map(({ clause, at }) => [clause.id, at]));
+  const links = pairings.all.map(({ from, to, certainty }): Link => ({
+    from: placesOf(from, oldPlaces),
+    to: placesOf(to, newPlaces),
+    certainty,
+  }));
+  const olds = withRenames(asWritten, renamesFromNames(renames, vocabulary), { links, new: news });
+  const madeBy = new Map(pairings.all.map((pairing) => [keyOf(pairing), pairing.overrules]));
+  return describeRelations(links, { old: olds, new: news }).map((relation) => ({
     ...relation,
-    change: overrule.change,
-    proposed: proposed === overrule.change ? null : proposed,
-    overrules: [...relation.overrules, overrule.id],
-  };
-}
-
-/** The relation of these clauses; put together by hand it asks something new until its class says otherwise. */
-function reshaped(
-  relation: DecidedRelation,
-  { from, to }: { from: string[]; to: string[] },
-  overruleId: string,
-): DecidedRelation {
-  return {
-    ...relation,
-    kind: kindOf(from.length, to.length),
-    from,
-    to,
-    change: 'substantive',
-    reasons: [{ code: 'content', was: '', becomes: '' }],
     proposed: null,
-    overrules: [...relation.overrules, overruleId],
-  };
+    overrules: [...(madeBy.get(keyOf(relation)) ?? pairings.leftAlone(relation))],
+  }));
 }
 
-function apart(relation: DecidedRelation, { from, to, id }: Overrule): DecidedRelation[] {
-  return [
-    ...from.map((each) => reshaped(relation, { from: [each], to: [] }, id)),
-    ...to.map((each) => reshaped(relation, { from: [], to: [each] }, id)),
-  ].map((row) => ({ ...row, moved: false, certainty: 1 }));
-}
-
-function kindOf(from: number, to: number): Relation['kind'] {
-  if (from === 0) return 'added';
-  if (to === 0) return 'removed';
-  if (from > 1) return 'merged';
-  return to > 1 ? 'split' : 'edited';
+function placesOf(ids: readonly string[], places: ReadonlyMap<string, number>): number[] {
+  return ids.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import { asksSomethingNew, type Relation } from '@leidraad/policies/model';
+import type { Relation } from '@leidraad/policies/model';
 
 /** What a clause is across versions. */
 export interface Identity {
@@ -7,31 +7,41 @@ export interface Identity {
 }
 
 /**
- * The identity of each new clause (docs/domain.md, meaning): unchanged, moved, cosmetic and clarified clauses keep both
- * ids; a substantive edit keeps its clause id; after a split the largest part keeps it, after a merge the first source's;
- * what was added is new. `relations` name old clauses by the keys of `base`, and `clauses` are the new ones.
+ * Gives every new clause its identity (domain, "meaning"). `relations` name old clauses by the keys of `base`, and have
+ * the owner's overrules applied: what is still clarifying when a version is approved was accepted as clarified.
+ * - unchanged, moved, cosmetic or clarified: clause and meaning are kept;
+ * - substantive: the clause is kept, the meaning is new;
+ * - split: the largest part (most characters, the first of equals) keeps the clause, all meanings are new;
+ * - merged: the clause of the first source is kept, the meaning is new;
+ * - added, or in no relation: both are new.
+ * No clause id is given twice. `newId` is called in the order of the relations.
  */
 export function carryIdentity(
   base: ReadonlyMap<string, Identity>,
   clauses: readonly { id: string; text: string }[],
-  relations: readonly Relation[],
+  relations: readonly Pick<Relation, 'kind' | 'change' | 'from' | 'to'>[],
   newId: () => string,
 ): Map<string, Identity> {
   const lengths = new Map(clauses.map(({ id, text }) => [id, text.length]));
-  const carried = new Map<string, Identity>();
-  for (const relation of relations) {
-    const was = base.get(relation.from[0] ?? '');
-    const keeper = relation.to.reduce(
-      (longest, id) => ((lengths.get(id) ?? 0) > (lengths.get(longest) ?? 0) ? id : longest),
-      relation.to[0] ?? '',
-    );
-    for (const id of relation.to)
-      carried.set(id, {
-        clauseId: was && id === keeper ? was.clauseId : newId(),
-        meaningId: was && id === keeper && !asksSomethingNew(relation) ? was.meaningId : newId(),
+  const identities = new Map<string, Identity>();
+  for (const { kind, change, from, to } of relations) {
+    const source = base.get(from[0] ?? '');
+    const heir = largest(to, lengths);
+    const meansTheSame = kind !== 'split' && kind !== 'merged' && change !== 'substantive';
+    for (const id of to)
+      identities.set(id, {
+        clauseId: source && id === heir ? source.clauseId : newId(),
+        meaningId: source && meansTheSame ? source.meaningId : newId(),
       });
   }
   for (const { id } of clauses)
-    if (!carried.has(id)) carried.set(id, { clauseId: newId(), meaningId: newId() });
-  return carried;
+    if (!identities.has(id)) identities.set(id, { clauseId: newId(), meaningId: newId() });
+  return identities;
+}
+
+function largest(ids: readonly string[], lengths: ReadonlyMap<string, number>): string | undefined {
+  return ids.reduce(
+    (best, id) => ((lengths.get(id) ?? 0) > (lengths.get(best) ?? 0) ? id : best),
+    ids[0] ?? '',
+  );
 }

@@ -1,7 +1,9 @@
 import type { VisibleText } from '../text/outline';
 import { visiblePart } from '../text/visible-text';
 
-const LIST_LINE = /^[ \t]{0,20}(?:\d{1,3}[.)]|\d{1,3}°\.?|[a-z][.)])[ \t]+\S/u;
+const LIST_MARK = /^(?:\d{1,3}[.)]|\d{1,3}°\.?|[a-z][.)])[ \t]+\S/u;
+/** Where a mark stands further in, it is no mark; it also keeps the work linear. */
+const MOST_INDENT = 20;
 
 /**
  * Parts a paragraph at the lines that begin with a list mark behind a complete line. Markdown reads "2. …" right below a
@@ -17,9 +19,8 @@ export function partedAtMarks(visible: VisibleText, source: string): VisibleText
     )
       continue;
     const place = visible.from[at] ?? 0;
-    const lineStart = source.lastIndexOf('\n', place - 1) + 1;
-    if (source.slice(lineStart, place).trim() !== '') continue;
-    if (!LIST_LINE.test(source.slice(lineStart, lineStart + 40))) continue;
+    if (!/[\r\n][ \t]*$/u.test(source.slice(Math.max(0, place - MOST_INDENT), place))) continue;
+    if (!LIST_MARK.test(source.slice(place, place + 20))) continue;
     parts.push(visiblePart(visible, start, at));
     start = at;
   }

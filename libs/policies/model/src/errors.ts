@@ -104,13 +104,21 @@ export const POLICY_ERRORS = {
     nl: 'Dit document vraagt te veel geheugen. Haal plaatjes eruit, of splits het.',
     en: 'This document needs too much memory. Take out pictures, or split it.',
   },
-  'source.damaged': {
-    nl: 'Dit document is niet te lezen. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
-    en: 'This document cannot be read. Open it in your word processor, save it again and choose it once more.',
-  },
   'source.busy': {
     nl: 'Er worden al veel documenten gelezen. Probeer het zo opnieuw.',
     en: 'Many documents are being read already. Try again in a moment.',
+  },
+  'source.pdf-encrypted': {
+    nl: 'Deze PDF zit op slot met een wachtwoord. Bewaar hem zonder wachtwoord en kies hem opnieuw.',
+    en: 'This PDF is locked with a password. Save it without a password and choose it again.',
+  },
+  'source.pdf-no-text': {
+    nl: 'Deze PDF bestaat uit plaatjes, zonder tekst. Kies het document waar hij van gemaakt is, of maak er met tekstherkenning (OCR) tekst van.',
+    en: 'This PDF consists of pictures, without text. Choose the document it was made from, or turn it into text with text recognition (OCR).',
+  },
+  'source.pdf-too-many-pages': {
+    nl: 'Deze PDF heeft {pages} bladzijden. Een beleid mag er hoogstens {most} hebben. Splits het document.',
+    en: 'This PDF has {pages} pages. A policy may have at most {most}. Split the document.',
   },
   'policy.unknown': {
     nl: 'Dit beleid bestaat niet, of je mag het niet zien.',

@@ -80,6 +80,7 @@ function workerFile(config: Config): string | null {
   if (config.DOCUMENT_WORKER === undefined && config.NODE_ENV === 'test') return null;
   const file =
     config.DOCUMENT_WORKER ?? join(dirname(process.argv[1] ?? ''), '..', 'workers', 'understanding.js');
-  if (!existsSync(file)) throw new Error(`The program that reads documents is missing: ${file}. Build first.`);
+  if (!existsSync(file))
+    throw new Error(`The program that reads documents is missing: ${file}. Build first.`);
   return file;
 }

@@ -14,7 +14,7 @@ export interface OdtInline {
   boxes: Element[];
 }
 
-/** Comments, descriptions of pictures, and marks that say nothing themselves. */
+/** Comments, and marks that say nothing themselves. */
 const SKIPPED = new Set([
   'annotation',
   'title',
@@ -43,7 +43,7 @@ function readNodes(parent: Element, styles: OdtStyles, style: OdtStyle, found: O
 
 function readElement(element: Element, styles: OdtStyles, style: OdtStyle, found: OdtInline): void {
   const name = element.localName ?? '';
-  if (SKIPPED.has(name)) return;
+  if (SKIPPED.has(name) || isDescription(element)) return;
   if (SPACES.has(name)) found.text += ' ';
   else if (name === 'note') found.notes.push(element);
   else if (name === 'text-box') found.boxes.push(element);
@@ -57,6 +57,11 @@ function readElement(element: Element, styles: OdtStyles, style: OdtStyle, found
       found,
     );
   } else readNodes(element, styles, style, found);
+}
+
+/** What a picture is called; a field that shows the title of the document has the same name in another namespace. */
+function isDescription(element: Element): boolean {
+  return /^(?:title|desc)$/u.test(element.localName ?? '') && (element.namespaceURI ?? '').includes('svg');
 }
 
 function add(text: string, style: OdtStyle, found: OdtInline): void {

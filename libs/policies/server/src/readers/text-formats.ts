@@ -41,8 +41,12 @@ const MARKS: readonly RegExp[] = [
 /** Marks that both have. */
 const SHARED_MARKS = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) +\S|^(?:=+|-{3,})$|^>/mu;
 
+/** A document that is Markdown shows it long before. */
+const ENOUGH_CHARACTERS = 50_000;
+
 /** Plain text or Markdown: the extension decides as long as the text has what its name promises. */
-export function looksLikeMarkdown(text: string, extension: string): boolean {
+export function looksLikeMarkdown(whole: string, extension: string): boolean {
+  const text = whole.slice(0, ENOUGH_CHARACTERS);
   const marks = MARKS.filter((mark) => mark.test(text)).length;
   if (extension === 'md' || extension === 'markdown') return marks > 0 || SHARED_MARKS.test(text);
   if (extension === 'txt') return marks > 1 && /^#{1,6} \S[\s\S]*^#{1,6} \S/mu.test(text);

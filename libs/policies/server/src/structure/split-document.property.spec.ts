@@ -94,6 +94,101 @@ describe('splitting any text', () => {
     );
   });
 
+  const lines = fc
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: paragraph },
+        fc.constantFrom(
+          '1. Privacy',
+          'Artikel 3',
+          '2.1 Foto',
+          '- iets',
+          'a. iets',
+          '1) iets',
+          'Inhoud',
+          'Lees ook',
+        ),
+        fc.constantFrom(
+          '====',
+          '',
+          '',
+          '\f',
+          'Pagina 3',
+          'Privacy ..... 4',
+          '"Zeg het',
+          'PRIVACY',
+          '  - diep',
+        ),
+        sentence.map((text) => `Jansen zegt: "${text}"`),
+        sentence.map((text) => `${text}:`),
+      ),
+      { maxLength: 25 },
+    )
+    .map((all) => all.join('\n'));
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+  it('keeps every letter of a plain text in a clause, a heading, a mark or what is left out', () => {
+    fc.assert(
+      fc.property(lines, (source) => {
+        const extracted = readPlainText(source);
+        const { title, sections, leftOut } = splitDocument(extracted, 'nl');
+        const clauses = sections.flatMap((section) => section.clauses);
+        const kept = [
+          title ?? '',
+          ...sections.map(({ number, heading }) => `${number}${heading}`),
+          ...clauses.map(({ text }) => text),
+          ...leftOut.map(({ text }) => text),
+          ...extracted.passages.flatMap(({ visible: _, ...passage }) =>
+            'number' in passage ? [passage.number ?? ''] : [],
+          ),
+        ].join('');
+        const count = (text: string) => {
+          const counts = new Map<string, number>();
+          for (const letter of letters(text).toLowerCase()) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+          return counts;
+        };
+        const have = count(kept);
+        // "Artikel" before a number and typed marks are in the number; those letters are compared apart.
+        const wanted = count(source.replace(/^\s*(?:Artikel \d|\d+(?:\.\d+)?[.)]?|[a-z]\.)(?=\s|$)/gmu, ''));
+        for (const [letter, times] of wanted) expect(have.get(letter) ?? 0).toBeGreaterThanOrEqual(times);
+      }),
+    );
+  });
+
+  it('gives clauses that are the words between their offsets, in order, with lead-ins that exist', () => {
+    fc.assert(
+      fc.property(lines, (source) => {
+        const { sections, leftOut } = split(source.replaceAll('\f', ''), 'text', 'nl');
+        const clauses = sections.flatMap((section) => section.clauses);
+        const text = source.replaceAll('\f', '');
+        const fold = (slice: string) => slice.replace(/\s+/gu, ' ').trim();
+        let reached = 0;
+        for (const clause of clauses) {
+          expect(fold(text.slice(clause.start, clause.end))).toBe(clause.text);
+          expect(clause.start).toBeGreaterThanOrEqual(reached);
+          reached = clause.end;
+        }
+        for (const piece of leftOut) expect(fold(text.slice(piece.start, piece.end))).toBe(piece.text);
+        const leading = new Set(clauses.filter(({ leadsIn }) => leadsIn).map(({ number }) => number));
+        for (const { leadIn } of clauses) expect(leadIn === null || leading.has(leadIn)).toBe(true);
+        expect(new Set(sections.map(({ number }) => number)).size).toBe(sections.length);
+        expect(new Set(clauses.map(({ number }) => number)).size).toBe(clauses.length);
+      }),
+    );
+  });
+
+  it('gives back what is restored, and leaves out nothing else', () => {
+    fc.assert(
+      fc.property(lines, (source) => {
+        const extracted = readPlainText(source);
+        const before = splitDocument(extracted, 'nl').leftOut;
+        const keep = before.filter((_, index) => index % 2 === 0).map(({ start }) => start);
+        const after = splitDocument(extracted, 'nl', { keep }).leftOut;
+        expect(after).toEqual(before.filter(({ start }) => !keep.includes(start)));
+      }),
+    );
+  });
+
   /** The longest text the service lets in. */
   const megabyteHalf = (piece: string) => piece.repeat(500_000 / piece.length);
 

@@ -90,8 +90,8 @@ export class OdtBlockReader {
   private readParagraph(paragraph: Element, place: Place): void {
     const style = this.styles.of('paragraph', attributeOf(paragraph, 'style-name'));
     const inline = inlineOf(paragraph, this.styles, style);
-    this.notes.push(...inline.notes);
     this.add(paragraph, style, inline, place);
+    this.notes.push(...inline.notes);
     for (const box of inline.boxes) this.readBlocks(box, { ...place, list: null, item: null });
   }
 

@@ -1,8 +1,9 @@
 import type { VisibleText } from './outline';
 
-/** Line ends, tabs and every kind of space become one space; soft hyphens and zero-width characters are not visible. */
+/** Line ends, tabs and every kind of space become one space. */
 const SPACE = /\s/u;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u;
+/** Soft hyphens and zero-width characters. */
+export const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u;
 
 /** Collects visible characters with where each came from, folding whitespace on the way. */
 export class VisibleTextBuilder {

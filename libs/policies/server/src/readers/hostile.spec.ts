@@ -16,6 +16,13 @@ describe('hostile and broken documents', () => {
     ['a page that closes nothing', () => page('<ul><li>a'.repeat(10_000))],
     ['a page of boxes', () => page(nested('<div>', '</div>', 10_000))],
     ['a page of letters', () => page('<font size=1><p>'.repeat(10_000))],
+    ['a page behind an empty comment', () => page('<!-->' + '<ul><li>a'.repeat(10_000))],
+    ['a page behind a title that is none', () => page('<svg><title>' + '<ul><li>a'.repeat(10_000))],
+    [
+      'a page behind a style that is none',
+      () => page('<select><style></select>' + '<ul><li>a'.repeat(10_000)),
+    ],
+    ['a page whose end tags do not reach', () => page('<ul><table><td></ul></table>'.repeat(10_000))],
     ['a Word file of tables', () => office(nested('<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>', 10_000))],
     [
       'a Word file of controls',
@@ -41,6 +48,14 @@ describe('hostile and broken documents', () => {
     expect(await refusalOf(page('<br>'.repeat(200_001)))).toBe('source.too-complex');
     expect(await refusalOf(page(`<p>${'Deel niets. '.repeat(20_000)}`))).toBe('read');
     expect(await refusalOf(page(`<p>${'a'.repeat(2_000_001)}`))).toBe('source.too-long');
+  });
+
+  it('refuses formatting that comes back in every paragraph, and tags of countless attributes', async () => {
+    const letters = Array.from({ length: 150 }, (_, i) => `<font size=${i}>`).join('');
+    expect(await refusalOf(page(`<p>${letters}${'<p>a'.repeat(20_000)}`))).toBe('source.too-complex');
+    const attributes = Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(' ');
+    expect(await refusalOf(page(`<p ${attributes}>a`))).toBe('source.too-complex');
+    expect(await refusalOf(page(`<p>a<img src="${'<ul>'.repeat(1_000)}">`))).toBe('read');
   });
 
   it('does not let one cell speak in every row of a long table', async () => {

@@ -75,6 +75,13 @@ describe('reading a Word document', () => {
     expect(await outline(body)).toEqual(['Mail ons van e-mailadres→!']);
   });
 
+  it('reads past looks and editing sessions, and leaves text that looks like markup alone', async () => {
+    const body =
+      '<w:p w:rsidR="00AB12CD"><w:proofErr w:type="spellStart"/><w:r w:rsidRPr="00AB12CD"><w:rPr><w:rFonts w:ascii="Arial"/><w:lang w:val="nl-NL"/></w:rPr>' +
+      '<w:t xml:space="preserve">Deel </w:t></w:r><w:r><w:t>&lt;w:lang/> niet w:rsidR="1".</w:t></w:r></w:p>';
+    expect(await outline(body)).toEqual(['Deel <w:lang/> niet w:rsidR="1".']);
+  });
+
   it('reads what fields show and not their code, and marks a contents list', async () => {
     const body =
       p(field('begin') + code(' TOC \\o "1-3" ') + field('separate') + run('1 Doel') + run('3')) +

@@ -54,6 +54,10 @@ describe('telling the format of a document', () => {
     ['source.archive', Uint8Array.from([0x1f, 0x8b, 0x08])],
     ['source.unknown-format', bytes('<?xml version="1.0"?><office:document/>')],
     ['source.unknown-format', bytes('<w:wordDocument xmlns:w="x"></w:wordDocument>')],
+    [
+      'source.unknown-format',
+      bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n=20'),
+    ],
     ['source.binary', bytes('a\0b')],
     ['source.empty', bytes('')],
     ['source.too-large', new Uint8Array(20 * 1024 * 1024 + 1)],
@@ -67,6 +71,7 @@ describe('telling the format of a document', () => {
     ['source.spreadsheet', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }],
     ['source.slides', { mimetype: 'application/vnd.oasis.opendocument.presentation' }],
     ['source.unknown-format', { mimetype: 'application/epub+zip' }],
+    ['source.unknown-format', { 'Index/Document.iwa': 'x' }],
     ['source.archive', { 'beleid.docx': 'x' }],
   ])('refuses an archive with %s', async (code, parts: Record<string, string>) => {
     expect(await refusalOf(detectFormat(await packed(parts), 'beleid.docx'))).toBe(code);

@@ -153,10 +153,15 @@ describe('reading an OpenDocument text', () => {
     ]);
   });
 
-  it('says that a document has a password', async () => {
+  it('says that a document has a password, and reads the manifest of older programs', async () => {
     const manifest =
       '<m:manifest xmlns:m="urn:m"><m:file-entry m:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>';
     const parts = { mimetype: 'x', 'META-INF/manifest.xml': manifest, 'content.xml': 'versleuteld' };
     expect(await refusalOf(readOdt(await packed(parts)))).toBe('source.encrypted');
+    const older = '<!DOCTYPE m:manifest PUBLIC "x" "Manifest.dtd"><m:manifest xmlns:m="urn:m"/>';
+    const text = '<d><body><text><p>Deel niets.</p></text></body></d>';
+    expect(
+      outlineOf(await readOdt(await packed({ 'META-INF/manifest.xml': older, 'content.xml': text }))),
+    ).toEqual(['Deel niets.']);
   });
 });

@@ -32,11 +32,11 @@ export function assertAffordableHtml(html: string): void {
     }
     const isEnd = found.groups?.['end'] === '/';
     TAG.lastIndex = afterTag(html, TAG.lastIndex);
+    tags += 1;
     if (isEnd) open.end(name);
     else if (RAW.has(name) && !NEVER_RAW.some((other) => open.has(other)))
       TAG.lastIndex = placeAfter(html, new RegExp(`</${name}`, 'giu'), TAG.lastIndex);
-    else open.start(name);
-    tags += isEnd ? 1 : 1 + open.reopened;
+    else tags += open.start(name) - 1;
     if (tags > MOST_TAGS) throw new DomainError('source.too-complex', 'invalid');
     if (open.depth > MOST_LEVELS)
       throw new DomainError('source.too-deep', 'invalid', { params: { most: MOST_LEVELS } });

@@ -17,7 +17,7 @@ export class OpenElements {
   private readonly stack: string[] = [];
   private readonly formatting = new Map<string, number>();
   /** Formatting elements that are still to be closed. */
-  reopened = 0;
+  private reopened = 0;
 
   get depth(): number {
     return this.stack.length + this.reopened;
@@ -27,13 +27,18 @@ export class OpenElements {
     return this.stack.includes(name);
   }
 
-  start(name: string): void {
-    if (FORMATTING.has(name)) this.format(name, name === 'a' || name === 'nobr' ? 'once' : 'open');
-    else if (CELLS.has(name) || ROWS.has(name)) {
+  /** Gives how many elements a start tag makes: in a new block all formatting comes back. */
+  start(name: string): number {
+    if (FORMATTING.has(name)) {
+      this.format(name, name === 'a' || name === 'nobr' ? 'once' : 'open');
+      return 1;
+    }
+    if (CELLS.has(name) || ROWS.has(name)) {
       const table = this.stack.lastIndexOf('table');
       this.stack.length = table === -1 ? this.stack.length : table + 1;
       if (CELLS.has(name)) this.stack.push(name);
     } else if (!NOT_NESTED.has(name)) this.stack.push(name);
+    return 1 + this.reopened;
   }
 
   end(name: string): void {

@@ -42,6 +42,14 @@ export function visibleWords(text: string): string {
   return text.replace(CONTROL, '').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().toWellFormed();
 }
 
+/** The paragraphs that an author parted by empty lines instead of ending them; `\n` stands for a line break. */
+export function paragraphsIn(text: string): string[] {
+  return text
+    .split(/\n[^\S\n]*\n/u)
+    .map((part) => visibleWords(part))
+    .filter((words) => words !== '');
+}
+
 function passageAt({ text: _, ...found }: ReadPassage, words: string, at: number): Passage {
   const from: number[] = [];
   const to: number[] = [];

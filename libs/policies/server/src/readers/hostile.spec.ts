@@ -114,6 +114,18 @@ describe('hostile and broken documents', () => {
     ).toEqual(['Tekst.']);
   });
 
+  it('takes names that mean something to the program for the names they are', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="constructor"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+    const body =
+      '<w:p><w:pPr><w:pStyle w:val="__proto__"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:constructor/><w:t>a</w:t></w:r></w:p>';
+    expect(outlineOf(await readDocx(await wordFile(body, { numbering })))).toEqual(['- 0) a']);
+    expect(outlineOf(await page('<ol type="constructor"><li><constructor>a</constructor></ol>'))).toEqual([
+      '- 1) a',
+    ]);
+    expect(outlineOf(await open('<text:p>a<text:toString/><text:constructor/></text:p>'))).toEqual(['a']);
+  });
+
   it('calls files without their main part damaged', async () => {
     const other = await packed({ 'other.xml': '<a/>' });
     expect(await refusalOf(readDocx(other))).toBe('source.damaged');

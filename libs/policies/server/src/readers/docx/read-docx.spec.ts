@@ -75,6 +75,14 @@ describe('reading a Word document', () => {
     expect(await outline(body)).toEqual(['Mail ons van e-mailadres→!']);
   });
 
+  it('parts paragraphs where the author left a line empty instead of ending one', async () => {
+    const line = '<w:r><w:br/></w:r>';
+    expect(await outline(p(run('Deel') + line + run('niets.') + line + line + run('Bel eerst.')))).toEqual([
+      'Deel niets.',
+      'Bel eerst.',
+    ]);
+  });
+
   it('reads past looks and editing sessions, and leaves text that looks like markup alone', async () => {
     const body =
       '<w:p w:rsidR="00AB12CD"><w:proofErr w:type="spellStart"/><w:r w:rsidRPr="00AB12CD"><w:rPr><w:rFonts w:ascii="Arial"/><w:lang w:val="nl-NL"/></w:rPr>' +

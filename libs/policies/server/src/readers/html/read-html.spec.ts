@@ -85,6 +85,10 @@ describe('reading a page', () => {
     ]);
   });
 
+  it('reads items that stand in no list', async () => {
+    expect(await outline('<div><li>a</li><li>b</li></div><p>Einde.')).toEqual(['- a', '- b', 'Einde.']);
+  });
+
   it('parts paragraphs at empty lines, of breaks or of set text', async () => {
     expect(await outline('Deel niets.<br><br>Bel<br>eerst.<pre>een\n twee\n\ndrie</pre>')).toEqual([
       'Deel niets.',

@@ -114,6 +114,8 @@ describe('reading an OpenDocument text', () => {
           '<office:annotation><text:p>Echt?</text:p></office:annotation><text:span text:style-name="T1"> geheim</text:span>.',
       );
     expect(await outline(body, { automatic })).toEqual(['Deel niets over klanten.']);
+    const broken = p('Deel\n\nniets.<text:line-break/><text:line-break/>Bel eerst.');
+    expect(await outline(broken)).toEqual(['Deel niets.', 'Bel eerst.']);
   });
 
   it('reads notes and text boxes behind the block that they hang at', async () => {

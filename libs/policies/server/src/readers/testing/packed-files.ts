@@ -1,10 +1,13 @@
 import { ZipFile } from 'yazl';
 
-/** A zip archive of some parts, as bytes. */
-export async function packed(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+/** A zip archive of some parts, as bytes; `compress`: false keeps the parts at their size. */
+export async function packed(
+  parts: Readonly<Record<string, string | Buffer>>,
+  compress = true,
+): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(parts))
-    zip.addBuffer(Buffer.from(content), name, { mtime: new Date(2026, 0, 1) });
+    zip.addBuffer(Buffer.from(content), name, { compress, mtime: new Date(2026, 0, 1) });
   zip.end();
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);

@@ -96,6 +96,22 @@ export const POLICY_ERRORS = {
     nl: 'Deze tekst is te lang voor een beleid. Splits het document.',
     en: 'This text is too long for a policy. Split the document.',
   },
+  'source.pdf-encrypted': {
+    nl: 'Deze PDF zit op slot met een wachtwoord. Bewaar hem zonder wachtwoord en kies hem opnieuw.',
+    en: 'This PDF is locked with a password. Save it without a password and choose it again.',
+  },
+  'source.pdf-no-text': {
+    nl: 'Deze PDF bestaat uit plaatjes, zonder tekst. Kies het document waar hij van gemaakt is, of maak er met tekstherkenning (OCR) tekst van.',
+    en: 'This PDF consists of pictures, without text. Choose the document it was made from, or turn it into text with text recognition (OCR).',
+  },
+  'source.pdf-letters': {
+    nl: 'In deze PDF staan letters die niet te lezen zijn, omdat het lettertype ontbreekt. Maak de PDF opnieuw en neem de lettertypen erin op.',
+    en: 'This PDF has letters that cannot be read, because their font is missing. Make the PDF again with its fonts embedded.',
+  },
+  'source.pdf-too-many-pages': {
+    nl: 'Deze PDF heeft {pages} bladzijden. Een beleid mag er hoogstens {most} hebben. Splits het document.',
+    en: 'This PDF has {pages} pages. A policy may have at most {most}. Split the document.',
+  },
   'policy.unknown': {
     nl: 'Dit beleid bestaat niet, of je mag het niet zien.',
     en: 'This policy does not exist, or you may not see it.',

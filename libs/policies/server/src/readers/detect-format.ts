@@ -54,6 +54,6 @@ function textFormat(bytes: Uint8Array, fileName: string): SourceFormat {
   const extension = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const kind = looksLikeHtml(bytes, /^x?html?$/u.test(extension));
   if (kind === 'html') return 'html';
-  if (kind === 'xml') throw refusal('source.unknown-format');
+  if (kind === 'other') throw refusal('source.unknown-format');
   return looksLikeMarkdown(decodeSource(bytes), extension) ? 'markdown' : 'text';
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument, Passage } from '../text/outline';
-import { VisibleTextBuilder } from '../text/visible-text';
+import { INVISIBLE } from '../text/visible-text';
 
 type WithText<Kind> = Kind extends Passage ? Omit<Kind, 'visible' | 'leadsIn'> & { text: string } : never;
 
@@ -35,17 +35,29 @@ export function extractedDocument(read: readonly ReadPassage[], title?: string):
 /** Neither a database nor a page can hold these: control characters other than space, and halves of characters. */
 const CONTROL = /(?!\s)\p{Cc}/gu;
 
-/** The words of a passage on one line, as a reader sees them. */
+const UNSEEN = new RegExp(INVISIBLE, 'gu');
+
+/** The words of a passage on one line, as a reader sees them; folded as `VisibleTextBuilder` does. */
 export function visibleWords(text: string): string {
-  const builder = new VisibleTextBuilder();
-  const clean = text.replace(CONTROL, '').toWellFormed();
-  for (let i = 0; i < clean.length; i++) builder.add(clean.charAt(i), i, i + 1);
-  return builder.build().text;
+  return text.replace(CONTROL, '').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().toWellFormed();
+}
+
+/** The paragraphs that an author parted by empty lines instead of ending them; `\n` stands for a line break. */
+export function paragraphsIn(text: string): string[] {
+  return text
+    .split(/\n[^\S\n]*\n/u)
+    .map((part) => visibleWords(part))
+    .filter((words) => words !== '');
 }
 
 function passageAt({ text: _, ...found }: ReadPassage, words: string, at: number): Passage {
-  const from = Array.from({ length: words.length }, (_, index) => at + index);
-  const visible = { text: words, from, to: from.map((place) => place + 1) };
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    from.push(at + i);
+    to.push(at + i + 1);
+  }
+  const visible = { text: words, from, to };
   return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };
 }
 

@@ -15,9 +15,7 @@ export class ListDepths {
 
   /** The depth of the next item, 0 for one under no other. */
   next(item: ListPosition): number {
-    this.open = this.open.filter((above) =>
-      above.list === item.list ? above.level < item.level : above.indent < item.indent,
-    );
+    this.open = this.open.filter((above) => isBelow(item, above));
     this.open.push(item);
     return this.open.length - 1;
   }
@@ -31,4 +29,9 @@ export class ListDepths {
   end(): void {
     this.open = [];
   }
+}
+
+function isBelow(item: ListPosition, above: ListPosition): boolean {
+  if (above.list === item.list || above.indent === item.indent) return above.level < item.level;
+  return above.indent < item.indent;
 }

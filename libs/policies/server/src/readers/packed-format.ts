@@ -19,7 +19,8 @@ export async function packedFormat(bytes: Uint8Array): Promise<'docx' | 'odt'> {
   if (/presentationml\.|ms-powerpoint\./u.test(types)) throw refusal('source.slides');
   // Some programs leave out what they should write; the parts themselves tell.
   if (archive.names.has('word/document.xml')) return 'docx';
-  throw refusal(types === '' && type === '' ? 'source.archive' : 'source.unknown-format');
+  const isPages = [...archive.names].some((name) => name.endsWith('.iwa'));
+  throw refusal(types === '' && type === '' && !isPages ? 'source.archive' : 'source.unknown-format');
 }
 
 function openDocument(type: string): 'odt' {

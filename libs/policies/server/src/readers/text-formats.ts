@@ -4,18 +4,23 @@ const HEAD_BYTES = 4096;
 const PREAMBLE = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?[^>]*\?>)*/u;
 const WHOLE_PAGE = /^<(?:!doctype\s+html\b|(?:html|head|body)\b)/iu;
 const OTHER_XML = /^<(?:\?xml|!doctype|[\w-]+:[\w-]+[\s>])/iu;
+/** A message, or a page that a browser or Word saved as one: its text is coded. */
+const MAIL =
+  /^(?:[\w-]{2,40}:[^\n]{0,500}\r?\n(?:[ \t][^\n]{0,500}\n){0,20}){0,30}content-type:\s*multipart\//iu;
 const BLOCK_TAG =
   /<(?:address|article|aside|blockquote|div|dl|h[1-6]|header|li|main|nav|ol|p|section|table|title|ul)\b[^>]*>/iu;
 
 /**
  * What a text is by its first tags. A page says so itself; a fragment is HTML when it starts with a block, does not go on
- * as Markdown, and has an end tag; with `named` (its name ends in .html) any block will do.
+ * as Markdown, and has an end tag; with `named` (its name ends in .html) any block will do. `other`: XML of another kind,
+ * or a message.
  */
-export function looksLikeHtml(bytes: Uint8Array, named: boolean): 'html' | 'xml' | null {
+export function looksLikeHtml(bytes: Uint8Array, named: boolean): 'html' | 'other' | null {
   const head = headOf(bytes);
+  if (MAIL.test(head)) return 'other';
   const start = head.replace(PREAMBLE, '');
   if (WHOLE_PAGE.test(start)) return 'html';
-  if (/^\s*<\?xml\b/iu.test(head.replace(/^\ufeff/u, '')) || OTHER_XML.test(start)) return 'xml';
+  if (/^\s*<\?xml\b/iu.test(head.replace(/^\ufeff/u, '')) || OTHER_XML.test(start)) return 'other';
   const block = BLOCK_TAG.exec(start);
   if (block === null) return null;
   if (named) return 'html';

@@ -2,8 +2,8 @@ import { DomainError } from '@leidraad/shared/model';
 
 /** Deeper than any program writes; reading goes down step by step and must not run out of stack. */
 export const MOST_LEVELS = 200;
-/** Elements and attributes together: some 250 MB of memory once they are a tree. */
-const MOST_NODES = 400_000;
+/** Elements and attributes together: some 250 MB of memory once they are a tree, and 150,000 words of a busy file. */
+const MOST_NODES = 250_000;
 
 /**
  * Refuses XML that would cost too much to parse, before anything is built: `source.too-deep`, `source.too-complex`, and

@@ -1,8 +1,9 @@
 import type { VisibleText } from './outline';
 
-/** Line ends, tabs and every kind of space become one space; soft hyphens and zero-width characters are not visible. */
+/** Line ends, tabs and every kind of space become one space. */
 const SPACE = /\s/u;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u;
+/** Soft hyphens, zero-width characters, and marks that turn the direction of what is shown: text that hides itself. */
+export const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** Collects visible characters with where each came from, folding whitespace on the way. */
 export class VisibleTextBuilder {

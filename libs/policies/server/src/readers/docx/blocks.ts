@@ -1,4 +1,4 @@
-import { visibleWords } from '../extracted-text';
+import { paragraphsIn, visibleWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { rowPassages } from '../table-rows';
@@ -80,7 +80,8 @@ export class BlockReader {
         this.addNotes();
         this.depths.interrupt(kind.indent);
         const quoted = kind.quoted ? { quoted: true } : {};
-        this.passages.push({ kind: 'paragraph', text, ...numbered, ...quoted, ...looks });
+        for (const part of paragraphsIn(inline.text))
+          this.passages.push({ kind: 'paragraph', text: part, ...quoted, ...looks });
       }
     }
   }

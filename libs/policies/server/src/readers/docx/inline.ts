@@ -5,6 +5,7 @@ import { symbol } from './symbols';
 
 /** What is in a paragraph. */
 export interface Inline {
+  /** With `\n` for the line breaks of the author. */
   text: string;
   /** How many of its letters belong to a contents list. */
   contents: number;
@@ -41,7 +42,12 @@ const SKIPPED = new Set([
 ]);
 /** What is drawn: its text boxes hold text, the rest is a picture. */
 const DRAWN = new Set(['drawing', 'pict', 'object']);
-const SPACES = new Set(['tab', 'br', 'cr', 'ptab']);
+const SPACES: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['ptab', ' '],
+  ['br', '\n'],
+  ['cr', '\n'],
+]);
 
 /**
  * Reads the words of paragraphs in order: insertions as text, deletions not, links as their text, fields as what they
@@ -73,7 +79,7 @@ export class InlineReader {
     else if (name === 'fldSimple') this.readSimpleField(node);
     else if (name === 'AlternateContent') this.readAlternative(node);
     else if (DRAWN.has(name)) this.found.boxes.push(...boxesIn(node));
-    else if (name === 't') this.add(node.textContent ?? '', this.inStyle, null);
+    else if (name === 't') this.add(wordsOf(node), this.inStyle, null);
     else this.readNodes(node);
   }
 
@@ -96,8 +102,8 @@ export class InlineReader {
 
   private readRunNode(node: Element, bold: boolean, size: number | null): void {
     const name = node.localName ?? '';
-    if (name === 't') this.add(node.textContent ?? '', bold, size);
-    else if (SPACES.has(name)) this.add(' ', bold, null);
+    if (name === 't') this.add(wordsOf(node), bold, size);
+    else if (SPACES.has(name)) this.add(SPACES.get(name) ?? '', bold, null);
     else if (name === 'noBreakHyphen') this.add('-', bold, null);
     else if (name === 'sym')
       this.add(symbol(attributeOf(node, 'font') ?? '', attributeOf(node, 'char') ?? ''), bold, null);
@@ -131,6 +137,9 @@ export class InlineReader {
     this.found.size ??= size;
   }
 }
+
+/** Line ends in the file itself mean no more than a space. */
+const wordsOf = (node: Element) => (node.textContent ?? '').replace(/\s+/gu, ' ');
 
 function sizeOf(properties: Element): number | null {
   const size = Number(attributeOf(childOf(properties, 'sz'), 'val') ?? Number.NaN);

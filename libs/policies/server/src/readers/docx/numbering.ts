@@ -27,14 +27,14 @@ export interface WordList {
   starts: ReadonlyMap<number, number>;
 }
 
-const STYLES: Readonly<Record<string, NumberStyle>> = {
-  lowerLetter: 'lower-letter',
-  upperLetter: 'upper-letter',
-  lowerRoman: 'lower-roman',
-  upperRoman: 'upper-roman',
-  decimalZero: 'padded',
-  none: 'none',
-};
+const STYLES: ReadonlyMap<string, NumberStyle> = new Map([
+  ['lowerLetter', 'lower-letter'],
+  ['upperLetter', 'upper-letter'],
+  ['lowerRoman', 'lower-roman'],
+  ['upperRoman', 'upper-roman'],
+  ['decimalZero', 'padded'],
+  ['none', 'none'],
+]);
 
 /** The lists of a document by the number that paragraphs name them with. */
 export function listsOf(root: Element | null, styles: Element | null): ReadonlyMap<string, WordList> {
@@ -91,7 +91,7 @@ function levelOf(level: Element): ListLevel {
   const format = attributeOf(childOf(level, 'numFmt'), 'val') ?? 'decimal';
   return {
     start: numberOf(childOf(level, 'start'), 'val') ?? 0,
-    style: format === 'bullet' ? null : (STYLES[format] ?? 'decimal'),
+    style: format === 'bullet' ? null : (STYLES.get(format) ?? 'decimal'),
     pattern: attributeOf(childOf(level, 'lvlText'), 'val') ?? '',
     legal: childOf(level, 'isLgl') !== null,
     restart: numberOf(childOf(level, 'lvlRestart'), 'val'),

@@ -1,6 +1,7 @@
 import { DomainError } from '@leidraad/shared/model';
 import { openArchive } from '../archive';
 import { attributeOf, childrenOf, type Element, parseXml } from '../xml';
+import { quietMarkup } from './quiet-markup';
 
 /** The parts of a Word file that hold text or say how it is numbered. */
 export interface WordParts {
@@ -27,7 +28,7 @@ export async function openWordFile(bytes: Uint8Array): Promise<WordParts> {
   const archive = await openArchive(bytes);
   const xml = async (name: string | undefined) => {
     const part = name === undefined ? null : await archive.read(name);
-    return part === null ? null : parseXml(part);
+    return part === null ? null : parseXml(part, quietMarkup);
   };
   const root = relationsOf(await xml('_rels/.rels'), '');
   const main = root.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';

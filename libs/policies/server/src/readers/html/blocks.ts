@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '@leidraad/policies/model';
 import type { Element, Nodes } from 'hast';
-import { type ReadPassage, visibleWords } from '../extracted-text';
+import { paragraphsIn, type ReadPassage, visibleWords } from '../extracted-text';
 import { ListDepths } from '../list-depths';
 import { rowPassages } from '../table-rows';
 import { childrenOf, elementsOf, isBlock, isUnseen } from './html-elements';
@@ -77,7 +77,7 @@ export class HtmlBlockReader {
     const level = HEADING.exec(block.tagName)?.groups?.['level'];
     if (level !== undefined) this.readHeading(block, Number(level), place);
     else if (LISTS.has(block.tagName)) this.readList(block, place);
-    else if (block.tagName === 'dd') this.readDefinition(block, place);
+    else if (block.tagName === 'dd' || block.tagName === 'li') this.readLooseItem(block, place);
     else if (block.tagName === 'table' && !isLayout(block)) this.readTable(block, place);
     else this.readNodes(block, place);
   }
@@ -108,13 +108,13 @@ export class HtmlBlockReader {
     }
   }
 
-  /** What is said about a term hangs under it as an item does under what leads in to it. */
-  private readDefinition(definition: Element, place: Place): void {
+  /** An item outside of a list; what is said about a term hangs under it as an item does under what leads in to it. */
+  private readLooseItem(element: Element, place: Place): void {
     this.lists += 1;
     const level = place.level + 1;
     const item = { number: null, list: String(this.lists), level, passage: null };
     const inItem = { ...place, level, item };
-    this.readNodes(definition, inItem);
+    this.readNodes(element, inItem);
     this.flush(inItem);
   }
 
@@ -131,10 +131,7 @@ export class HtmlBlockReader {
   private flush(place: Place): void {
     const text = this.words.join('');
     this.words = [];
-    for (const part of text.split(/\n[^\S\n]*\n/u)) {
-      const words = visibleWords(part);
-      if (words !== '') this.add(words, place);
-    }
+    for (const words of paragraphsIn(text)) this.add(words, place);
   }
 
   private add(text: string, place: Place): void {

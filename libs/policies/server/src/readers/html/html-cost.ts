@@ -1,57 +1,68 @@
 import { DomainError } from '@leidraad/shared/model';
+import { OpenElements } from './open-elements';
 
 /** Deeper than any page people read. */
-const MOST_LEVELS = 200;
+export const MOST_LEVELS = 200;
 /** Tags of one page; some 250 MB of memory once they are a tree. */
 const MOST_TAGS = 200_000;
+/** The parser compares every attribute of a tag with every other. */
+const MOST_ATTRIBUTES = 1_000;
 
-/** Elements that never hold others, or that a next one of their kind ends by itself. */
-const NOT_NESTED = new Set(
-  (
-    'area base br col embed hr img input link meta param source track wbr ' +
-    'p li dd dt tr td th tbody thead tfoot caption colgroup option optgroup rt rp rb rtc a nobr button html head body'
-  ).split(' '),
-);
 /** Elements whose content is no markup. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
+const RAW = new Set(['script', 'style', 'textarea', 'title']);
+/** In these the parser takes what looks like raw content for markup after all. */
+const NEVER_RAW = ['svg', 'math', 'select'];
 
 const TAG = /<(?:!--|(?<end>\/?)(?<name>[a-z][^\s/>]{0,60}))/giu;
 
 /**
  * Refuses pages that would cost too much to parse, before anything is built: `source.too-deep`, `source.too-complex`.
  * The parser looks at every open element for every tag and its tree is read step by step downwards, so what counts is
- * how many elements are open at a time. One pass; a little generous, as it knows no rules for broken markup.
+ * how many elements are open at a time; formatting that nobody closes comes back in every block. One pass.
  */
 export function assertAffordableHtml(html: string): void {
-  const open = new Map<string, number>();
-  let depth = 0;
+  const open = new OpenElements();
   let tags = 0;
-  TAG.lastIndex = 0;
-  for (let found = TAG.exec(html); found; found = TAG.exec(html)) {
+  let found: RegExpExecArray | null;
+  for (TAG.lastIndex = 0; (found = TAG.exec(html)) !== null;) {
     const name = found.groups?.['name']?.toLowerCase();
     if (name === undefined) {
-      TAG.lastIndex = placeAfter(html, '-->', TAG.lastIndex);
+      TAG.lastIndex = afterComment(html, TAG.lastIndex);
       continue;
     }
-    tags += 1;
-    if (tags > MOST_TAGS) throw new DomainError('source.too-complex', 'invalid');
-    if (NOT_NESTED.has(name)) continue;
     const isEnd = found.groups?.['end'] === '/';
-    if (!isEnd && RAW.has(name)) {
-      TAG.lastIndex = placeAfter(html, `</${name}`, TAG.lastIndex);
-      continue;
-    }
-    const count = open.get(name) ?? 0;
-    if (isEnd && count === 0) continue;
-    open.set(name, count + (isEnd ? -1 : 1));
-    depth += isEnd ? -1 : 1;
-    if (depth > MOST_LEVELS)
+    TAG.lastIndex = afterTag(html, TAG.lastIndex);
+    tags += 1;
+    if (isEnd) open.end(name);
+    else if (RAW.has(name) && !NEVER_RAW.some((other) => open.has(other)))
+      TAG.lastIndex = placeAfter(html, new RegExp(`</${name}`, 'giu'), TAG.lastIndex);
+    else tags += open.start(name) - 1;
+    if (tags > MOST_TAGS) throw new DomainError('source.too-complex', 'invalid');
+    if (open.depth > MOST_LEVELS)
       throw new DomainError('source.too-deep', 'invalid', { params: { most: MOST_LEVELS } });
   }
 }
 
-function placeAfter(html: string, mark: string, from: number): number {
-  const pattern = new RegExp(mark, 'giu');
+function afterComment(html: string, from: number): number {
+  const isEmpty = /-?>/uy;
+  isEmpty.lastIndex = from;
+  return isEmpty.test(html) ? isEmpty.lastIndex : placeAfter(html, /--!?>/gu, from);
+}
+
+/** Skips the attributes of a tag; a `>` in a quoted value does not end it. */
+function afterTag(html: string, from: number): number {
+  const part = /[^\s/>=]+|=\s*(?:"[^"]*"?|'[^']*'?)?|[\s/]+|>/uy;
+  part.lastIndex = from;
+  let attributes = 0;
+  for (let found = part.exec(html); found; found = part.exec(html)) {
+    if (found[0] === '>') return part.lastIndex;
+    if (/^[\s/]/u.test(found[0])) attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new DomainError('source.too-complex', 'invalid');
+  }
+  return html.length;
+}
+
+function placeAfter(html: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(html) ? pattern.lastIndex : html.length;
 }

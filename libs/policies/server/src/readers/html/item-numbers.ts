@@ -2,27 +2,27 @@ import type { Element } from 'hast';
 import { type NumberStyle, writtenNumber } from '../number-format';
 import { elementsOf, integerOf, propertyOf, styleOf } from './html-elements';
 
-const BY_TYPE: Readonly<Record<string, NumberStyle>> = {
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-  '1': 'decimal',
-};
-const BY_STYLE: Readonly<Record<string, NumberStyle>> = {
-  'lower-alpha': 'lower-letter',
-  'lower-latin': 'lower-letter',
-  'upper-alpha': 'upper-letter',
-  'upper-latin': 'upper-letter',
-  'lower-roman': 'lower-roman',
-  'upper-roman': 'upper-roman',
-  'decimal-leading-zero': 'padded',
-  decimal: 'decimal',
-  none: 'none',
-  disc: 'none',
-  circle: 'none',
-  square: 'none',
-};
+const BY_TYPE: ReadonlyMap<string, NumberStyle> = new Map([
+  ['a', 'lower-letter'],
+  ['A', 'upper-letter'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+  ['1', 'decimal'],
+]);
+const BY_STYLE: ReadonlyMap<string, NumberStyle> = new Map([
+  ['lower-alpha', 'lower-letter'],
+  ['lower-latin', 'lower-letter'],
+  ['upper-alpha', 'upper-letter'],
+  ['upper-latin', 'upper-letter'],
+  ['lower-roman', 'lower-roman'],
+  ['upper-roman', 'upper-roman'],
+  ['decimal-leading-zero', 'padded'],
+  ['decimal', 'decimal'],
+  ['none', 'none'],
+  ['disc', 'none'],
+  ['circle', 'none'],
+  ['square', 'none'],
+]);
 
 /** Counts the items of one list as a browser does. */
 export class ItemNumbers {
@@ -50,5 +50,5 @@ export class ItemNumbers {
 function styleIn(element: Element): NumberStyle | null {
   const named = /list-style(?:-type)?\s*:[^;]*?\b(?<name>[a-z]+(?:-[a-z]+)*)/iu.exec(styleOf(element))
     ?.groups?.['name'];
-  return BY_TYPE[propertyOf(element, 'type')] ?? BY_STYLE[named?.toLowerCase() ?? ''] ?? null;
+  return BY_TYPE.get(propertyOf(element, 'type')) ?? BY_STYLE.get(named?.toLowerCase() ?? '') ?? null;
 }

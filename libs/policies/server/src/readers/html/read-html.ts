@@ -1,3 +1,4 @@
+import { DomainError } from '@leidraad/shared/model';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -6,7 +7,7 @@ import { extractedDocument } from '../extracted-text';
 import { tellingTitle } from '../telling-title';
 import { HtmlBlockReader } from './blocks';
 import { decodeHtml } from './decode-html';
-import { assertAffordableHtml } from './html-cost';
+import { assertAffordableHtml, MOST_LEVELS } from './html-cost';
 import { elementsOf } from './html-elements';
 import { inlineText } from './inline-text';
 
@@ -23,9 +24,22 @@ export function readHtml(bytes: Uint8Array): Promise<ExtractedDocument> {
   return Promise.resolve().then(() => {
     const html = decodeHtml(bytes);
     assertAffordableHtml(html);
-    const page = parser.parse(html);
-    return extractedDocument(new HtmlBlockReader().read(page), tellingTitle(titleOf(page)));
+    return withoutOverflow(() => {
+      const page = parser.parse(html);
+      return extractedDocument(new HtmlBlockReader().read(page), tellingTitle(titleOf(page)));
+    });
   });
+}
+
+/** Broken markup may nest deeper than can be told before; what then overflows the stack is refused like other depth. */
+function withoutOverflow<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    if (fault instanceof RangeError)
+      throw new DomainError('source.too-deep', 'invalid', { params: { most: MOST_LEVELS } });
+    throw fault;
+  }
 }
 
 function titleOf(page: Root): string | null {

@@ -1,4 +1,4 @@
-import { visibleWords } from '../extracted-text';
+import { paragraphsIn, visibleWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { headingLevel } from '../style-roles';
@@ -90,8 +90,8 @@ export class OdtBlockReader {
   private readParagraph(paragraph: Element, place: Place): void {
     const style = this.styles.of('paragraph', attributeOf(paragraph, 'style-name'));
     const inline = inlineOf(paragraph, this.styles, style);
-    this.notes.push(...inline.notes);
     this.add(paragraph, style, inline, place);
+    this.notes.push(...inline.notes);
     for (const box of inline.boxes) this.readBlocks(box, { ...place, list: null, item: null });
   }
 
@@ -106,12 +106,9 @@ export class OdtBlockReader {
       this.addNotes();
       if (!place.list) this.depths.interrupt(0);
       const looks = inline.bold ? { looks: { size: inline.size } } : {};
-      this.passages.push({
-        kind: 'paragraph',
-        text,
-        ...(style.role === 'quote' ? { quoted: true } : {}),
-        ...looks,
-      });
+      const quoted = style.role === 'quote' ? { quoted: true } : {};
+      for (const part of paragraphsIn(inline.text))
+        this.passages.push({ kind: 'paragraph', text: part, ...quoted, ...looks });
     }
   }
 

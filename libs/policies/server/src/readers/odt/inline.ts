@@ -3,6 +3,7 @@ import type { OdtStyle, OdtStyles } from './styles';
 
 /** What is in a paragraph. */
 export interface OdtInline {
+  /** With `\n` for the line breaks of the author. */
   text: string;
   /** Every word is bold. */
   bold: boolean;
@@ -24,7 +25,11 @@ const SKIPPED = new Set([
   'hidden-text',
   'script',
 ]);
-const SPACES = new Set(['s', 'tab', 'line-break']);
+const SPACES: ReadonlyMap<string, string> = new Map([
+  ['s', ' '],
+  ['tab', ' '],
+  ['line-break', '\n'],
+]);
 
 /** The words of a paragraph in order; spaces are elements in this format. */
 export function inlineOf(paragraph: Element, styles: OdtStyles, style: OdtStyle): OdtInline {
@@ -44,7 +49,7 @@ function readNodes(parent: Element, styles: OdtStyles, style: OdtStyle, found: O
 function readElement(element: Element, styles: OdtStyles, style: OdtStyle, found: OdtInline): void {
   const name = element.localName ?? '';
   if (SKIPPED.has(name) || isDescription(element)) return;
-  if (SPACES.has(name)) found.text += ' ';
+  if (SPACES.has(name)) found.text += SPACES.get(name) ?? '';
   else if (name === 'note') found.notes.push(element);
   else if (name === 'text-box') found.boxes.push(element);
   else if (name === 'span') {
@@ -65,7 +70,8 @@ function isDescription(element: Element): boolean {
 }
 
 function add(text: string, style: OdtStyle, found: OdtInline): void {
-  found.text += text;
+  // Line ends in the file itself mean no more than a space.
+  found.text += text.replace(/\s+/gu, ' ');
   if (text.trim() === '') return;
   found.bold &&= style.bold === true;
   found.size ??= style.size;

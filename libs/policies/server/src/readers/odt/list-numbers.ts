@@ -4,14 +4,14 @@ import { attributeOf, childrenOf, type Element, numberOf } from '../xml';
 /** The last number given at each level from 1, undefined for none yet. */
 export type Counts = (number | undefined)[];
 
-const STYLES: Readonly<Record<string, NumberStyle>> = {
-  '1': 'decimal',
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-  '': 'none',
-};
+const STYLES: ReadonlyMap<string, NumberStyle> = new Map([
+  ['1', 'decimal'],
+  ['a', 'lower-letter'],
+  ['A', 'upper-letter'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+  ['', 'none'],
+]);
 const MOST_LEVEL = 10;
 
 /** Counts an item at a level (from 1) and gives its label, null for a bullet. `start`: the item's own. */
@@ -35,7 +35,7 @@ function labelOf(style: Element | null, shape: Element, level: number, counts: C
     const above = levelOf(style, at);
     if (!above || !isNumbered(above)) continue;
     const value = counts[at] ?? numberOf(above, 'start-value') ?? 1;
-    const written = writtenNumber(value, STYLES[attributeOf(above, 'num-format') ?? ''] ?? 'decimal');
+    const written = writtenNumber(value, STYLES.get(attributeOf(above, 'num-format') ?? '') ?? 'decimal');
     if (written !== '') numbers.push(written);
   }
   const affix = (name: string) => attributeOf(shape, name) ?? '';

@@ -4,7 +4,7 @@ import { openArchive } from '../archive';
 import { extractedDocument } from '../extracted-text';
 import { withInferredHeadings } from '../inferred-headings';
 import { tellingTitle } from '../telling-title';
-import { childOf, descendantsOf, type Element, parseXml } from '../xml';
+import { childOf, parseXml } from '../xml';
 import { OdtBlockReader } from './blocks';
 import { runningText } from './running-text';
 import { OdtStyles } from './styles';
@@ -21,7 +21,8 @@ export async function readOdt(bytes: Uint8Array): Promise<ExtractedDocument> {
     const part = await archive.read(name);
     return part === null ? null : parseXml(part);
   };
-  if (isEncrypted(await xml('META-INF/manifest.xml'))) throw new DomainError('source.encrypted', 'invalid');
+  if (isEncrypted(await archive.read('META-INF/manifest.xml')))
+    throw new DomainError('source.encrypted', 'invalid');
   const content = await xml('content.xml');
   const text = childOf(content, 'body', 'text');
   if (!content || !text) throw new DomainError('source.damaged', 'invalid');
@@ -36,7 +37,10 @@ export async function readOdt(bytes: Uint8Array): Promise<ExtractedDocument> {
   );
 }
 
-/** A password encrypts the parts of the document, not the archive; its manifest says how. */
-function isEncrypted(manifest: Element | null): boolean {
-  return manifest !== null && !descendantsOf(manifest, 'encryption-data').next().done;
+/**
+ * A password encrypts the parts of the document, not the archive; its manifest says how. Older programs declare a type in
+ * the manifest, so it is searched and not parsed.
+ */
+function isEncrypted(manifest: Buffer | null): boolean {
+  return manifest !== null && /<(?:[\w-]+:)?encryption-data\b/u.test(manifest.toString('utf8'));
 }

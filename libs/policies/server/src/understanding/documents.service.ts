@@ -1,10 +1,11 @@
-import type { ComparableClause, Comparison } from '@leidraad/policies/model';
-import { DomainError, type Language } from '@leidraad/shared/model';
+import type { Comparison } from '@leidraad/policies/model';
+import { DomainError } from '@leidraad/shared/model';
 import { type Config, CONFIG } from '@leidraad/shared/server';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Piscina } from 'piscina';
+import type { Compared, DecidedRelation, Overrule } from '../comparison/apply-overrules';
 import { type DocumentAnswer, type DocumentOutcome, type DocumentTask, documentWork } from './document-work';
 import { Turns } from './turns';
 import type { UnderstandOptions } from './understand';
@@ -32,12 +33,18 @@ export class Documents implements OnApplicationShutdown {
     return this.run({ kind: 'understand', bytes, options }) as Promise<UnderstoodDocument>;
   }
 
-  compare(
-    old: readonly ComparableClause[],
-    new_: readonly ComparableClause[],
-    language: Language,
-  ): Promise<Comparison> {
-    return this.run({ kind: 'compare', old, new: new_, language }) as Promise<Comparison>;
+  /** How two texts belong together, as proposed. */
+  compare(compared: Compared): Promise<Comparison> {
+    return this.run({ kind: 'compare', compared }) as Promise<Comparison>;
+  }
+
+  /** The same with the owner's choices. */
+  decide(
+    compared: Compared,
+    proposed: Comparison,
+    overrules: readonly Overrule[],
+  ): Promise<DecidedRelation[]> {
+    return this.run({ kind: 'decide', compared, proposed, overrules }) as Promise<DecidedRelation[]>;
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -80,6 +87,7 @@ function workerFile(config: Config): string | null {
   if (config.DOCUMENT_WORKER === undefined && config.NODE_ENV === 'test') return null;
   const file =
     config.DOCUMENT_WORKER ?? join(dirname(process.argv[1] ?? ''), '..', 'workers', 'understanding.js');
-  if (!existsSync(file)) throw new Error(`The program that reads documents is missing: ${file}. Build first.`);
+  if (!existsSync(file))
+    throw new Error(`The program that reads documents is missing: ${file}. Build first.`);
   return file;
 }

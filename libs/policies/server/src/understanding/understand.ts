@@ -18,7 +18,10 @@ export interface UnderstandOptions {
 }
 
 /** Everything that is read out of a document; refuses what is no policy text with a code that says why (`source.*`). */
-export async function understand(bytes: Uint8Array, options: UnderstandOptions = {}): Promise<UnderstoodDocument> {
+export async function understand(
+  bytes: Uint8Array,
+  options: UnderstandOptions = {},
+): Promise<UnderstoodDocument> {
   const text = decodeSource(bytes);
   if (text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
   const format = options.format ?? (/\.txt$/iu.test(options.fileName ?? '') ? 'text' : 'markdown');

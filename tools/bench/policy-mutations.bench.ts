@@ -23,8 +23,8 @@ export const bench: Bench = {
   title:
     'known edits of policies: recall, false alarms and alignment of comparing, beside exact match and line diff',
   async run() {
-    const { compareClauses, splitDocument } = await loadBundled<typeof Comparing>('policies/comparing.ts');
-    const { documents, hasCorpus } = readDocuments(splitDocument);
+    const { compareClauses, splitMarkdown } = await loadBundled<typeof Comparing>('policies/comparing.ts');
+    const { documents, hasCorpus } = readDocuments(splitMarkdown);
     say(
       hasCorpus
         ? `${documents.length} texts, of the corpus and the demo`

@@ -22,14 +22,14 @@ interface Manifest {
  * Policies to mutate: those of the corpus beside the project (or in LEIDRAAD_CORPUS) and the policy that ships with the
  * demo. Without a corpus only the latter, which the answer says.
  */
-export function readDocuments(splitDocument: (typeof Comparing)['splitDocument']): {
+export function readDocuments(splitMarkdown: (typeof Comparing)['splitMarkdown']): {
   documents: BenchDocument[];
   hasCorpus: boolean;
 } {
   const read = (name: string, path: string, language: Language): BenchDocument => ({
     name,
     language,
-    clauses: clausesOf(splitDocument(readFileSync(path, 'utf8'), 'markdown', language)),
+    clauses: clausesOf(splitMarkdown(readFileSync(path, 'utf8'), language)),
   });
   const folder = join(process.env['LEIDRAAD_CORPUS'] ?? join(root, '..', 'shared', 'corpus'), 'policies');
   const manifest = join(folder, 'manifest.json');
@@ -50,7 +50,7 @@ export function readDocuments(splitDocument: (typeof Comparing)['splitDocument']
 }
 
 /** The clauses of a document as they are compared, ids by their place. */
-export function clausesOf(document: ReturnType<(typeof Comparing)['splitDocument']>): ComparableClause[] {
+export function clausesOf(document: ReturnType<(typeof Comparing)['splitMarkdown']>): ComparableClause[] {
   let ordinal = 0;
   return document.sections.flatMap(({ number, heading, clauses }) =>
     clauses.map((clause) => {

@@ -8,6 +8,66 @@ export const POLICY_ERRORS = {
     nl: 'Dit is geen gewone tekst. Bewaar het document als Markdown of platte tekst (.md of .txt).',
     en: 'This is not plain text. Save the document as Markdown or plain text (.md or .txt).',
   },
+  'source.damaged': {
+    nl: 'Dit document is niet te lezen. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
+    en: 'This document cannot be read. Open it in your word processor, save it again and choose it once more.',
+  },
+  'source.unknown-format': {
+    nl: 'Dit soort bestand lezen we niet. Bewaar het als .docx, .odt, .pdf, .html, .md of .txt.',
+    en: 'We do not read this kind of file. Save it as .docx, .odt, .pdf, .html, .md or .txt.',
+  },
+  'source.encrypted': {
+    nl: 'Dit document is beveiligd met een wachtwoord. Haal de beveiliging eraf en kies het opnieuw.',
+    en: 'This document is protected with a password. Take the protection off and choose it again.',
+  },
+  'source.old-word': {
+    nl: 'Dit bestand komt uit een oude versie van Office (.doc). Bewaar het als .docx en kies het opnieuw.',
+    en: 'This file is from an old version of Office (.doc). Save it as .docx and choose it again.',
+  },
+  'source.rich-text': {
+    nl: 'Dit is een RTF-bestand. Bewaar het als .docx en kies het opnieuw.',
+    en: 'This is an RTF file. Save it as .docx and choose it again.',
+  },
+  'source.spreadsheet': {
+    nl: 'Dit is een rekenblad. Zet de tekst in een document (.docx of .odt) en kies dat.',
+    en: 'This is a spreadsheet. Put the text into a document (.docx or .odt) and choose that.',
+  },
+  'source.slides': {
+    nl: 'Dit is een presentatie. Zet de tekst in een document (.docx of .odt) en kies dat.',
+    en: 'This is a presentation. Put the text into a document (.docx or .odt) and choose that.',
+  },
+  'source.picture': {
+    nl: 'Dit is een plaatje. Kies het document zelf, met tekst die je kunt selecteren.',
+    en: 'This is a picture. Choose the document itself, with text that you can select.',
+  },
+  'source.program': {
+    nl: 'Dit is een programma en geen document. Kies een document.',
+    en: 'This is a program and not a document. Choose a document.',
+  },
+  'source.archive': {
+    nl: 'Dit is een ingepakte map. Pak hem uit en kies het document dat erin zit.',
+    en: 'This is a packed folder. Unpack it and choose the document in it.',
+  },
+  'source.archive-unsafe': {
+    nl: 'Dit document is raar ingepakt. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
+    en: 'This document is packed in a strange way. Open it in your word processor, save it again and choose it once more.',
+  },
+  'source.archive-bomb': {
+    nl: 'Dit document wordt uitgepakt te groot. Haal plaatjes eruit, of splits het.',
+    en: 'This document gets too large when unpacked. Take out pictures, or split it.',
+  },
+  'source.xml-entities': {
+    nl: 'Dit document verwijst naar iets buiten de tekst. Open het in je tekstprogramma en bewaar het opnieuw.',
+    en: 'This document refers to something outside its text. Open it in your word processor and save it again.',
+  },
+  'source.too-deep': {
+    nl: 'Dit document heeft meer dan {most} lijsten of vakken in elkaar. Maak het eenvoudiger op.',
+    en: 'This document nests more than {most} lists or boxes. Simplify its layout.',
+  },
+  'source.too-complex': {
+    nl: 'Dit document heeft te veel opmaak. Splits het, of bewaar het als platte tekst (.txt).',
+    en: 'This document has too much layout. Split it, or save it as plain text (.txt).',
+  },
   'source.utf16': {
     nl: 'Dit bestand is opgeslagen als UTF-16. Bewaar het als UTF-8 en kies het opnieuw.',
     en: 'This file was saved as UTF-16. Save it as UTF-8 and choose it again.',
@@ -44,13 +104,21 @@ export const POLICY_ERRORS = {
     nl: 'Dit document vraagt te veel geheugen. Haal plaatjes eruit, of splits het.',
     en: 'This document needs too much memory. Take out pictures, or split it.',
   },
-  'source.damaged': {
-    nl: 'Dit document is niet te lezen. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
-    en: 'This document cannot be read. Open it in your word processor, save it again and choose it once more.',
-  },
   'source.busy': {
     nl: 'Er worden al veel documenten gelezen. Probeer het zo opnieuw.',
     en: 'Many documents are being read already. Try again in a moment.',
+  },
+  'source.pdf-encrypted': {
+    nl: 'Deze PDF zit op slot met een wachtwoord. Bewaar hem zonder wachtwoord en kies hem opnieuw.',
+    en: 'This PDF is locked with a password. Save it without a password and choose it again.',
+  },
+  'source.pdf-no-text': {
+    nl: 'Deze PDF bestaat uit plaatjes, zonder tekst. Kies het document waar hij van gemaakt is, of maak er met tekstherkenning (OCR) tekst van.',
+    en: 'This PDF consists of pictures, without text. Choose the document it was made from, or turn it into text with text recognition (OCR).',
+  },
+  'source.pdf-too-many-pages': {
+    nl: 'Deze PDF heeft {pages} bladzijden. Een beleid mag er hoogstens {most} hebben. Splits het document.',
+    en: 'This PDF has {pages} pages. A policy may have at most {most}. Split the document.',
   },
   'policy.unknown': {
     nl: 'Dit beleid bestaat niet, of je mag het niet zien.',

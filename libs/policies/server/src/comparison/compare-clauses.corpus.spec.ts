@@ -2,6 +2,7 @@ import type { ComparableClause } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMarkdown } from '../readers/markdown';
 import { splitDocument } from '../structure/split-document';
 import { compareClauses } from './compare-clauses';
 
@@ -25,7 +26,7 @@ const pairs = policies.flatMap(({ id, language, versions }) =>
 
 function clausesOf(file: string, language: Language, prefix: string): ComparableClause[] {
   let ordinal = 0;
-  return splitDocument(readFileSync(join(folder, file), 'utf8'), 'markdown', language).sections.flatMap(
+  return splitDocument(readMarkdown(readFileSync(join(folder, file), 'utf8')), language).sections.flatMap(
     (section) =>
       section.clauses.map(({ number, kind, text }) => {
         ordinal++;

@@ -1,7 +1,12 @@
 import { DomainError, type Language } from '@leidraad/shared/model';
+import { labelDocument } from '../norms/label-document';
+import { detectFormat } from '../readers/detect-format';
+import { readFile } from '../readers/read-file';
 import { splitDocument } from '../structure/split-document';
-import { decodeSource } from '../text/decode-source';
-import type { SourceFormat, UnderstoodDocument } from './understood-document';
+import type { ExtractedDocument, SplitDocument } from '../text/outline';
+import { findWarnings } from '../warnings/find-warnings';
+import { detectLanguage, labelledLanguage } from './detect-language';
+import type { DocumentLabels, SourceFormat, UnderstoodDocument } from './understood-document';
 
 /** A policy longer than a book is a mistake; reading it would keep everybody waiting. */
 const MOST_CHARACTERS = 500_000;
@@ -17,27 +22,40 @@ export interface UnderstandOptions {
   keep?: readonly number[];
 }
 
-/** Everything that is read out of a document; refuses what is no policy text with a code that says why (`source.*`). */
+/**
+ * Everything that is read out of a document: its text, sections, clauses, labels and warnings. A document in a language
+ * without a lexicon comes with clauses and without labels. Refuses what is no policy text with a code that says why
+ * (`source.*`). Same bytes and options, same answer.
+ */
 export async function understand(
   bytes: Uint8Array,
-  options: UnderstandOptions = {},
+  { fileName, format: asked, language: askedLanguage, keep = [] }: UnderstandOptions = {},
 ): Promise<UnderstoodDocument> {
-  const text = decodeSource(bytes);
-  if (text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
-  const format = options.format ?? (/\.txt$/iu.test(options.fileName ?? '') ? 'text' : 'markdown');
-  const language = options.language ?? 'nl';
-  const document = splitDocument(text, format === 'text' ? 'text' : 'markdown', language);
-  const clauses = document.sections.reduce((sum, section) => sum + section.clauses.length, 0);
+  const format = asked ?? (await detectFormat(bytes, fileName));
+  const extracted = await readFile(bytes, format);
+  if (extracted.text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
+  const languageCode = askedLanguage ?? (await detectLanguage(wordsOf(extracted)));
+  const language = labelledLanguage(languageCode);
+  const document = splitDocument(extracted, languageCode, { keep });
+  refuseSize(document);
+  const labels = language === null ? UNLABELLED : labelDocument(document, language);
+  const warnings = language === null ? [] : findWarnings(document, labels, language);
+  return { format, text: extracted.text, languageCode, language, document, labels, warnings };
+}
+
+const UNLABELLED: DocumentLabels = { register: 'formal', topics: new Map(), proposals: new Map() };
+
+function refuseSize({ sections }: SplitDocument): void {
+  const clauses = sections.reduce((sum, section) => sum + section.clauses.length, 0);
   if (clauses === 0) throw new DomainError('source.no-clauses', 'invalid');
   if (clauses > MOST_CLAUSES)
     throw new DomainError('source.too-many-clauses', 'invalid', { params: { clauses, most: MOST_CLAUSES } });
-  return {
-    format,
-    text,
-    languageCode: language,
-    language,
-    document,
-    labels: { register: 'formal', topics: new Map(), proposals: new Map() },
-    warnings: [],
-  };
+}
+
+/** What people read, without what only belongs to the file. */
+function wordsOf({ passages }: ExtractedDocument): string {
+  return passages
+    .filter((passage) => passage.leftOut === undefined)
+    .map(({ visible }) => visible.text)
+    .join('\n');
 }

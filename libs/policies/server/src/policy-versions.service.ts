@@ -81,7 +81,7 @@ export class PolicyVersions {
     const policy = await this.lookup.policy(slug);
     if (source.language !== policy.masterLanguage)
       throw new DomainError('policy.version-language', 'invalid', {
-        fields: [{ path: 'source.language', code: 'policy.version-language' }],
+        fields: [{ path: 'source', code: 'policy.version-language' }],
       });
     const read = await this.sources.read(source);
     return this.work.run(async () => {

@@ -68,7 +68,7 @@ describe('reading documents in a thread of their own', () => {
       const text = '# Beleid\n\n## 1. Privacy\n\nDeel niets over klanten.\n';
       const read = await documents.understand(Buffer.from(text), { language: 'nl', fileName: 'beleid.md' });
       expect(read.document.sections.map(({ heading }) => heading)).toEqual(['Privacy']);
-      expect(read.labels.topics).toBeInstanceOf(Map);
+      expect(typeof read.labels.topics.get).toBe('function');
       const refused = await documents
         .understand(Buffer.from('## Kop\n'), {})
         .catch((fault: unknown) => fault);

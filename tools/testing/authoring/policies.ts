@@ -1,5 +1,12 @@
 import type { PolicyVersionView } from '@leidraad/policies/model';
-import { PoliciesService, PolicyApprovals, ReadingsService } from '@leidraad/policies/server';
+import {
+  ComparisonOverrules,
+  PoliciesService,
+  PolicyApprovals,
+  PolicyComparisons,
+  PolicyVersions,
+  ReadingsService,
+} from '@leidraad/policies/server';
 import type { AuthoringContext, TestActor } from './authoring';
 
 export const POLICY_TEXT = `# Beleid
@@ -58,11 +65,12 @@ export function requestApproval(
   ctx: AuthoringContext,
   author: TestActor,
   draft: PolicyVersionView,
+  effectiveOn = '2026-03-09',
 ): Promise<PolicyVersionView> {
   return author.does(() =>
     ctx.get(PolicyApprovals).request(draft.slug, draft.number, {
       reason: 'Eerste versie van het beleid',
-      effectiveOn: '2026-03-09',
+      effectiveOn,
       revision: draft.revision,
     }),
   );
@@ -77,4 +85,33 @@ export async function newApprovedPolicy(
   const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
   const { revision } = await requestApproval(ctx, author, draft);
   return approver.does(() => ctx.get(PolicyApprovals).approve(draft.slug, draft.number, revision));
+}
+
+/** A draft of the next version of an approved policy, with this text. */
+export function newNextVersion(
+  ctx: AuthoringContext,
+  author: TestActor,
+  { slug }: PolicyVersionView,
+  text: string,
+): Promise<PolicyVersionView> {
+  return author.does(async () => {
+    const source = { language: 'nl' as const, format: 'markdown' as const, text };
+    const { versionId } = await ctx.get(PolicyVersions).start(slug, { source });
+    return ctx.get(PoliciesService).read(slug, versionId);
+  });
+}
+
+/** Looks at every change of a draft, as its owner does before asking for approval. */
+export function lookAtChanges(
+  ctx: AuthoringContext,
+  author: TestActor,
+  { slug, versionId }: PolicyVersionView,
+): Promise<PolicyVersionView> {
+  return author.does(async () => {
+    const { relations, revision } = await ctx.get(PolicyComparisons).view(slug, versionId);
+    const keys = relations.filter(({ needsLook }) => needsLook).map(({ key }) => key);
+    if (keys.length > 0)
+      await ctx.get(ComparisonOverrules).confirm(slug, versionId, { keys, looked: true, revision });
+    return ctx.get(PoliciesService).read(slug, versionId);
+  });
 }

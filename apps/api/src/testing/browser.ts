@@ -17,6 +17,14 @@ export class Browser {
   put = (path: string, body?: unknown) => this.send('PUT', path, body);
   delete = (path: string) => this.send('DELETE', path);
 
+  /** What goes with every request of a page: cookies and the CSRF token. */
+  headers(): Record<string, string> {
+    return {
+      cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'x-xsrf-token': decodeURIComponent(this.cookies.get('XSRF-TOKEN') ?? ''),
+    };
+  }
+
   async send(
     method: string,
     path: string,
@@ -28,8 +36,7 @@ export class Browser {
       method,
       redirect: 'manual',
       headers: {
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'x-xsrf-token': decodeURIComponent(this.cookies.get('XSRF-TOKEN') ?? ''),
+        ...this.headers(),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },

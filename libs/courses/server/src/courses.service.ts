@@ -81,7 +81,10 @@ export class CoursesService {
   /** The policy version that a draft starts from; `course.no-approved-policy` when nothing is approved yet. */
   async newestApproved(policyId: string): Promise<string> {
     const [row] = await this.work.query<{ id: string }>(
-      'select id from policy_version where policy_id = $1 and approved_at is not null order by approved_at desc limit 1',
+      `select id from policy_version
+       where policy_id = $1 and approved_at is not null
+         and not exists (select 1 from policy_withdrawal where policy_version_id = policy_version.id)
+       order by approved_at desc limit 1`,
       [policyId],
     );
     if (!row) throw new DomainError('course.no-approved-policy', 'conflict');

@@ -160,6 +160,10 @@ export const POLICY_ERRORS = {
     nl: 'Er is al een concept van de volgende versie: {number}. Werk dat bij of gooi het weg.',
     en: 'There is a draft of the next version already: {number}. Change that one or throw it away.',
   },
+  'policy.version-language': {
+    nl: 'Een volgende versie begint met de tekst in de hoofdtaal. Een vertaling komt daarna.',
+    en: 'A next version starts with the text in the main language. A translation comes after it.',
+  },
   'policy.not-approved': {
     nl: 'Deze versie is nog niet goedgekeurd. Dit kan alleen met een goedgekeurde versie.',
     en: 'This version has not been approved. This is for approved versions only.',

@@ -1,6 +1,11 @@
 import { standings, type VersionDates, versionInEffect } from './lifecycles';
 
-const version = (id: string, day: number, effectiveOn: string, withdrawnOn: string | null = null): VersionDates => ({
+const version = (
+  id: string,
+  day: number,
+  effectiveOn: string,
+  withdrawnOn: string | null = null,
+): VersionDates => ({
   id,
   approvalRequestedAt: new Date(Date.UTC(2026, 0, day)),
   approvedAt: new Date(Date.UTC(2026, 0, day)),

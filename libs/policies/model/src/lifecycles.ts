@@ -26,7 +26,9 @@ export function standings(
   today: CalendarDate,
 ): ReadonlyMap<string, Standing> {
   const found = new Map<string, Standing>();
-  const newestFirst = versions.toSorted((a, b) => (b.approvedAt?.getTime() ?? 0) - (a.approvedAt?.getTime() ?? 0));
+  const newestFirst = versions.toSorted(
+    (a, b) => (b.approvedAt?.getTime() ?? 0) - (a.approvedAt?.getTime() ?? 0),
+  );
   /** The first day on which a newer version took over. */
   let takenOver: CalendarDate | null = null;
   for (const version of newestFirst) {

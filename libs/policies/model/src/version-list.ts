@@ -29,7 +29,7 @@ export const withdrawnSchema = z.object({
   reason: z.string().nullable(),
 });
 
-/** One version in the timeline; readers get approved versions only, without who and why. */
+/** One version in the timeline; readers get approved versions only, without why. */
 export const versionRowSchema = z
   .object({
     versionId: z.uuid(),

@@ -15,8 +15,7 @@ describe('version numbers', () => {
   });
 
   it('follow from what people have to do', () => {
-    const of = (...relations: AlikeRelations[]) =>
-      changeKindOf(changeCounts(relations));
+    const of = (...relations: AlikeRelations[]) => changeKindOf(changeCounts(relations));
     const row = { relations: 1, newClauses: 1, needsLook: false };
     expect(changeKindOf(null)).toBe('first');
     expect(of({ ...row, kind: 'edited', change: 'cosmetic' })).toBe('editorial');

@@ -1,6 +1,7 @@
-import type { ComparableClause, Comparison, Relation } from '@leidraad/policies/model';
+import type { ComparableClause, Relation } from '@leidraad/policies/model';
+import type { Language } from '@leidraad/shared/model';
 import { sha256 } from '@leidraad/shared/server';
-import { applyOverrules, type DecidedRelation, type Overrule } from './comparison/apply-overrules';
+import type { Compared, DecidedRelation } from './comparison/apply-overrules';
 import { carryIdentity, type Identity } from './comparison/carry-identity';
 import type { ComparedClauseRow } from './compared-clauses.queries';
 import { textKeys } from './text-keys';
@@ -24,27 +25,26 @@ const comparable = (clause: ComparedClauseRow, id: string): ComparableClause => 
 };
 
 /** Both sides as comparing takes them. */
-export function comparableSides(sides: Sides): { old: ComparableClause[]; new: ComparableClause[] } {
+export function comparedSides(sides: Sides, language: Language): Compared {
   const keys = textKeys(sides.new.map(({ text }) => text));
   return {
     old: sides.old.map((clause) => comparable(clause, clause.clauseVersionId)),
     new: sides.new.map((clause, index) => comparable(clause, keys[index] ?? '')),
+    language,
   };
 }
 
 /**
- * What a comparison and the owner's choices make of a draft: its rows of was–wordt, and who its clauses are. A clause
- * that gets a new meaning keeps the one it had in the draft when that was new too, so that a decision made about it stays.
+ * What the decided rows of a comparison make of a draft: its rows of was–wordt, and who its clauses are. A clause that
+ * gets a new meaning keeps the one it had in the draft when that was new too, so that a decision made about it stays.
  */
 export function align(
   sides: Sides,
-  proposed: Comparison,
-  overrules: readonly Overrule[],
+  compared: readonly ComparableClause[],
+  decided: readonly DecidedRelation[],
   newId: () => string,
 ): Alignment {
-  const compared = comparableSides(sides).new;
   const byKey = new Map(compared.map(({ id }, index) => [id, sides.new[index]]));
-  const decided = applyOverrules(proposed.relations, overrules);
   const base = new Map<string, Identity>(sides.old.map((clause) => [clause.clauseVersionId, clause]));
   const carried = carryIdentity(base, compared, decided, newId);
   const known = {

@@ -83,7 +83,11 @@ export function composeClauses(
 }
 
 /** Adds a translated section to its counterpart; gives the sentences that found none. */
-function pair(section: ComposedSection | undefined, translated: SplitSection, language: Language): SplitClause[] {
+function pair(
+  section: ComposedSection | undefined,
+  translated: SplitSection,
+  language: Language,
+): SplitClause[] {
   if (!section) return translated.clauses;
   section.heading = withText(section.heading, language, translated.heading);
   if (section.clauses.length !== translated.clauses.length) return translated.clauses;
@@ -124,7 +128,11 @@ function withText(text: LocalizedText, language: Language, words: string): Local
 }
 
 /** Hands out, clause by clause in order, the ids of an earlier clause with the same words, else new ones. */
-function earlierOnes(earlier: readonly EarlierClause[], sections: readonly SplitSection[], newId: () => string) {
+function earlierOnes(
+  earlier: readonly EarlierClause[],
+  sections: readonly SplitSection[],
+  newId: () => string,
+) {
   const earlierKeys = textKeys(earlier.map(({ text }) => text));
   const known = new Map(earlier.map((clause, index) => [earlierKeys[index], clause]));
   const keys = textKeys(sections.flatMap((section) => section.clauses.map(({ text }) => text)));

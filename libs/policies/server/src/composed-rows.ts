@@ -21,7 +21,11 @@ export function composedRows(
     const section = { id: sectionId, policy_version_id: policyVersionId, ordinal: index + 1 };
     rows.sections.push({ ...section, number, heading, level, topic });
     for (const clause of clauses) {
-      const place = { policy_version_id: policyVersionId, section_id: sectionId, ordinal: rows.clauses.length + 1 };
+      const place = {
+        policy_version_id: policyVersionId,
+        section_id: sectionId,
+        ordinal: rows.clauses.length + 1,
+      };
       rows.clauseIds.push(clause.clauseId);
       rows.clauses.push({ ...place, ...clauseRow(clause) });
       rows.texts.push(...textRows(clause));

@@ -3,7 +3,7 @@ import type { Language } from '@leidraad/shared/model';
 import { UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { align, type Alignment, comparableSides, type Sides } from './aligned-clauses';
+import { align, type Alignment, comparedSides, type Sides } from './aligned-clauses';
 import { type Columns, insertRows, updateRows } from './bulk-rows';
 import { ClauseChange } from './clause-change.entity';
 import { COMPARED_CLAUSES, type ComparedClauseRow } from './compared-clauses.queries';
@@ -45,23 +45,19 @@ export class PolicyAlignments {
   async compare(version: Draft, master: Language): Promise<void> {
     if (version.baseVersionId === null) return;
     const sides = await this.sides(version.baseVersionId, version.id, master);
-    const comparable = comparableSides(sides);
-    const proposed = await this.documents.compare(comparable.old, comparable.new, master);
-    await this.work.repository(PolicyComparison).upsert({ policyVersionId: version.id, proposed }, [
-      'policyVersionId',
-    ]);
-    await this.store(version, sides, proposed);
+    const proposed = await this.documents.compare(comparedSides(sides, master));
+    await this.work
+      .repository(PolicyComparison)
+      .upsert({ policyVersionId: version.id, proposed }, ['policyVersionId']);
+    await this.store(version, master, sides, proposed);
   }
 
   /** After the owner chose otherwise: applies the choices on what was proposed. */
   async decide(version: Draft, master: Language): Promise<void> {
     const kept = await this.work.repository(PolicyComparison).findOneBy({ policyVersionId: version.id });
     if (version.baseVersionId === null || !kept) return;
-    await this.store(
-      version,
-      await this.sides(version.baseVersionId, version.id, master),
-      kept.proposed,
-    );
+    const sides = await this.sides(version.baseVersionId, version.id, master);
+    await this.store(version, master, sides, kept.proposed);
   }
 
   /** Clauses of two versions, in reading order. */
@@ -74,12 +70,14 @@ export class PolicyAlignments {
       await this.work.manager.delete(entity, { policyVersionId });
   }
 
-  private async store(version: Draft, sides: Sides, proposed: Comparison): Promise<void> {
+  private async store(version: Draft, master: Language, sides: Sides, proposed: Comparison): Promise<void> {
     const overrules = await this.work.repository(ComparisonOverrule).find({
       where: { policyVersionId: version.id },
       order: { at: 'ASC', id: 'ASC' },
     });
-    const { relations, changed } = align(sides, proposed, overrules, newId);
+    const compared = comparedSides(sides, master);
+    const decided = await this.documents.decide(compared, proposed, overrules);
+    const { relations, changed } = align(sides, compared.new, decided, newId);
     await this.texts.addClauses(
       version.policyId,
       changed.map(({ clauseId }) => clauseId),

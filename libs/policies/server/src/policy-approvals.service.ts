@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { type LockedVersion, PolicyDrafts } from './policy-drafts.service';
 import { PolicyVersion } from './policy-version.entity';
+import { PolicyVersions } from './policy-versions.service';
 import { PolicyViews } from './policy-views.service';
 
 /** From draft to frozen: request, withdrawal, sending back, approval. */
@@ -23,10 +24,11 @@ export class PolicyApprovals {
     private readonly events: DomainEvents,
     private readonly settings: SettingsService,
     private readonly drafts: PolicyDrafts,
+    private readonly versions: PolicyVersions,
     private readonly views: PolicyViews,
   ) {}
 
-  /** Asks for approval of exactly the revision that was looked at. */
+  /** Asks for approval of exactly the revision that was looked at; its number is then that of what it changes. */
   async request(
     slug: string,
     number: string,
@@ -38,6 +40,7 @@ export class PolicyApprovals {
       if (wanted.revision !== locked.version.revision)
         throw new DomainError('policy.stale', 'stale', { current: view });
       refuseUnready(view);
+      await this.versions.renumber(locked.version);
       const reasonId = await this.audit.note(wanted.reason);
       return this.change(locked, 'policy.approval-requested', {
         approvalRequestedAt: this.clock.now(),

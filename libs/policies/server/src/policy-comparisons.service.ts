@@ -10,7 +10,7 @@ import {
 import { DomainError } from '@leidraad/shared/model';
 import { UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
-import { comparableSides, type Sides } from './aligned-clauses';
+import { comparedSides, type Sides } from './aligned-clauses';
 import { ClauseChange } from './clause-change.entity';
 import { LOOKERS, OVERRULES, type OverruleRow } from './clause-changes.queries';
 import type { ComparedClauseRow } from './compared-clauses.queries';
@@ -34,7 +34,8 @@ export class PolicyComparisons {
   /** A version beside the one it was made from, or beside the version with number (or id) `other`. */
   async view(slug: string, reference: string, other?: string): Promise<ComparedVersions> {
     const { policy, version } = await this.lookup.version(slug, reference);
-    const oldId = other === undefined ? version.baseVersionId : (await this.lookup.version(slug, other)).version.id;
+    const oldId =
+      other === undefined ? version.baseVersionId : (await this.lookup.version(slug, other)).version.id;
     if (oldId === null) throw new DomainError('comparison.no-base', 'missing');
     return this.compared(policy, version, oldId);
   }
@@ -70,7 +71,9 @@ export class PolicyComparisons {
       relations,
       renames,
       counts,
-      nextNumber: open ? nextNumber(await this.lookup.highestApproved(policy.id), changeKind) : version.number,
+      nextNumber: open
+        ? nextNumber(await this.lookup.highestApproved(policy.id), changeKind)
+        : version.number,
       changeKind,
     };
   }
@@ -85,10 +88,9 @@ export class PolicyComparisons {
       (await this.work.query<OverruleRow>(OVERRULES, [policyVersionId])).map((row) => [row.id, row]),
     );
     const lookers = new Map(
-      (await this.work.query<{ id: string; name: string }>(LOOKERS, [policyVersionId])).map(({ id, name }) => [
-        id,
-        name,
-      ]),
+      (await this.work.query<{ id: string; name: string }>(LOOKERS, [policyVersionId])).map(
+        ({ id, name }) => [id, name],
+      ),
     );
     const clausesOf = found(sides);
     const relations = rows.map((row): ComparedRelation => ({
@@ -100,7 +102,9 @@ export class PolicyComparisons {
       reasons: row.reasons,
       certainty: row.certainty,
       proposed: row.proposed,
-      overrules: row.overrules.flatMap((id) => overrules.get(id) ?? []).map((row_) => ({ ...row_, at: row_.at.toISOString() })),
+      overrules: row.overrules
+        .flatMap((id) => overrules.get(id) ?? [])
+        .map((row_) => ({ ...row_, at: row_.at.toISOString() })),
       lookedAt: row.lookedAt && {
         byName: lookers.get(row.lookedById ?? '') ?? null,
         at: row.lookedAt.toISOString(),
@@ -112,25 +116,19 @@ export class PolicyComparisons {
 
   /** Two versions of which neither was made from the other: compared now, for looking at only. */
   private async computed(sides: Sides, policy: Policy) {
-    const comparable = comparableSides(sides);
-    const ids = new Map(comparable.new.map(({ id }, index) => [id, sides.new[index]?.clauseVersionId ?? '']));
-    const { relations, renames } = await this.documents.compare(
-      comparable.old,
-      comparable.new,
-      policy.masterLanguage,
-    );
+    const compared = comparedSides(sides, policy.masterLanguage);
+    const ids = new Map(compared.new.map(({ id }, index) => [id, sides.new[index]?.clauseVersionId ?? '']));
+    const { relations, renames } = await this.documents.compare(compared);
     const clausesOf = found(sides);
-    const rows = relations.map(
-      ({ from, to, ...relation }: Relation, index): ComparedRelation => ({
-        ...relation,
-        ...clausesOf({ from, to: to.map((key) => ids.get(key) ?? '') }),
-        key: String(index),
-        proposed: null,
-        overrules: [],
-        lookedAt: null,
-        needsLook: false,
-      }),
-    );
+    const rows = relations.map(({ from, to, ...relation }: Relation, index): ComparedRelation => ({
+      ...relation,
+      ...clausesOf({ from, to: to.map((key) => ids.get(key) ?? '') }),
+      key: String(index),
+      proposed: null,
+      overrules: [],
+      lookedAt: null,
+      needsLook: false,
+    }));
     return { relations: rows, renames };
   }
 }

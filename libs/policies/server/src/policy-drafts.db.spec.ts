@@ -80,7 +80,13 @@ describe('drafts of a policy', () => {
       undefined,
       'Train each year.',
     ]);
-    expect(paired.unpaired.map(({ number }) => number)).toEqual(['1.1', '1.2', '1.3']);
+    expect(paired.unpaired.map(({ number, text }) => [number, text])).toEqual([
+      ['1.1', null],
+      ['1.2', null],
+      ['1.3', null],
+      ['1.1', 'Share nothing.'],
+      ['1.2', 'Report at once.'],
+    ]);
     const complete = await replace(slug, english.replace('at once.', 'at once. Trust is harmed.'), 'en');
     expect(complete.unpaired).toEqual([]);
   });

@@ -86,11 +86,7 @@ export class PolicySources {
   }
 
   /** Reads a stored document again, with other left-out pieces kept, and remembers the choice. */
-  async keepLeftOut(
-    versionId: string,
-    language: Language,
-    keep: number[],
-  ): Promise<UnderstoodDocument> {
+  async keepLeftOut(versionId: string, language: Language, keep: number[]): Promise<UnderstoodDocument> {
     const source = await this.sourceOf(versionId, language);
     const document = await this.readAgain(source, keep);
     await this.work.manager.update(

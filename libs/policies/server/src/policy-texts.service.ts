@@ -80,12 +80,7 @@ export class PolicyTexts {
   private async insert(version: Version, rows: ComposedRows): Promise<void> {
     await this.addClauses(version.policyId, rows.clauseIds);
     await insertRows(this.work, 'section', SECTION_COLUMNS, rows.sections);
-    await insertRows(
-      this.work,
-      'clause_version',
-      CLAUSE_VERSION_COLUMNS,
-      rows.clauses,
-    );
+    await insertRows(this.work, 'clause_version', CLAUSE_VERSION_COLUMNS, rows.clauses);
     await insertRows(this.work, 'clause_text', CLAUSE_TEXT_COLUMNS, rows.texts);
   }
 

@@ -3,53 +3,66 @@ import {
   decideReadingsSchema,
   policyVersionSchema,
   type PolicyVersionView,
-  replaceSourceSchema,
   requestApprovalSchema,
   sendBackSchema,
+  undoReadingsSchema,
+  warningLookSchema,
 } from '@leidraad/policies/model';
 import { seenRevisionSchema } from '@leidraad/shared/model';
 import { Allow, Returns, ReturnsNothing } from '@leidraad/shared/server';
 import { Body, Controller, Delete, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
+import { Slug, Version } from './address-parts';
 import { PolicyApprovals } from './policy-approvals.service';
 import { PolicyDrafts } from './policy-drafts.service';
+import { PolicyWarnings } from './policy-warnings.service';
 import { ReadingsService } from './readings.service';
-import { slugSchema, versionNumberSchema } from './route-parameters';
+import { warningKeySchema } from './route-parameters';
 
-const Slug = () => Param('slug', { schema: slugSchema });
-const VersionNumber = () => Param('number', { schema: versionNumberSchema });
-
-/** What happens to a draft of a policy version. */
+/** Decisions about a draft of a policy version, up to its approval. */
 @Controller('policies/:slug/versions/:number')
 export class PolicyVersionsController {
   constructor(
     private readonly drafts: PolicyDrafts,
     private readonly readings: ReadingsService,
     private readonly approvals: PolicyApprovals,
+    private readonly warnings: PolicyWarnings,
   ) {}
-
-  /** Replaces the text, or adds or replaces a translation. */
-  @Put('sources')
-  @Allow('policies.write')
-  @Returns(policyVersionSchema)
-  replaceSource(
-    @Slug() slug: string,
-    @VersionNumber() number: string,
-    @Body({ schema: replaceSourceSchema }) body: z.infer<typeof replaceSourceSchema>,
-  ): Promise<PolicyVersionView> {
-    const { revision, ...source } = body;
-    return this.drafts.replaceSource(slug, number, source, revision);
-  }
 
   @Put('readings')
   @Allow('policies.write')
   @Returns(policyVersionSchema)
   decide(
     @Slug() slug: string,
-    @VersionNumber() number: string,
+    @Version() number: string,
     @Body({ schema: decideReadingsSchema }) body: z.infer<typeof decideReadingsSchema>,
   ): Promise<PolicyVersionView> {
     return this.readings.decide(slug, number, body.readings);
+  }
+
+  /** Takes decisions back, as long as they are the latest. */
+  @Post('readings/undo')
+  @Allow('policies.write')
+  @Returns(policyVersionSchema)
+  undo(
+    @Slug() slug: string,
+    @Version() number: string,
+    @Body({ schema: undoReadingsSchema }) body: z.infer<typeof undoReadingsSchema>,
+  ): Promise<PolicyVersionView> {
+    return this.readings.undo(slug, number, body);
+  }
+
+  /** What somebody did about a warning. */
+  @Put('warnings/:key')
+  @Allow('policies.write')
+  @Returns(policyVersionSchema)
+  look(
+    @Slug() slug: string,
+    @Version() number: string,
+    @Param('key', { schema: warningKeySchema }) key: string,
+    @Body({ schema: warningLookSchema }) body: z.infer<typeof warningLookSchema>,
+  ): Promise<PolicyVersionView> {
+    return this.warnings.look(slug, number, key, body);
   }
 
   @Post('approval-request')
@@ -57,7 +70,7 @@ export class PolicyVersionsController {
   @Returns(policyVersionSchema)
   requestApproval(
     @Slug() slug: string,
-    @VersionNumber() number: string,
+    @Version() number: string,
     @Body({ schema: requestApprovalSchema }) body: z.infer<typeof requestApprovalSchema>,
   ): Promise<PolicyVersionView> {
     return this.approvals.request(slug, number, body);
@@ -66,7 +79,7 @@ export class PolicyVersionsController {
   @Delete('approval-request')
   @Allow('policies.write')
   @Returns(policyVersionSchema)
-  withdraw(@Slug() slug: string, @VersionNumber() number: string): Promise<PolicyVersionView> {
+  withdraw(@Slug() slug: string, @Version() number: string): Promise<PolicyVersionView> {
     return this.approvals.withdraw(slug, number);
   }
 
@@ -75,7 +88,7 @@ export class PolicyVersionsController {
   @Returns(policyVersionSchema)
   approve(
     @Slug() slug: string,
-    @VersionNumber() number: string,
+    @Version() number: string,
     @Body({ schema: approvePolicySchema }) body: z.infer<typeof approvePolicySchema>,
   ): Promise<PolicyVersionView> {
     return this.approvals.approve(slug, number, body.revision);
@@ -86,7 +99,7 @@ export class PolicyVersionsController {
   @Returns(policyVersionSchema)
   sendBack(
     @Slug() slug: string,
-    @VersionNumber() number: string,
+    @Version() number: string,
     @Body({ schema: sendBackSchema }) body: z.infer<typeof sendBackSchema>,
   ): Promise<PolicyVersionView> {
     return this.approvals.sendBack(slug, number, body.note);
@@ -98,7 +111,7 @@ export class PolicyVersionsController {
   @ReturnsNothing()
   remove(
     @Slug() slug: string,
-    @VersionNumber() number: string,
+    @Version() number: string,
     @Query({ schema: seenRevisionSchema }) query: z.infer<typeof seenRevisionSchema>,
   ): Promise<void> {
     return this.drafts.remove(slug, number, query.revision);

@@ -21,7 +21,10 @@ function decoded(base64: string): Buffer {
 }
 
 /** How a document is to be read. Of a language that is none of ours nothing is said, so that it comes without labels. */
-export function optionsOf(source: Partial<Omit<SourceInput, 'text' | 'base64'>>, pasted: boolean): UnderstandOptions {
+export function optionsOf(
+  source: Partial<Omit<SourceInput, 'text' | 'base64'>>,
+  pasted: boolean,
+): UnderstandOptions {
   const { language, languageCode, fileName, keep } = source;
   const foreign = languageCode !== undefined && !(LANGUAGES as readonly string[]).includes(languageCode);
   const format = source.format ?? (pasted ? 'markdown' : undefined);

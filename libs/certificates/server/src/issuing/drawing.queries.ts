@@ -28,9 +28,10 @@ export const QUOTATION = `
            (select jsonb_object_agg(t.language, t.text) from clause_text t where t.clause_version_id = v.id) as text
     from clause_version v
     join section s on s.id = v.section_id
+    join policy_version approved on approved.id = v.policy_version_id
     left join lateral (
       select decision from reading
-      where meaning_id = v.meaning_id and effective_at <= c.issued_at
+      where meaning_id = v.meaning_id and effective_at <= least(c.issued_at, approved.approved_at)
       order by effective_at desc, recorded_at desc
       limit 1
     ) r on true

@@ -1,5 +1,11 @@
-import type { ComparableClause, Comparison } from '@leidraad/policies/model';
-import { DomainError, type ErrorDetails, type ErrorKind, type Language } from '@leidraad/shared/model';
+import type { Comparison } from '@leidraad/policies/model';
+import { DomainError, type ErrorDetails, type ErrorKind } from '@leidraad/shared/model';
+import {
+  applyOverrules,
+  type Compared,
+  type DecidedRelation,
+  type Overrule,
+} from '../comparison/apply-overrules';
 import { compareClauses } from '../comparison/compare-clauses';
 import { understand, type UnderstandOptions } from './understand';
 import type { UnderstoodDocument } from './understood-document';
@@ -7,14 +13,10 @@ import type { UnderstoodDocument } from './understood-document';
 /** What the worker is asked. */
 export type DocumentTask =
   | { kind: 'understand'; bytes: Uint8Array; options: UnderstandOptions }
-  | {
-      kind: 'compare';
-      old: readonly ComparableClause[];
-      new: readonly ComparableClause[];
-      language: Language;
-    };
+  | { kind: 'compare'; compared: Compared }
+  | { kind: 'decide'; compared: Compared; proposed: Comparison; overrules: readonly Overrule[] };
 
-export type DocumentAnswer = UnderstoodDocument | Comparison;
+export type DocumentAnswer = UnderstoodDocument | Comparison | DecidedRelation[];
 
 /** What comes back over the border between threads, where an error loses its code: a refusal travels as plain data. */
 export type DocumentOutcome =
@@ -23,14 +25,16 @@ export type DocumentOutcome =
 /** Reads or compares documents: pure, so that it may run in any thread. Anything but a refusal is thrown on. */
 export async function documentWork(task: DocumentTask): Promise<DocumentOutcome> {
   try {
-    return {
-      answer:
-        task.kind === 'understand'
-          ? await understand(task.bytes, task.options)
-          : compareClauses(task.old, task.new, task.language),
-    };
+    return { answer: await answerTo(task) };
   } catch (fault) {
     if (!(fault instanceof DomainError)) throw fault;
     return { refused: { code: fault.code, kind: fault.kind, details: fault.details } };
   }
+}
+
+async function answerTo(task: DocumentTask): Promise<DocumentAnswer> {
+  if (task.kind === 'understand') return understand(task.bytes, task.options);
+  const { compared } = task;
+  if (task.kind === 'compare') return compareClauses(compared.old, compared.new, compared.language);
+  return applyOverrules(task.proposed, task.overrules, compared);
 }

@@ -76,16 +76,20 @@ export interface ClauseRow {
   addressee: Addressee | null;
 }
 
-/** Clauses with the reading in force at an instant. $1 policy version, $2 instant. */
+/**
+ * Clauses with the reading in force at an instant, and no later than the version was approved: a draft of the next one
+ * shares the meanings that did not change. $1 policy version, $2 instant.
+ */
 export const CLAUSES = `
   select v.clause_id, v.id as clause_version_id, v.meaning_id, v.section_id, v.number,
          coalesce((select jsonb_object_agg(t.language, t.text) from clause_text t where t.clause_version_id = v.id), '{}')
            as text,
          r.decision, r.norm, r.addressee
   from clause_version v
+  join policy_version version on version.id = v.policy_version_id
   left join lateral (
     select decision, norm, addressee from reading
-    where meaning_id = v.meaning_id and effective_at <= $2
+    where meaning_id = v.meaning_id and effective_at <= least($2, version.approved_at)
     order by effective_at desc, recorded_at desc
     limit 1
   ) r on true

@@ -1,0 +1,70 @@
+import { DomainError } from '@leidraad/shared/model';
+import { type ChildProcess, fork } from 'node:child_process';
+import type { DocumentOutcome, DocumentTask } from './document-work';
+
+/**
+ * One process that reads documents, one at a time. A process and not a thread: a thread that runs out of memory in one
+ * large step ends the whole server with it. It may read the program's files and nothing else: no writing, no other
+ * process, none of the server's settings.
+ */
+export class ReaderProcess {
+  private readonly child: ChildProcess;
+  private over = false;
+
+  /** `file`: the built program; `megabytes`: what V8 may use. */
+  constructor(file: string, megabytes: number) {
+    this.child = fork(file, [], {
+      execArgv: [`--max-old-space-size=${megabytes}`, '--permission', '--allow-fs-read=*', '--no-warnings'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: { NODE_ENV: 'production', TZ: 'UTC' },
+    });
+    // Waiting for work keeps no server up.
+    this.child.unref();
+    this.child.channel?.unref();
+  }
+
+  get ended(): boolean {
+    return this.over || this.child.exitCode !== null || !this.child.connected;
+  }
+
+  end(): void {
+    this.over = true;
+    this.child.kill('SIGKILL');
+  }
+
+  /**
+   * Runs one task. After `seconds` the process is ended and the document refused as `source.too-slow`; when the process
+   * ends by itself, as `source.too-heavy` (memory) or `source.damaged`. `fault`: what to log.
+   */
+  run(task: DocumentTask, seconds: number, log: (fault: string) => void): Promise<DocumentOutcome> {
+    return new Promise((resolve, reject) => {
+      const refuse = (code: string, fault: string) => {
+        settle();
+        this.end();
+        log(`${code}: ${fault}`);
+        reject(new DomainError(code, 'invalid'));
+      };
+      const answered = (message: DocumentOutcome | { fault: string }) => {
+        if ('fault' in message) return refuse('source.damaged', message.fault);
+        settle();
+        resolve(message);
+      };
+      const exited = (code: number | null, signal: string | null) =>
+        // V8 aborts when its memory is full.
+        signal === 'SIGABRT' || code === 134
+          ? refuse('source.too-heavy', 'out of memory')
+          : refuse('source.damaged', `ended with ${signal ?? code}`);
+      const failed = (fault: Error) => refuse('source.damaged', fault.message);
+      const timer = setTimeout(() => refuse('source.too-slow', `more than ${seconds} s`), seconds * 1000);
+      const settle = () => {
+        clearTimeout(timer);
+        this.child.off('message', answered).off('exit', exited).off('error', failed);
+        this.child.channel?.unref();
+      };
+      this.child.on('message', answered).on('exit', exited).on('error', failed);
+      this.child.channel?.ref();
+      this.child.send(task, (fault) => fault && failed(fault));
+    });
+  }
+}

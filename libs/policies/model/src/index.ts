@@ -7,3 +7,4 @@ export * from './slug';
 export * from './clauses';
 export * from './comparison';
 export * from './proposals';
+export * from './topics';

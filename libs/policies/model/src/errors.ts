@@ -36,6 +36,22 @@ export const POLICY_ERRORS = {
     nl: 'Deze tekst is te lang voor een beleid. Splits het document.',
     en: 'This text is too long for a policy. Split the document.',
   },
+  'source.too-slow': {
+    nl: 'Het lezen van dit document duurde te lang. Bewaar het als .docx, .md of .txt, of splits het.',
+    en: 'Reading this document took too long. Save it as .docx, .md or .txt, or split it.',
+  },
+  'source.too-heavy': {
+    nl: 'Dit document vraagt te veel geheugen. Haal plaatjes eruit, of splits het.',
+    en: 'This document needs too much memory. Take out pictures, or split it.',
+  },
+  'source.damaged': {
+    nl: 'Dit document is niet te lezen. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
+    en: 'This document cannot be read. Open it in your word processor, save it again and choose it once more.',
+  },
+  'source.busy': {
+    nl: 'Er worden al veel documenten gelezen. Probeer het zo opnieuw.',
+    en: 'Many documents are being read already. Try again in a moment.',
+  },
   'policy.unknown': {
     nl: 'Dit beleid bestaat niet, of je mag het niet zien.',
     en: 'This policy does not exist, or you may not see it.',
@@ -68,6 +84,58 @@ export const POLICY_ERRORS = {
     nl: 'Dit beleid kan nog niet ter goedkeuring: er zijn {open} open punten.',
     en: 'This policy is not ready for approval: {open} points are open.',
   },
+  'policy.draft-exists': {
+    nl: 'Er is al een concept van de volgende versie: {number}. Werk dat bij of gooi het weg.',
+    en: 'There is a draft of the next version already: {number}. Change that one or throw it away.',
+  },
+  'policy.not-approved': {
+    nl: 'Deze versie is nog niet goedgekeurd. Dit kan alleen met een goedgekeurde versie.',
+    en: 'This version has not been approved. This is for approved versions only.',
+  },
+  'policy.withdrawn': {
+    nl: 'Deze versie is al ingetrokken.',
+    en: 'This version has been withdrawn already.',
+  },
+  'policy.warning-unknown': {
+    nl: 'Deze waarschuwing is er niet meer. Bekijk de nieuwe lijst.',
+    en: 'This warning is gone. Look at the new list.',
+  },
+  'policy.changes-unseen': {
+    nl: 'Er zijn nog wijzigingen niet bekeken: {open}.',
+    en: 'Changes not looked at yet: {open}.',
+  },
+  'comparison.no-base': {
+    nl: 'Deze versie is niet uit een andere gemaakt. Kies met welke versie je haar wilt vergelijken.',
+    en: 'This version was not made from another one. Choose the version to compare it with.',
+  },
+  'comparison.clause-unknown': {
+    nl: 'Een van deze zinnen hoort niet bij deze vergelijking.',
+    en: 'One of these sentences is not part of this comparison.',
+  },
+  'comparison.relation-unknown': {
+    nl: 'Deze zinnen staan niet (meer) zo naast elkaar. Bekijk de vergelijking opnieuw.',
+    en: 'These sentences do not stand side by side like this (any more). Look at the comparison again.',
+  },
+  'comparison.many-to-many': {
+    nl: 'Zet één zin naast meer zinnen, niet meer naast meer.',
+    en: 'Put one sentence beside several, not several beside several.',
+  },
+  'comparison.overrule-unknown': {
+    nl: 'Deze keuze is er niet meer. Bekijk de vergelijking opnieuw.',
+    en: 'This choice is gone. Look at the comparison again.',
+  },
+  'translation.one-of': {
+    nl: 'Schrijf de vertaling zelf of kies een zin, niet allebei.',
+    en: 'Write the translation yourself or choose a sentence, not both.',
+  },
+  'translation.master': {
+    nl: 'Dit is de taal van de hoofdtekst. Verander die tekst zelf.',
+    en: 'This is the language of the main text. Change that text itself.',
+  },
+  'translation.sentence-unknown': {
+    nl: 'Zin {number} van de vertaling staat niet (meer) los. Bekijk de nieuwe stand.',
+    en: 'Sentence {number} of the translation does not stand alone (any more). Look at the current state.',
+  },
   'policy.undecided': {
     nl: 'Zin {number} heeft nog geen besluit.',
     en: 'Sentence {number} has no decision yet.',
@@ -79,10 +147,6 @@ export const POLICY_ERRORS = {
   'policy.four-eyes': {
     nl: 'Iemand anders dan de schrijver of de aanvrager hoort dit goed te keuren.',
     en: 'Somebody other than the author or the requester has to approve this.',
-  },
-  'policy.unpaired': {
-    nl: 'Zin {number} staat alleen in de vertaling. Maak de vertaling gelijk aan de hoofdtekst.',
-    en: 'Sentence {number} is in the translation only. Make the translation match the main text.',
   },
   'reading.clause-unknown': {
     nl: 'Deze zin hoort niet bij deze versie.',

@@ -14,3 +14,4 @@ export * from './slug';
 export * from './sources';
 export * from './topics';
 export * from './version-list';
+export * from './warning-words';

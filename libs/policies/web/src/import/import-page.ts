@@ -153,7 +153,11 @@ export class ImportPage implements HasUnsaved {
   private async look(language?: Language): Promise<void> {
     await this.ask('reading', async () => {
       const source = await sourceOf(this.document());
-      const preview = await this.api.preview({ ...source, ...(language && { language }), keep: [...this.keep()] });
+      const preview = await this.api.preview({
+        ...source,
+        ...(language && { language }),
+        keep: [...this.keep()],
+      });
       this.preview.set(preview);
       this.said.set(this.texts.text('policies.import.said', { clauses: preview.stats.clauses }));
     });

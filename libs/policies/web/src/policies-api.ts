@@ -14,6 +14,7 @@ import {
   type previewSourceSchema,
   type requestApprovalSchema,
   sourceTextSchema,
+  type translationPairsSchema,
   versionCreatedSchema,
   type warningLookSchema,
 } from '@leidraad/policies/model';
@@ -25,6 +26,7 @@ export type NewPolicy = z.input<typeof newPolicySchema>;
 export type PolicySource = z.input<typeof policySourceSchema>;
 export type PreviewSource = z.input<typeof previewSourceSchema>;
 export type NewVersion = z.input<typeof newVersionSchema>;
+export type TranslationPair = z.input<typeof translationPairsSchema>['pairs'][number];
 export type WarningLook = z.input<typeof warningLookSchema>;
 export type Readings = z.input<typeof decideReadingsSchema>['readings'];
 export type ApprovalRequest = z.input<typeof requestApprovalSchema>;
@@ -94,6 +96,18 @@ export class PoliciesApi {
   /** Notes that somebody looked at a warning, or opens it again. */
   async lookAt(version: VersionAddress, key: string, look: WarningLook): Promise<PolicyVersionView> {
     return this.parsed(this.http.put(`${addressOf(version)}/warnings/${encodeURIComponent(key)}`, look));
+  }
+
+  /** Words of a translation by hand. */
+  async pairTranslation(
+    version: VersionAddress & { revision: number },
+    language: string,
+    pairs: TranslationPair[],
+  ): Promise<PolicyVersionView> {
+    const { revision } = version;
+    return this.parsed(
+      this.http.put(`${addressOf(version)}/translations/${language}/pairs`, { pairs, revision }),
+    );
   }
 
   /** Takes decisions back: what was decided before is decided again. */

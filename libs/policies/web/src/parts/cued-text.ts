@@ -10,13 +10,15 @@ export interface TextMark {
 /** A clause with the words marked that something is said about. Where marks meet, the first in the list wins. */
 @Component({
   selector: 'ld-cued-text',
-  template: `@for (piece of pieces(); track $index) {
-    @if (piece.kind) {
-      <mark [class]="piece.kind">{{ piece.text }}</mark>
-    } @else {
-      <span>{{ piece.text }}</span>
+  template: `
+    @for (piece of pieces(); track $index) {
+      @if (piece.kind) {
+        <mark [class]="piece.kind" [textContent]="piece.text"></mark>
+      } @else {
+        <span [textContent]="piece.text"></span>
+      }
     }
-  }`,
+  `,
   styleUrl: './cued-text.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -35,12 +35,11 @@ interface Piece {
                   [class.current]="id === state.at()"
                   [attr.aria-current]="id === state.at() ? 'true' : null"
                   [attr.data-original]="id"
+                  [textContent]="piece.text"
                   (click)="choose(id)"
-                >
-                  {{ piece.text }}
-                </button>
+                ></button>
               } @else {
-                <span>{{ piece.text }}</span>
+                <span [textContent]="piece.text"></span>
               }
             }
           </p>

@@ -7,7 +7,8 @@ import {
   type ReadingDecision,
 } from '@leidraad/policies/model';
 import { ErrorMessages, isApiError, LanguageService } from '@leidraad/shared/web';
-import { PoliciesApi, type Readings } from '../policies-api';
+import { type Language } from '@leidraad/shared/model';
+import { PoliciesApi, type Readings, type TranslationPair } from '../policies-api';
 import { countsOf, decisionOf, EVERYTHING, reviewRows, type ReviewView, warnedClauses } from './clause-rows';
 import {
   differingParts,
@@ -217,6 +218,17 @@ export class ReviewState {
       this.take(await this.api.lookAt(version, key, { state }));
       this.announce(`policies.warnings.said.${state}`);
     });
+  }
+
+  /** Corrects the translation of a clause by hand. */
+  async pair(language: Language, pair: TranslationPair): Promise<boolean> {
+    const version = this.version();
+    if (!version || this.busy()) return false;
+    await this.whileBusy(async () => {
+      this.take(await this.api.pairTranslation(version, language, [pair]));
+      this.announce('policies.pairs.done');
+    });
+    return this.fault() === undefined;
   }
 
   /** Which left-out pieces of the main text count as policy text. */

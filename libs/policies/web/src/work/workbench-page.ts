@@ -43,7 +43,11 @@ import { OriginalPane } from './original-pane';
 import { ReviewDock } from './review-dock';
 import { ReviewFilters } from './review-filters';
 import { ReviewState } from './review-state';
+import { TranslationPane } from './translation-pane';
 import { VersionStateChip } from './version-state-chip';
+
+/** What may stand beside the inspector: the clauses, the document they were read from, or its translation. */
+type Pane = 'clauses' | 'original' | 'translation';
 
 /** A policy version as sections and clauses to decide on, until it is approved; after that to look at. */
 @Component({
@@ -64,6 +68,7 @@ import { VersionStateChip } from './version-state-chip';
     OriginalPane,
     ReviewDock,
     ReviewFilters,
+    TranslationPane,
     VersionStateChip,
     WarningList,
   ],
@@ -91,9 +96,7 @@ export class WorkbenchPage implements HasUnsaved {
   private readonly number = signal<string | undefined>(undefined);
 
   private readonly grid = viewChild(ClauseGrid);
-  /** What stands beside the inspector: the clauses, or the document they were read from. */
-  protected readonly panes = ['clauses', 'original'] as const;
-  protected readonly pane = signal<'clauses' | 'original'>('clauses');
+  protected readonly pane = signal<Pane>('clauses');
 
   protected readonly loaded = this.api.version(
     () => this.slug(),
@@ -145,6 +148,14 @@ export class WorkbenchPage implements HasUnsaved {
   });
   protected readonly openWarnings = computed(
     () => this.warnings().filter((warning) => warning.state === 'open').length,
+  );
+  /** The language that the text was translated into, when it was. */
+  protected readonly translation = computed(() => {
+    const version = this.version();
+    return version?.sources.find((source) => source.language !== version.masterLanguage)?.language;
+  });
+  protected readonly panes = computed<Pane[]>(() =>
+    this.translation() ? ['clauses', 'original', 'translation'] : ['clauses', 'original'],
   );
   protected readonly masterSource = computed(() => {
     const version = this.version();

@@ -15,3 +15,4 @@ export * from './sources';
 export * from './topics';
 export * from './version-list';
 export * from './warning-words';
+export * from './word-diff';

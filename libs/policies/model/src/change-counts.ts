@@ -24,26 +24,27 @@ export const changeCountsSchema = z
   .meta({ id: 'ChangeCounts' });
 export type ChangeCounts = z.infer<typeof changeCountsSchema>;
 
-/** Counts relations; `needsLook` says which of them still wait for somebody. */
-export function changeCounts(
-  relations: readonly {
-    kind: RelationKind;
-    change: ChangeClass;
-    to: readonly unknown[];
-    needsLook: boolean;
-  }[],
-): ChangeCounts {
+/** Relations that are alike, as they are counted: how many, and how many new clauses stand in them together. */
+export interface AlikeRelations {
+  kind: RelationKind;
+  change: ChangeClass;
+  needsLook: boolean;
+  relations: number;
+  newClauses: number;
+}
+
+export function changeCounts(groups: readonly AlikeRelations[]): ChangeCounts {
   const counts: ChangeCounts = {
     kinds: { same: 0, moved: 0, edited: 0, split: 0, merged: 0, added: 0, removed: 0 },
     classes: { none: 0, cosmetic: 0, clarifying: 0, substantive: 0 },
     asksNew: 0,
     open: 0,
   };
-  for (const { kind, change, to, needsLook } of relations) {
-    counts.kinds[kind] += 1;
-    counts.classes[change] += 1;
-    if (asksSomethingNew({ kind, change })) counts.asksNew += to.length;
-    if (needsLook) counts.open += 1;
+  for (const { kind, change, needsLook, relations, newClauses } of groups) {
+    counts.kinds[kind] += relations;
+    counts.classes[change] += relations;
+    if (asksSomethingNew({ kind, change })) counts.asksNew += newClauses;
+    if (needsLook) counts.open += relations;
   }
   return counts;
 }
@@ -51,4 +52,18 @@ export function changeCounts(
 /** Whether the clauses of a relation get a new meaning (domain: clause change). */
 export function asksSomethingNew({ kind, change }: { kind: RelationKind; change: ChangeClass }): boolean {
   return change === 'substantive' || kind === 'added' || kind === 'split' || kind === 'merged';
+}
+
+/** Below this certainty a pairing counts as a change that somebody has to look at. */
+export const UNSURE_PAIRING_BELOW = 0.6;
+
+/** Whether approval waits for somebody to look at a row: a change, or an unsure pairing, that nobody looked at or chose. */
+export function needsLook(row: {
+  change: ChangeClass;
+  certainty: number;
+  lookedAt: unknown;
+  overrules: readonly unknown[];
+}): boolean {
+  const seen = row.lookedAt !== null || row.overrules.length > 0;
+  return !seen && (row.change !== 'none' || row.certainty < UNSURE_PAIRING_BELOW);
 }

@@ -18,16 +18,18 @@ export const clauseNumbers = ['1.1', '1.2', '2.1'];
 export async function importPolicy(run: Run, page: Page, title: string): Promise<void> {
   const { t } = run;
   await page.goto('/work/policies/new');
-  const read = page.getByRole('button', { name: t('policies.new.action'), exact: true });
+  const read = page.getByRole('button', { name: t('policies.import.read'), exact: true });
   await read.click();
   await page.locator('ld-field-error').getByText(/./).first().waitFor();
   await run.look(page, 'policy-new-errors');
-  await page.getByLabel(t('policies.new.name'), { exact: true }).fill(title);
-  await page.getByLabel(t('policies.new.language'), { exact: true }).selectOption(run.language);
   await page.getByRole('radio', { name: t('policies.source.paste') }).check();
   await page.getByLabel(t('policies.source.text'), { exact: true }).fill(POLICY[run.language]);
   await run.look(page, 'policy-new');
   await read.click();
+  await page.getByLabel(t('policies.new.name'), { exact: true }).fill(title);
+  await page.getByLabel(t('policies.new.language'), { exact: true }).selectOption(run.language);
+  await run.look(page, 'policy-preview');
+  await page.getByRole('button', { name: t('policies.import.store'), exact: true }).click();
   await page.waitForURL((url) => /\/work\/policies\/(?!new)/.test(url.pathname));
   await page.getByRole('treegrid').waitFor();
   for (const number of clauseNumbers)

@@ -13,6 +13,8 @@ export * from './proposals';
 export * from './readings';
 export * from './slug';
 export * from './sources';
+export * from './topics';
 export * from './version-list';
 export * from './version-number';
+export * from './warning-words';
 export * from './word-diff';

@@ -47,7 +47,14 @@ export const policiesRoutes = {
           title: 'policies.new.title',
           canActivate: [may('policies.write')],
           canDeactivate: [unsavedGuard],
-          loadComponent: () => import('./work/new-policy-page').then((file) => file.NewPolicyPage),
+          loadComponent: () => import('./import/import-page').then((file) => file.ImportPage),
+        },
+        {
+          path: ':slug/versions/new',
+          title: 'policies.import.version',
+          canActivate: [may('policies.write')],
+          canDeactivate: [unsavedGuard],
+          loadComponent: () => import('./import/import-page').then((file) => file.ImportPage),
         },
         {
           path: ':slug',

@@ -34,6 +34,7 @@ export * from './navigation/page-title';
 export * from './parts/blocked-button';
 export * from './parts/choice-cards';
 export * from './parts/clause-badge';
+export * from './parts/confidence';
 export * from './parts/confirm';
 export * from './parts/coverage';
 export * from './parts/due';

@@ -6,12 +6,15 @@ import {
   ElementRef,
   inject,
   input,
+  output,
   signal,
 } from '@angular/core';
+import { injectVirtualizer } from '@tanstack/angular-virtual';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { inLanguage, type Language } from '@leidraad/shared/model';
-import { type IconName, LanguageService, LdIcon, LdNormChips } from '@leidraad/shared/web';
-import { decisionOf, type ReviewRow } from './clause-rows';
+import { topicWords } from '@leidraad/policies/model';
+import { type IconName, LanguageService, LdConfidence, LdIcon, LdNormChips } from '@leidraad/shared/web';
+import { decisionOf, labelOf, type ReviewRow } from './clause-rows';
 import { ReviewState } from './review-state';
 
 const ICONS: Record<ReturnType<typeof decisionOf>, IconName> = {
@@ -21,13 +24,18 @@ const ICONS: Record<ReturnType<typeof decisionOf>, IconName> = {
   ambiguous: 'help',
 };
 
+/** From how many rows on only those in view are drawn. */
+const MANY_ROWS = 200;
+/** What a row takes before it was drawn and measured, in CSS pixels. */
+const ESTIMATE = { section: 40, clause: 90 };
+
 /**
  * Sections and clauses as a tree in a table, with one tab stop: arrows move and open or close, Space selects,
- * A adopts, R rejects, Enter goes to the inspector.
+ * A adopts, R rejects, Z takes back, O shows the original, Enter goes to the inspector.
  */
 @Component({
   selector: 'ld-clause-grid',
-  imports: [TranslocoPipe, LdIcon, LdNormChips],
+  imports: [TranslocoPipe, LdConfidence, LdIcon, LdNormChips],
   templateUrl: './clause-grid.html',
   styleUrl: './clause-grid.scss',
   host: { '(keydown)': 'key($event)' },
@@ -37,6 +45,8 @@ export class ClauseGrid {
   readonly editable = input(false);
   /** Language the policy speaks; other languages stand below each other in the inspector. */
   readonly master = input.required<Language>();
+  /** The reader asks for the original. */
+  readonly original = output<void>();
 
   protected readonly state = inject(ReviewState);
   private readonly language = inject(LanguageService);
@@ -58,16 +68,74 @@ export class ClauseGrid {
   );
   protected readonly someSelected = computed(() => this.state.selected().size > 0 && !this.allSelected());
 
+  private readonly scroller = signal<HTMLElement | undefined>(undefined);
+  private readonly isLong = computed(() => this.state.rows().length > MANY_ROWS);
+  private readonly virtual = injectVirtualizer<HTMLElement, HTMLElement>(() => {
+    const rows = this.isLong() ? this.state.rows() : [];
+    return {
+      count: rows.length,
+      scrollElement: this.scroller(),
+      estimateSize: (index) => ESTIMATE[rows[index]?.kind ?? 'clause'],
+      getItemKey: (index) => rows[index]?.id ?? index,
+      overscan: 12,
+    };
+  });
+  /** The rows to draw, and the height of those above and below that are not. */
+  protected readonly drawn = computed(() => {
+    const rows = this.state.rows();
+    if (!this.isLong()) return { rows: rows.map((row, index) => ({ row, index })), above: 0, below: 0 };
+    const items = this.virtual.getVirtualItems();
+    return {
+      rows: items.flatMap(({ index }) => (rows[index] ? [{ row: rows[index], index }] : [])),
+      above: items[0]?.start ?? 0,
+      below: this.virtual.getTotalSize() - (items.at(-1)?.end ?? 0),
+    };
+  });
+
   constructor() {
+    afterRenderEffect(() => this.scroller.set(scrollingParent(this.host.nativeElement)));
+    afterRenderEffect(() => {
+      if (!this.isLong()) return;
+      this.drawn();
+      for (const row of this.host.nativeElement.querySelectorAll<HTMLElement>('tr[data-index]'))
+        this.virtual.measureElement(row);
+    });
     // Focus follows after keys only: reading with the mouse doesn't move it.
     afterRenderEffect(() => {
       const id = this.focused();
+      this.drawn();
       if (!this.moved || !id) return;
-      this.moved = false;
       const row = this.host.nativeElement.querySelector<HTMLElement>(`[data-row="${id}"]`);
-      row?.focus({ preventScroll: true });
-      row?.scrollIntoView({ block: 'nearest' });
+      // Not drawn yet: it is once one is there.
+      if (!row) return this.virtual.scrollToIndex(this.state.rows().findIndex((each) => each.id === id));
+      this.moved = false;
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: 'nearest' });
     });
+  }
+
+  /** Brings a clause into view with the focus on it. */
+  goTo(clauseVersionId: string): void {
+    this.section.set(undefined);
+    this.state.at.set(clauseVersionId);
+    this.moved = true;
+  }
+
+  protected isWarned(row: Extract<ReviewRow, { kind: 'clause' }>): boolean {
+    return this.state.warned().has(row.clause.number);
+  }
+
+  /** What the clause does, for whom and about what, as far as anybody or anything says so. */
+  protected label(row: Extract<ReviewRow, { kind: 'clause' }>) {
+    const label = labelOf(row.clause);
+    if (!label || (label.norm === 'none' && !row.clause.reading)) return undefined;
+    const topic = label.topic && label.topic !== 'none' ? label.topic : undefined;
+    return {
+      norm: label.norm,
+      addressee: label.addressee === 'none' ? undefined : label.addressee,
+      topic: topic && topicWords(topic, this.language.current()),
+      isProposal: row.clause.reading === null,
+    };
   }
 
   protected iconOf(row: Extract<ReviewRow, { kind: 'clause' }>): IconName {
@@ -88,13 +156,13 @@ export class ClauseGrid {
   }
 
   protected idsOf(row: Extract<ReviewRow, { kind: 'section' }>): string[] {
-    return row.section.clauses.map((clause) => clause.clauseVersionId);
+    return row.shown;
   }
 
   protected chosenIn(row: Extract<ReviewRow, { kind: 'section' }>): 'all' | 'some' | 'none' {
     const chosen = this.idsOf(row).filter((id) => this.state.selected().has(id)).length;
     if (chosen === 0) return 'none';
-    return chosen === row.section.clauses.length ? 'all' : 'some';
+    return chosen === row.shown.length ? 'all' : 'some';
   }
 
   protected toggleVisible(): void {
@@ -157,7 +225,15 @@ export class ClauseGrid {
   }
 
   private decideBy(key: string, row: ReviewRow): boolean {
+    if (key === 'o') {
+      this.original.emit();
+      return true;
+    }
     if (!this.editable() || row.kind !== 'clause') return false;
+    if (key === 'z') {
+      void this.state.undo();
+      return true;
+    }
     if (key !== 'a' && key !== 'r') return false;
     this.moved = true;
     void this.state.decide(key === 'a' ? 'adopted' : 'rejected');
@@ -183,4 +259,11 @@ export class ClauseGrid {
     }
     return true;
   }
+}
+
+/** The element that scrolls a part of the page; undefined where the window does. */
+function scrollingParent(element: HTMLElement): HTMLElement | undefined {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (['auto', 'scroll'].includes(getComputedStyle(parent).overflowY)) return parent;
+  return (document.scrollingElement as HTMLElement | null) ?? undefined;
 }

@@ -9,10 +9,19 @@ import {
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ADDRESSEES, NORMS } from '@leidraad/policies/model';
+import {
+  ADDRESSEES,
+  NORMS,
+  topicFrom,
+  TOPICS,
+  topicWords,
+  warningAdvice,
+  warningTitle,
+} from '@leidraad/policies/model';
 import { type Language, LANGUAGES } from '@leidraad/shared/model';
 import { LanguageService, LdDatePipe, LdFieldError, LdIcon, LdQuote, tooLong } from '@leidraad/shared/web';
 import { decisionOf } from './clause-rows';
+import { ProposalFacts } from './proposal-facts';
 import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
 import { ReviewState } from './review-state';
 
@@ -22,7 +31,16 @@ const LONGEST = { nl: 600, en: 600, topic: 60, why: 1000 } as const;
 /** One clause: what it says, how we read it, and the decision. */
 @Component({
   selector: 'ld-clause-inspector',
-  imports: [MatButton, MatIconButton, TranslocoPipe, LdDatePipe, LdFieldError, LdIcon, LdQuote],
+  imports: [
+    MatButton,
+    MatIconButton,
+    TranslocoPipe,
+    LdDatePipe,
+    LdFieldError,
+    LdIcon,
+    LdQuote,
+    ProposalFacts,
+  ],
   templateUrl: './clause-inspector.html',
   styleUrl: './clause-inspector.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,6 +70,21 @@ export class ClauseInspector {
       return text === undefined ? [] : [{ language, text }];
     });
   });
+  /** Warnings about this clause, in words. */
+  protected readonly warnings = computed(() => {
+    const number = this.clause()?.number;
+    const language = this.language.current();
+    return (this.state.version()?.warnings ?? [])
+      .filter((warning) => warning.clause === number)
+      .map((warning) => ({
+        key: warning.key,
+        state: warning.state,
+        title: warningTitle(warning, language),
+        advice: warningAdvice(warning.code, language),
+      }));
+  });
+  protected readonly topics = TOPICS.filter((topic) => topic !== 'none');
+  protected readonly topicFrom = topicFrom;
   private readonly rows = computed(() =>
     this.state.rows().flatMap((row) => (row.kind === 'clause' ? [row.id] : [])),
   );
@@ -71,6 +104,10 @@ export class ClauseInspector {
       const [first] = this.state.missing();
       if (first) this.host.nativeElement.querySelector<HTMLElement>(`#reading-${first}`)?.focus();
     });
+  }
+
+  protected topicWords(topic: string): string {
+    return topicWords(topic, this.language.current());
   }
 
   protected value(event: Event): string {

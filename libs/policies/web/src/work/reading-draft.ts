@@ -10,7 +10,7 @@ import { type Readings } from '../policies-api';
 
 export const SHORTEST_WHY = 10;
 
-/** A reading as it is being written. Norm and addressee start empty: nobody has said yet what the clause does. */
+/** A reading as it is being written. Norm and addressee are empty where nobody and nothing said what the clause does. */
 export interface ReadingDraft {
   norm: Norm | '';
   addressee: Addressee | '';
@@ -29,14 +29,22 @@ export function differingParts(one: ReadingDraft, other: ReadingDraft): (keyof R
 /** What is missing before a decision can be sent. */
 export type MissingPart = 'norm' | 'addressee' | 'why';
 
-export const draftOf = ({ reading }: ClauseView): ReadingDraft => ({
-  norm: reading?.norm ?? '',
-  addressee: reading?.addressee ?? '',
-  topic: reading?.topic ?? '',
-  nl: reading?.plainText.nl ?? '',
-  en: reading?.plainText.en ?? '',
-  why: reading?.why ?? '',
-});
+/**
+ * What stands in the fields before anything is typed: the decision, else what was decided about the clause before its
+ * text changed, else what the machine proposes. Nothing of it counts until somebody decides.
+ */
+export function draftOf({ reading, earlierReading, proposal }: ClauseView): ReadingDraft {
+  const before = reading ?? earlierReading;
+  const label = before ?? proposal;
+  return {
+    norm: label?.norm ?? '',
+    addressee: label?.addressee ?? '',
+    topic: label?.topic && label.topic !== 'none' ? label.topic : '',
+    nl: before?.plainText.nl ?? '',
+    en: before?.plainText.en ?? '',
+    why: reading?.why ?? '',
+  };
+}
 
 /** An adopted clause must say what it does and for whom; anything else needs a reason. */
 export function missingFor(decision: ReadingDecision, draft: ReadingDraft): MissingPart[] {

@@ -3,14 +3,15 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ADDRESSEES, NORMS } from '@leidraad/policies/model';
 import { LanguageService, LdIcon } from '@leidraad/shared/web';
 import { AskNote } from './ask-note';
+import { labelOf } from './clause-rows';
 import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
 import { ReviewState } from './review-state';
 
 const NOTHING: ReadingDraft = { norm: '', addressee: '', topic: '', nl: '', en: '', why: '' };
 
 /**
- * Acts on the selected clauses. A clause without a reading of its own gets the norm and addressee that are chosen
- * here, so that nothing is adopted without anybody having said what it does.
+ * Acts on the selected clauses. A clause without a reading or proposal gets the norm and addressee that are chosen here,
+ * so that nothing is adopted of which nothing says what it does.
  */
 @Component({
   selector: 'ld-review-dock',
@@ -32,13 +33,14 @@ export class ReviewDock {
     computation: () => NOTHING,
   });
   protected readonly asked = linkedSignal({ source: this.count, computation: () => false });
-  /** Selected clauses that nobody has read yet. */
+  /** Selected clauses of which neither a reading nor a proposal says what they do. */
   protected readonly unread = computed(
     () =>
       this.state
         .version()
         ?.sections.flatMap((section) => section.clauses)
-        .filter((clause) => this.state.selected().has(clause.clauseVersionId) && !clause.reading).length ?? 0,
+        .filter((clause) => this.state.selected().has(clause.clauseVersionId) && !labelOf(clause)).length ??
+      0,
   );
   protected readonly incomplete = computed(
     () => this.unread() > 0 && (this.draft().norm === '' || this.draft().addressee === ''),

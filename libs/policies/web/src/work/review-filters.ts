@@ -1,44 +1,63 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LdIcon } from '@leidraad/shared/web';
-import { REVIEW_FILTERS } from './clause-rows';
+import { topicWords } from '@leidraad/policies/model';
+import {
+  type FilterOption,
+  LanguageService,
+  LdFilterMenu,
+  LdIcon,
+  LdSearchField,
+} from '@leidraad/shared/web';
+import { facetsOf, REVIEW_FILTERS, type ReviewView } from './clause-rows';
 import { ReviewState } from './review-state';
 
-/** Which clauses to see, each with its number. */
+type Facet = 'norms' | 'addressees' | 'topics' | 'sureness';
+
+/** Which clauses to see: by decision (each with its number), by label, and by words. */
 @Component({
   selector: 'ld-review-filters',
-  imports: [TranslocoPipe, LdIcon],
-  template: `
-    @if (state.counts(); as counts) {
-      <div role="group" [attr.aria-label]="'policies.review.filters' | transloco">
-        @for (filter of filters; track filter) {
-          @if (filter === 'all' || filter === 'open' || counts[filter] > 0) {
-            <button
-              type="button"
-              [attr.aria-pressed]="state.filter() === filter"
-              (click)="state.filter.set(filter)"
-            >
-              @if (icons[filter]; as icon) {
-                <ld-icon [name]="icon" />
-              }
-              {{ 'policies.filter.' + filter | transloco }} <strong>{{ counts[filter] }}</strong>
-            </button>
-          }
-        }
-      </div>
-    }
-  `,
+  imports: [TranslocoPipe, LdFilterMenu, LdIcon, LdSearchField],
+  templateUrl: './review-filters.html',
   styleUrl: './review-filters.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReviewFilters {
   protected readonly state = inject(ReviewState);
+  private readonly language = inject(LanguageService);
   protected readonly filters = REVIEW_FILTERS;
   protected readonly icons = {
     all: undefined,
     open: 'circle',
+    warned: 'warning',
     adopted: 'check_circle',
     rejected: 'block',
     ambiguous: 'help',
   } as const;
+
+  /** One menu for each part of a label that tells clauses apart. */
+  protected readonly facets = computed(() => {
+    const version = this.state.version();
+    if (!version) return [];
+    const found = facetsOf(version);
+    return (['norms', 'addressees', 'topics', 'sureness'] as const).flatMap((facet) => {
+      const options = found[facet].map(([id, count]): FilterOption => ({
+        id,
+        count,
+        label: this.label(facet, id),
+      }));
+      const chosen: readonly string[] = this.state.view()[facet];
+      return options.length > 1 || chosen.length > 0 ? [{ facet, options, chosen }] : [];
+    });
+  });
+
+  protected choose(facet: Facet, ids: string[]): void {
+    this.state.see({ [facet]: ids } as Partial<ReviewView>);
+  }
+
+  private label(facet: Facet, id: string): string {
+    if (facet === 'norms') return this.language.text(`shared.norm.${id}`, { polarity: 'none' });
+    if (facet === 'addressees') return this.language.text(`shared.addressee.${id}`);
+    if (facet === 'topics') return topicWords(id, this.language.current());
+    return this.language.text(`policies.sureness.${id}`);
+  }
 }

@@ -1,13 +1,15 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import {
   type ClauseView,
+  MOST_READINGS,
   policyVersionSchema,
   type PolicyVersionView,
   type ReadingDecision,
 } from '@leidraad/policies/model';
 import { ErrorMessages, isApiError, LanguageService } from '@leidraad/shared/web';
-import { PoliciesApi, type Readings } from '../policies-api';
-import { countsOf, decisionOf, type ReviewFilter, reviewRows } from './clause-rows';
+import { type Language } from '@leidraad/shared/model';
+import { PoliciesApi, type Readings, type TranslationPair } from '../policies-api';
+import { countsOf, decisionOf, EVERYTHING, reviewRows, type ReviewView, warnedClauses } from './clause-rows';
 import {
   differingParts,
   draftOf,
@@ -26,7 +28,7 @@ export class ReviewState {
   private readonly messages = inject(ErrorMessages);
 
   readonly version = signal<PolicyVersionView | undefined>(undefined);
-  readonly filter = signal<ReviewFilter>('all');
+  readonly view = signal<ReviewView>(EVERYTHING);
   readonly closed = signal<ReadonlySet<string>>(new Set());
   readonly selected = signal<ReadonlySet<string>>(new Set());
   readonly busy = signal(false);
@@ -34,12 +36,14 @@ export class ReviewState {
   readonly fault = signal<string | undefined>(undefined);
   /** Said by the live region. */
   readonly said = signal('');
+  /** The last decisions, which can be taken back at once. */
+  readonly undoable = signal<readonly string[]>([]);
   /** On a narrow screen the inspector lies over the list. */
   readonly inspecting = signal(false);
 
   readonly rows = computed(() => {
     const version = this.version();
-    return version ? reviewRows(version, this.filter(), this.closed()) : [];
+    return version ? reviewRows(version, this.view(), this.closed()) : [];
   });
   readonly counts = computed(() => {
     const version = this.version();
@@ -89,6 +93,19 @@ export class ReviewState {
     source: this.at,
     computation: () => [],
   });
+
+  readonly warned = computed(() => warnedClauses(this.version() ?? { warnings: [] }));
+  /** Selected clauses with a warning: those are looked at one by one. */
+  readonly warnedInSelection = computed(
+    () =>
+      this.clauses().filter(
+        (clause) => this.selected().has(clause.clauseVersionId) && this.warned().has(clause.number),
+      ).length,
+  );
+
+  see(change: Partial<ReviewView>): void {
+    this.view.update((view) => ({ ...view, ...change }));
+  }
 
   write(change: Partial<ReadingDraft>): void {
     const clause = this.current();
@@ -161,8 +178,16 @@ export class ReviewState {
     this.goToNextOpen(clause);
   }
 
-  /** Adopts the selection: each with its own reading, or with `draft` where it has none. */
+  /**
+   * Adopts the selection: each with its own reading or proposal, or with `draft` where it has neither. Refused as long as
+   * a warning among them was not looked at.
+   */
   async adoptSelection(draft: ReadingDraft): Promise<boolean> {
+    if (this.warnedInSelection() > 0) {
+      const params = { warned: this.warnedInSelection(), count: this.selected().size };
+      this.fault.set(this.language.text('policies.review.warnedMany', params));
+      return false;
+    }
     return this.decideSelection('adopted', 'policies.review.done.many', (own) =>
       own.norm && own.addressee ? own : { ...own, norm: draft.norm, addressee: draft.addressee },
     );
@@ -171,6 +196,49 @@ export class ReviewState {
   /** Rejects the selection for one reason. */
   async rejectSelection(why: string): Promise<boolean> {
     return this.decideSelection('rejected', 'policies.review.done.manyRejected', (own) => ({ ...own, why }));
+  }
+
+  /** Takes the last decisions back. */
+  async undo(): Promise<void> {
+    const version = this.version();
+    const readingIds = this.undoable();
+    if (!version || this.busy() || readingIds.length === 0) return;
+    await this.whileBusy(async () => {
+      for (const part of inParts(readingIds)) this.take(await this.api.undo(version, part));
+      this.undoable.set([]);
+      this.announce('policies.review.done.undone', { count: readingIds.length });
+    });
+  }
+
+  /** Notes that somebody looked at a warning, or opens it again. */
+  async lookAt(key: string, state: 'open' | 'looked-at'): Promise<void> {
+    const version = this.version();
+    if (!version || this.busy()) return;
+    await this.whileBusy(async () => {
+      this.take(await this.api.lookAt(version, key, { state }));
+      this.announce(`policies.warnings.said.${state}`);
+    });
+  }
+
+  /** Corrects the translation of a clause by hand. */
+  async pair(language: Language, pair: TranslationPair): Promise<boolean> {
+    const version = this.version();
+    if (!version || this.busy()) return false;
+    await this.whileBusy(async () => {
+      this.take(await this.api.pairTranslation(version, language, [pair]));
+      this.announce('policies.pairs.done');
+    });
+    return this.fault() === undefined;
+  }
+
+  /** Which left-out pieces of the main text count as policy text. */
+  async keep(starts: number[]): Promise<void> {
+    const version = this.version();
+    if (!version || this.busy()) return;
+    await this.whileBusy(async () => {
+      this.take(await this.api.keep(version, version.masterLanguage, starts));
+      this.announce('policies.review.done.text');
+    });
   }
 
   announce(key: string, params: Record<string, unknown> = {}): void {
@@ -210,12 +278,34 @@ export class ReviewState {
     if (!version || this.busy() || readings.length === 0) return false;
     this.busy.set(true);
     this.fault.set(undefined);
+    let sent: Readings = [];
+    const decided: string[] = [];
     try {
-      this.take(await this.api.decide(version, readings));
+      for (const part of inParts(readings)) {
+        sent = part;
+        const after = await this.api.decide(version, part);
+        this.take(after);
+        decided.push(...readingsOf(after, part));
+      }
       return true;
     } catch (error) {
-      this.refused(error, readings);
+      this.refused(error, sent);
       return false;
+    } finally {
+      if (decided.length > 0) this.undoable.set(decided);
+      this.busy.set(false);
+    }
+  }
+
+  private async whileBusy(send: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      await send();
+    } catch (error) {
+      const current = isApiError(error) ? policyVersionSchema.safeParse(error.current).data : undefined;
+      if (current) this.take(current);
+      this.fault.set(this.messages.of(error));
     } finally {
       this.busy.set(false);
     }
@@ -243,3 +333,18 @@ export class ReviewState {
 
 const isSame = (clause: ClauseView) => (other: ClauseView) =>
   other.clauseVersionId === clause.clauseVersionId;
+
+/** What the server takes at once. */
+function inParts<T>(all: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let at = 0; at < all.length; at += MOST_READINGS) parts.push(all.slice(at, at + MOST_READINGS));
+  return parts;
+}
+
+/** The ids under which decisions were stored. */
+function readingsOf(version: PolicyVersionView, sent: Readings): string[] {
+  const clauses = new Set(sent.map((reading) => reading.clauseVersionId));
+  return version.sections
+    .flatMap((section) => section.clauses)
+    .flatMap(({ clauseVersionId, reading }) => (reading && clauses.has(clauseVersionId) ? [reading.id] : []));
+}

@@ -6,8 +6,8 @@ import { policyVersionSchema, type PolicyVersionView } from '@leidraad/policies/
 import { type FieldError, type Language, LANGUAGES } from '@leidraad/shared/model';
 import { ErrorMessages, isApiError, LanguageService } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
-import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
-import { isFilled, sourceOf } from './source-of';
+import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from '../import/source-field';
+import { isFilled, sourceOf } from '../import/source-of';
 
 /** Adds a translation or replaces a text of the draft. Closes with the version as it is then. */
 @Component({
@@ -51,7 +51,7 @@ export class TranslationDialog {
     this.sending.set(true);
     this.fault.set(undefined);
     try {
-      const source = await sourceOf(this.document(), this.language());
+      const source = { ...(await sourceOf(this.document())), language: this.language() };
       this.dialog.close(await this.api.putSource({ ...this.version, revision: this.revision }, source));
     } catch (error) {
       this.refused(error);

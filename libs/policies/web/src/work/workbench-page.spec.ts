@@ -1,4 +1,5 @@
 import { expectAccessible, render, sessionOf } from '@leidraad/shared/web/testing';
+import { type PolicyVersionView } from '@leidraad/policies/model';
 import { policiesI18n } from '../policies-i18n';
 import { policyVersion } from '../testing/policy-version';
 import { WorkbenchPage } from './workbench-page';
@@ -141,6 +142,123 @@ describe('the workbench of a policy', () => {
     await press('ArrowLeft');
     expect(element.querySelectorAll('tr.section')[1]?.getAttribute('aria-expanded')).toBe('false');
     expect(element.querySelectorAll('tr.clause')).toHaveLength(2);
+  });
+
+  const proposed = (change: Partial<PolicyVersionView> = {}) => {
+    const version = policyVersion(change);
+    version.sections[1]!.clauses[0]!.proposal = {
+      norm: 'obligation',
+      addressee: 'employer',
+      polarity: 'positive',
+      hedge: null,
+      exception: null,
+      condition: null,
+      topic: 'ownership',
+      confidence: 0.94,
+      learnerRule: false,
+      second: null,
+      cues: [{ start: 0, end: 12, text: 'De werkgever', shows: 'addressee:employer', from: 'clause' }],
+    };
+    return version;
+  };
+  const warning: PolicyVersionView['warnings'][number] = {
+    key: 'k1',
+    code: 'addressed-to-employer',
+    clause: '2.1',
+    start: 0,
+    end: 12,
+    params: {},
+    language: 'nl',
+    state: 'open',
+    note: null,
+    byName: null,
+    at: null,
+  };
+
+  it('shows what is proposed and why, and adopts it as it is', async () => {
+    const { element, http, press } = await workbench(proposed());
+    expect(element.querySelector('ld-proposal-facts')?.textContent).toContain('De werkgever');
+    expect(element.querySelector('tr.current ld-confidence')?.textContent).toContain('94');
+    await press('a');
+    expect(
+      http.expectOne('/api/policies/fietsbeleid/versions/1.0/readings').request.body.readings[0],
+    ).toMatchObject({ norm: 'obligation', addressee: 'employer', topic: 'ownership' });
+    await expectAccessible(element);
+  });
+
+  it('adopts no selection in which a warning was not looked at', async () => {
+    const { element, http, press, button, settle } = await workbench(proposed({ warnings: [warning] }));
+    await press(' ');
+    button('Neem 1 lezing over').click();
+    await settle();
+    expect(element.querySelector('ld-review-dock [role=alert]')?.textContent).toContain(
+      '1 van de 1 heeft een waarschuwing',
+    );
+    http.expectNone((request) => request.method === 'PUT');
+    button('Bekeken').click();
+    await settle();
+    http
+      .expectOne('/api/policies/fietsbeleid/versions/1.0/warnings/k1')
+      .flush(proposed({ warnings: [{ ...warning, state: 'looked-at' }], revision: 5 }));
+    await settle();
+    button('Neem 1 lezing over').click();
+    await settle();
+    http.expectOne('/api/policies/fietsbeleid/versions/1.0/readings');
+  });
+
+  it('takes the last decision back', async () => {
+    const { http, press, button, settle, text } = await workbench(proposed());
+    await press('a');
+    const decided = proposed({ revision: 5 });
+    const reading = decided.sections[0]!.clauses[0]!.reading!;
+    decided.sections[1]!.clauses[0]!.reading = { ...reading, id: '0190a1b2-0000-7000-8000-000000000999' };
+    http.expectOne('/api/policies/fietsbeleid/versions/1.0/readings').flush(decided);
+    await settle();
+    button('Maak ongedaan').click();
+    await settle();
+    const undone = http.expectOne('/api/policies/fietsbeleid/versions/1.0/readings/undo');
+    expect(undone.request.body).toEqual({ readingIds: ['0190a1b2-0000-7000-8000-000000000999'] });
+    undone.flush(proposed({ revision: 6 }));
+    await settle();
+    expect(text()).toContain('1 besluit teruggenomen.');
+  });
+
+  it('shows the original with each clause where it stands', async () => {
+    const { element, http, button, settle } = await workbench();
+    button('Origineel').click();
+    await settle();
+    http.expectOne('/api/policies/fietsbeleid/source/nl/text?version=1.0').flush({
+      language: 'nl',
+      format: 'docx',
+      fileName: 'fiets.docx',
+      text: 'Stallen\nDe werkgever betaalt een slot.',
+      clauses: [
+        { clauseVersionId: policyVersion().sections[1]!.clauses[0]!.clauseVersionId, start: 8, end: 39 },
+      ],
+    });
+    await settle();
+    expect(element.querySelector('ld-original-pane button[aria-current]')?.textContent.trim()).toBe(
+      'De werkgever betaalt een slot.',
+    );
+  });
+
+  it('lets a translation be corrected beside the main text', async () => {
+    const [source] = policyVersion().sources;
+    const { element, http, button, settle } = await workbench(
+      policyVersion({
+        sources: [source!, { ...source!, language: 'en' }],
+        unpaired: [{ language: 'en', number: '2.2', text: 'The employer pays for a lock.' }],
+      }),
+    );
+    [...element.querySelectorAll<HTMLButtonElement>('.pane button')].at(-1)!.click();
+    await settle();
+    const choice = [...element.querySelectorAll<HTMLSelectElement>('ld-translation-pane select')].at(-1)!;
+    choice.value = '2.2';
+    choice.dispatchEvent(new Event('change'));
+    await settle();
+    const sent = http.expectOne('/api/policies/fietsbeleid/versions/1.0/translations/en/pairs');
+    expect(sent.request.body).toMatchObject({ pairs: [{ from: '2.2' }], revision: 4 });
+    expect(button('Verbeter')).toBeDefined();
   });
 
   it('lets somebody else approve what one requested oneself', async () => {

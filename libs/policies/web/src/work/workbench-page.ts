@@ -8,8 +8,9 @@ import {
   input,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { approvalBlockers, POLICY_ERRORS, type PolicyVersionView } from '@leidraad/policies/model';
@@ -31,20 +32,29 @@ import {
   Shortcuts,
   warnBeforeUnload,
 } from '@leidraad/shared/web';
+import { LeftOutList } from '../import/left-out-list';
+import { WarningList } from '../parts/warning-list';
 import { PoliciesApi } from '../policies-api';
 import { ApprovalPanel } from './approval-panel';
 import { ClauseGrid } from './clause-grid';
+import { EVERYTHING } from './clause-rows';
 import { ClauseInspector } from './clause-inspector';
+import { OriginalPane } from './original-pane';
 import { ReviewDock } from './review-dock';
 import { ReviewFilters } from './review-filters';
 import { ReviewState } from './review-state';
+import { TranslationPane } from './translation-pane';
 import { VersionStateChip } from './version-state-chip';
+
+/** What may stand beside the inspector: the clauses, the document they were read from, or its translation. */
+type Pane = 'clauses' | 'original' | 'translation';
 
 /** A policy version as sections and clauses to decide on, until it is approved; after that to look at. */
 @Component({
   selector: 'ld-workbench-page',
   imports: [
     MatButton,
+    MatIconButton,
     TranslocoPipe,
     LdBlockedButton,
     LdDatePipe,
@@ -54,9 +64,13 @@ import { VersionStateChip } from './version-state-chip';
     ApprovalPanel,
     ClauseGrid,
     ClauseInspector,
+    LeftOutList,
+    OriginalPane,
     ReviewDock,
     ReviewFilters,
+    TranslationPane,
     VersionStateChip,
+    WarningList,
   ],
   templateUrl: './workbench-page.html',
   styleUrl: './workbench-page.scss',
@@ -80,6 +94,9 @@ export class WorkbenchPage implements HasUnsaved {
   protected readonly fault = signal<string | undefined>(undefined);
   /** The server gives the approved version first; a newer draft is asked for by its number. */
   private readonly number = signal<string | undefined>(undefined);
+
+  private readonly grid = viewChild(ClauseGrid);
+  protected readonly pane = signal<Pane>('clauses');
 
   protected readonly loaded = this.api.version(
     () => this.slug(),
@@ -115,10 +132,42 @@ export class WorkbenchPage implements HasUnsaved {
     () => this.version()?.unpaired.map(({ language, number }) => ({ language, number })) ?? [],
   );
 
+  /** Warnings with the sentences they are about. */
+  protected readonly warnings = computed(() => {
+    const version = this.version();
+    if (!version) return [];
+    const texts = new Map(
+      version.sections.flatMap((section) =>
+        section.clauses.map((clause) => [clause.number, clause.text] as const),
+      ),
+    );
+    return version.warnings.map((warning) => ({
+      ...warning,
+      text: warning.clause === null ? null : (texts.get(warning.clause)?.[warning.language] ?? null),
+    }));
+  });
+  protected readonly openWarnings = computed(
+    () => this.warnings().filter((warning) => warning.state === 'open').length,
+  );
+  /** The language that the text was translated into, when it was. */
+  protected readonly translation = computed(() => {
+    const version = this.version();
+    return version?.sources.find((source) => source.language !== version.masterLanguage)?.language;
+  });
+  protected readonly panes = computed<Pane[]>(() =>
+    this.translation() ? ['clauses', 'original', 'translation'] : ['clauses', 'original'],
+  );
+  protected readonly masterSource = computed(() => {
+    const version = this.version();
+    return version?.sources.find((source) => source.language === version.masterLanguage);
+  });
+
   constructor() {
     inject(Shortcuts).add(
       { keys: 'A', text: 'policies.review.keyAdopt' },
       { keys: 'R', text: 'policies.review.keyReject' },
+      { keys: 'O', text: 'policies.review.keyOriginal' },
+      { keys: 'Z', text: 'policies.review.keyUndo' },
       { keys: '␣', text: 'policies.review.keySelect' },
     );
     effect(() => {
@@ -181,17 +230,26 @@ export class WorkbenchPage implements HasUnsaved {
 
   /** To the first clause without a decision. */
   protected goToOpen(): void {
-    this.state.filter.set('all');
+    this.state.view.set(EVERYTHING);
+    this.pane.set('clauses');
     const open = this.version()
       ?.sections.flatMap((section) => section.clauses)
       .find((clause) => clause.reading === null);
     if (!open) return;
-    this.state.at.set(open.clauseVersionId);
-    setTimeout(() => {
-      const row = document.querySelector<HTMLElement>(`[data-row="${open.clauseVersionId}"]`);
-      row?.scrollIntoView({ block: 'center' });
-      row?.focus({ preventScroll: true });
-    });
+    setTimeout(() => this.grid()?.goTo(open.clauseVersionId));
+  }
+
+  /** To the clause with a number, whatever was filtered before. */
+  protected showClause(number: string): void {
+    const clause = this.version()
+      ?.sections.flatMap((section) => section.clauses)
+      .find((each) => each.number === number);
+    if (!clause) return;
+    const shown = this.state.rows().some((row) => row.id === clause.clauseVersionId);
+    if (!shown) this.state.view.set(EVERYTHING);
+    this.pane.set('clauses');
+    this.state.inspecting.set(true);
+    setTimeout(() => this.grid()?.goTo(clause.clauseVersionId));
   }
 
   private reload(said: string): void {

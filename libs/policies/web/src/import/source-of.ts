@@ -1,14 +1,12 @@
-import { type Language } from '@leidraad/shared/model';
-import { type PolicySource } from '../policies-api';
 import { type DocumentDraft } from './source-field';
 
+/** The document as the server takes it. */
+export type SentDocument = { text: string } | { base64: string; fileName: string };
+
 /** What the server is sent: a picked file byte for byte, so that it judges the bytes and not what a browser made of them. */
-export async function sourceOf(document: DocumentDraft, language: Language): Promise<PolicySource> {
-  const { kind, text, format, file } = document;
-  if (kind === 'file' && file) {
-    return { language, format, base64: await base64Of(file), fileName: file.name.slice(0, 200) };
-  }
-  return { language, format, text };
+export async function sourceOf({ kind, text, file }: DocumentDraft): Promise<SentDocument> {
+  if (kind === 'file' && file) return { base64: await base64Of(file), fileName: file.name.slice(0, 200) };
+  return { text };
 }
 
 /** Whether there is anything to send. */

@@ -7,17 +7,16 @@ import { LdFieldError, LdFilePick, LdIcon } from '@leidraad/shared/web';
 export interface DocumentDraft {
   kind: 'paste' | 'file';
   text: string;
-  format: 'markdown' | 'text';
   file: File | null;
   /** The last file that was picked could not be taken. */
   refused?: boolean;
 }
 
-export const EMPTY_DOCUMENT: DocumentDraft = { kind: 'paste', text: '', format: 'markdown', file: null };
+export const EMPTY_DOCUMENT: DocumentDraft = { kind: 'file', text: '', file: null };
 
 let ids = 0;
 
-/** Paste a text or upload a file: Markdown or plain text, at most 20 MB. */
+/** Upload a file or paste a text. What format a file has is the server's business: it looks at the bytes. */
 @Component({
   selector: 'ld-source-field',
   imports: [TranslocoPipe, LdFieldError, LdFilePick, LdIcon],
@@ -31,7 +30,8 @@ export class SourceField {
   readonly errors = input<readonly FieldError[]>([]);
 
   protected readonly id = `source-${++ids}`;
-  protected readonly kinds = ['paste', 'file'] as const;
+  protected readonly kinds = ['file', 'paste'] as const;
+  protected readonly extensions = ['.docx', '.odt', '.pdf', '.html', '.htm', '.md', '.markdown', '.txt'];
   /** Whatever part of the document the server named, the message stands beside the document. */
   protected readonly faults = computed(() => this.errors().map((error) => ({ ...error, path: 'document' })));
 
@@ -48,6 +48,6 @@ export class SourceField {
   }
 
   protected picked(file: File): void {
-    this.set({ file, refused: false, format: /\.(md|markdown)$/i.test(file.name) ? 'markdown' : 'text' });
+    this.set({ file, refused: false });
   }
 }

@@ -1,0 +1,161 @@
+import { expectAccessible, render, sessionOf } from '@leidraad/shared/web/testing';
+import { POLICY_ERRORS, type PolicyPreview } from '@leidraad/policies/model';
+import { provideErrorMessages } from '@leidraad/shared/web';
+import { policiesI18n } from '../policies-i18n';
+import { ImportPage } from './import-page';
+
+const preview = (change: Partial<PolicyPreview> = {}): PolicyPreview => ({
+  format: 'markdown',
+  languageCode: 'nl',
+  language: 'nl',
+  register: 'informal',
+  title: 'Fietsbeleid',
+  sections: [
+    {
+      number: '1',
+      heading: 'Stallen',
+      level: 1,
+      topic: 'none',
+      clauses: [
+        {
+          number: '1.1',
+          kind: 'sentence',
+          text: 'Zet je fiets waarschijnlijk in de stalling.',
+          start: 0,
+          end: 43,
+          leadsIn: false,
+          leadIn: null,
+          speaker: null,
+          proposal: {
+            norm: 'obligation',
+            addressee: 'employee',
+            polarity: 'positive',
+            hedge: 'waarschijnlijk',
+            exception: null,
+            condition: null,
+            topic: 'ground-rules',
+            confidence: 0.71,
+            learnerRule: true,
+            second: null,
+            cues: [],
+          },
+        },
+      ],
+    },
+  ],
+  leftOut: [{ text: 'Inhoud 1 Stallen', why: 'contents', start: 60, end: 76 }],
+  warnings: [{ code: 'hedge', clause: '1.1', start: 13, end: 27, params: { words: 'waarschijnlijk' } }],
+  stats: { bytes: 99, characters: 99, words: 6, sections: 1, clauses: 1, learnerRules: 1, unsure: 0 },
+  ...change,
+});
+
+async function page(inputs: Record<string, unknown> = {}) {
+  const shown = await render(ImportPage, {
+    scopes: [policiesI18n],
+    session: sessionOf('policies.write'),
+    providers: [provideErrorMessages(POLICY_ERRORS)],
+    inputs,
+  });
+  const button = (name: string) =>
+    [...shown.element.querySelectorAll<HTMLButtonElement>('button')].find((each) =>
+      each.textContent.includes(name),
+    )!;
+  const press = async (name: string) => {
+    button(name).click();
+    await shown.settle();
+  };
+  const paste = async (text: string) => {
+    shown.element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
+    await shown.settle();
+    const field = shown.element.querySelector('textarea')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+  };
+  const send = async () => {
+    shown.element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await shown.settle();
+  };
+  const read = async (answer = preview()) => {
+    await paste('Zet je fiets waarschijnlijk in de stalling.');
+    await send();
+    const sent = shown.http.expectOne('/api/policies/preview');
+    sent.flush(answer);
+    await shown.settle();
+    return sent.request.body as Record<string, unknown>;
+  };
+  return { ...shown, press, paste, send, read };
+}
+
+describe('importing a document', () => {
+  it('asks for a document before it asks the server', async () => {
+    const { element, http, send } = await page();
+    await send();
+    expect(element.querySelector('ld-source-field ld-field-error')?.textContent).toContain('Vul dit in.');
+    http.expectNone('/api/policies/preview');
+    await expectAccessible(element);
+  });
+
+  it('shows the refusal of a document beside the document and keeps the text', async () => {
+    const { element, http, paste, send, settle } = await page();
+    await paste('???');
+    await send();
+    http
+      .expectOne('/api/policies/preview')
+      .flush(
+        { code: 'source.no-clauses', message: 'x', requestId: 'r' },
+        { status: 422, statusText: 'Unprocessable' },
+      );
+    await settle();
+    expect(element.querySelector('ld-source-field ld-field-error')?.textContent).toContain(
+      'geen zin die een regel kan zijn',
+    );
+    expect(element.querySelector('textarea')?.value).toBe('???');
+  });
+
+  it('shows what was read, with warnings and what was left out, before anything is stored', async () => {
+    const { element, http, read, text } = await page();
+    expect(await read()).toEqual({ text: 'Zet je fiets waarschijnlijk in de stalling.', keep: [] });
+    expect(text()).toContain('Er is nog niets bewaard');
+    expect(element.querySelector('mark.warn')?.textContent).toBe('waarschijnlijk');
+    expect(text()).toContain('Voorbehoud “waarschijnlijk” blijft staan.');
+    expect(text()).toContain('Inhoudsopgave');
+    http.expectNone('/api/policies');
+    await expectAccessible(element);
+  });
+
+  it('puts a left-out piece back by reading again, and keeps the title that was typed', async () => {
+    const { element, http, press, read, settle } = await page();
+    await read();
+    const title = element.querySelector<HTMLInputElement>('#policy-title')!;
+    title.value = 'Ons fietsbeleid';
+    title.dispatchEvent(new Event('input'));
+    await press('Zet terug');
+    const again = http.expectOne('/api/policies/preview');
+    expect(again.request.body).toMatchObject({ keep: [60] });
+    again.flush(preview({ leftOut: [] }));
+    await settle();
+    expect(element.querySelector<HTMLInputElement>('#policy-title')?.value).toBe('Ons fietsbeleid');
+    await press('Maak het beleid');
+    const stored = http.expectOne('/api/policies');
+    expect(stored.request.body).toMatchObject({
+      title: { nl: 'Ons fietsbeleid' },
+      source: { language: 'nl', languageCode: 'nl', keep: [60] },
+    });
+  });
+
+  it('says that a third language gets no labels', async () => {
+    const { read, text } = await page();
+    await read(preview({ language: null, languageCode: 'de' }));
+    expect(text()).toContain('Dit document is in het Duits.');
+  });
+
+  it('makes the next version of a policy without asking for a title', async () => {
+    const { element, http, press, read } = await page({ slug: 'fietsbeleid' });
+    await read();
+    expect(element.querySelector('#policy-title')).toBeNull();
+    await press('Maak de versie');
+    expect(http.expectOne('/api/policies/fietsbeleid/versions').request.body).toMatchObject({
+      source: { language: 'nl', keep: [] },
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type PolicyPreview } from '@leidraad/policies/model';
+import { LanguageService, LdIcon, LdNumberPipe } from '@leidraad/shared/web';
+import { LeftOutList } from './left-out-list';
+import { PreviewOutline } from './preview-outline';
+import { WarningList } from '../parts/warning-list';
+
+/** What was read out of a document: facts, warnings, what was left out, and the sections with their clauses. */
+@Component({
+  selector: 'ld-import-preview',
+  imports: [TranslocoPipe, LdIcon, LdNumberPipe, LeftOutList, PreviewOutline, WarningList],
+  templateUrl: './import-preview.html',
+  styleUrl: './import-preview.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ImportPreview {
+  readonly preview = input.required<PolicyPreview>();
+  /** Starts of left-out pieces that were restored. */
+  readonly kept = input<readonly number[]>([]);
+  readonly busy = input(false);
+  /** The reader restores a piece, or leaves it out again. */
+  readonly keep = output<number[]>();
+
+  private readonly texts = inject(LanguageService);
+  /** The language a text is really in, in the reader's words: "Duits". */
+  protected readonly languageName = computed(
+    () =>
+      new Intl.DisplayNames([this.texts.current()], { type: 'language' }).of(this.preview().languageCode) ??
+      this.preview().languageCode,
+  );
+  private readonly words = computed(
+    () =>
+      new Map(
+        this.preview().sections.flatMap((section) =>
+          section.clauses.map((clause) => [clause.number, clause.text] as const),
+        ),
+      ),
+  );
+  protected readonly warnings = computed(() =>
+    this.preview().warnings.map((warning, index) => ({
+      ...warning,
+      key: String(index),
+      text: warning.clause === null ? null : (this.words().get(warning.clause) ?? null),
+    })),
+  );
+
+  protected show(number: string): void {
+    const row = document.querySelector<HTMLElement>(`[data-clause="${CSS.escape(number)}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }
+}

@@ -57,6 +57,13 @@ export const policiesRoutes = {
           loadComponent: () => import('./import/import-page').then((file) => file.ImportPage),
         },
         {
+          path: ':slug/versions/:number/compare',
+          title: 'policies.compare.title',
+          canActivate: [may('policies.write', 'policies.approve')],
+          canDeactivate: [unsavedGuard],
+          loadComponent: () => import('./compare/compare-page').then((file) => file.ComparePage),
+        },
+        {
           path: ':slug',
           title: 'policies.work.title',
           canDeactivate: [unsavedGuard],

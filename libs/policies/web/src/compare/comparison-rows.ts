@@ -97,12 +97,12 @@ function withDepartures(relations: readonly ComparedRelation[]): (ChangeRow | De
       relation,
       clauses: relation.from,
     }))
-    .sort((a, b) => oldOrder(a.clauses[0], b.clauses[0]));
+    .sort((a, b) => inOldOrder(a.clauses[0], b.clauses[0]));
   const result: (ChangeRow | DepartedRow)[] = [];
   for (const relation of relations) {
     const [first] = relation.from;
     if (first && !left(relation)) {
-      while (departures[0] && oldOrder(departures[0].clauses[0], first) < 0)
+      while (departures[0] && inOldOrder(departures[0].clauses[0], first) < 0)
         result.push(...departures.splice(0, 1));
     }
     result.push({
@@ -116,7 +116,7 @@ function withDepartures(relations: readonly ComparedRelation[]): (ChangeRow | De
 }
 
 /** Reading order of two old clauses: by section (a section before its own subsections), then by place in it. */
-function oldOrder(a: ComparedClause | undefined, b: ComparedClause | undefined): number {
+export function inOldOrder(a: ComparedClause | undefined, b: ComparedClause | undefined): number {
   if (!a || !b) return 0;
   return inOrder(a.sectionNumber, b.sectionNumber) || inOrder(a.number, b.number);
 }

@@ -23,12 +23,8 @@ import { LdDatePipe } from '@leidraad/shared/web';
           } @else {
             <span class="badge">v{{ version.number }}</span>
             <span class="since">{{
-              'policies.compare.since'
-                | transloco
-                  : {
-                      lifecycle: version.lifecycle,
-                      date: version.effectiveOn ? (version.effectiveOn | ldDate) : 'none',
-                    }
+              'policies.compare.since.' + version.lifecycle
+                | transloco: { date: version.effectiveOn ? (version.effectiveOn | ldDate) : 'none' }
             }}</span>
           }
         </div>

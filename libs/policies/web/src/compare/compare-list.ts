@@ -51,7 +51,7 @@ const ESTIMATE = { fold: 40, departed: 56, change: 112 } as const;
   ],
   templateUrl: './compare-list.html',
   styleUrl: './compare-list.scss',
-  host: { '(keydown)': 'key($event)' },
+  host: { '(keydown)': 'key($event)', '(document:keydown)': 'keyElsewhere($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CompareList {
@@ -65,7 +65,8 @@ export class CompareList {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly grid = viewChild.required<ElementRef<HTMLElement>>('grid');
 
-  protected readonly rows = this.state.rows;
+  /** Paper has no folds. */
+  protected readonly rows = computed(() => (this.printing() ? this.state.allRows() : this.state.rows()));
   /** The row with the tab stop. */
   protected readonly focused = computed(() => {
     const at = this.state.at();
@@ -99,7 +100,8 @@ export class CompareList {
   protected readonly gutter = signal<{ left: number; height: number; threads: DrawnThreads } | undefined>(
     undefined,
   );
-  private moved = false;
+  /** The row that gets the focus as soon as it is drawn. */
+  private readonly goal = signal<string | undefined>(undefined);
 
   constructor() {
     afterRenderEffect(() => this.scroller.set(scrollingParent(this.host.nativeElement)));
@@ -118,7 +120,7 @@ export class CompareList {
   /** Brings a row into view with the focus on it. */
   goTo(id: string): void {
     this.state.at.set(id);
-    this.moved = true;
+    this.goal.set(id);
   }
 
   protected actionsOf(row: ComparedRelation): RowAction[] {
@@ -137,6 +139,20 @@ export class CompareList {
     else if (!this.pressed(event.key, row, index, onRow)) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** J and K come into the list from anywhere on the page where nothing is typed. */
+  protected keyElsewhere(event: KeyboardEvent): void {
+    const key = event.key.toLowerCase();
+    const target = event.target as HTMLElement;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((key !== 'j' && key !== 'k') || target.closest('input, textarea, select, .cdk-overlay-container'))
+      return;
+    const at = this.rows().findIndex(({ id }) => id === this.focused());
+    const to = nextOf(this.rows(), key === 'j' ? at - 1 : at + 1, key, isChangeToSee);
+    if (!to) return;
+    event.preventDefault();
+    this.goTo(to.id);
   }
 
   private pressed(key: string, row: CompareRow, index: number, onRow: boolean): boolean {
@@ -187,13 +203,15 @@ export class CompareList {
   }
 
   private followFocus(): void {
-    const id = this.focused();
+    const id = this.goal();
     this.drawn();
-    if (!this.moved || !id) return;
+    if (id === undefined) return;
     const row = this.elementOf(id);
     // Not drawn yet: it is once one is there.
-    if (!row) return this.virtual.scrollToIndex(this.rows().findIndex((each) => each.id === id));
-    this.moved = false;
+    const index = this.rows().findIndex((each) => each.id === id);
+    if (!row && index >= 0) return this.virtual.scrollToIndex(index);
+    this.goal.set(undefined);
+    if (!row) return;
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
   }

@@ -3,7 +3,7 @@ import { type ChangeClass, type ComparedRelation } from '@leidraad/policies/mode
 import { type FieldError } from '@leidraad/shared/model';
 import { LanguageService, tooLong } from '@leidraad/shared/web';
 import { chosen, hasWeight, type Weight, weightOf } from './class-choice';
-import { compareRows, type CompareRow } from './comparison-rows';
+import { compareRows, type CompareRow, unfoldedRows } from './comparison-rows';
 import { ComparisonWrites } from './comparison-writes';
 import { filterCounts, type RowFilter } from './row-category';
 
@@ -46,6 +46,8 @@ export class CompareState {
   });
   readonly counts = computed(() => filterCounts(this.relations()));
   readonly rows = computed((): CompareRow[] => compareRows(this.relations(), this.filters(), this.opened()));
+  /** Every row that passes the filters, none folded. */
+  readonly allRows = computed((): CompareRow[] => unfoldedRows(this.relations(), this.filters()));
   readonly editable = computed(() => this.comparison()?.editable === true);
   /** Rows that ask for a look at all, looked at or not. */
   readonly toLook = computed(

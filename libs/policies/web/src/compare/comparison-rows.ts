@@ -39,10 +39,15 @@ export function compareRows(
   filters: ReadonlySet<RowFilter>,
   opened: ReadonlySet<string>,
 ): CompareRow[] {
-  return folded(
-    withDepartures(relations).filter(({ relation }) => isShown(relation, filters)),
-    opened,
-  );
+  return folded(unfoldedRows(relations, filters), opened);
+}
+
+/** The same with every clause as a line of its own. */
+export function unfoldedRows(
+  relations: readonly ComparedRelation[],
+  filters: ReadonlySet<RowFilter>,
+): (ChangeRow | DepartedRow)[] {
+  return withDepartures(relations).filter(({ relation }) => isShown(relation, filters));
 }
 
 /** Unchanged as far as anybody has to look: these fold. */

@@ -14,7 +14,7 @@ import { type FoldRow } from './comparison-rows';
         type="button"
         [attr.aria-expanded]="row().open"
         [attr.tabindex]="active() ? 0 : -1"
-        (click)="toggle.emit()"
+        (click)="flipped.emit()"
       >
         <ld-icon [name]="row().open ? 'unfold_less' : 'unfold_more'" />
         {{ 'policies.compare.fold' | transloco: { range: before(), count: row().count } }}
@@ -34,7 +34,7 @@ export class FoldRowPart {
   readonly row = input.required<FoldRow>();
   readonly view = input.required<'side' | 'one'>();
   readonly active = input(false);
-  readonly toggle = output<void>();
+  readonly flipped = output<void>();
   protected readonly before = computed(() => range(this.row().first.from[0], this.row().last.from.at(-1)));
   protected readonly after = computed(() => range(this.row().first.to[0], this.row().last.to.at(-1)));
 }

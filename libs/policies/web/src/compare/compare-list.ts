@@ -15,7 +15,6 @@ import { MatMenuModule } from '@angular/material/menu';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { injectVirtualizer } from '@tanstack/angular-virtual';
 import { type ComparedRelation, type ComparedVersions } from '@leidraad/policies/model';
-import { LdIcon } from '@leidraad/shared/web';
 import { CompareHead } from './compare-head';
 import { CompareRowPart } from './compare-row';
 import { CompareState } from './compare-state';
@@ -46,7 +45,6 @@ const ESTIMATE = { fold: 40, departed: 56, change: 112 } as const;
     CompareRowPart,
     DepartedRowPart,
     FoldRowPart,
-    LdIcon,
     LdThreadGutter,
   ],
   templateUrl: './compare-list.html',

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { MatMenu } from '@angular/material/menu';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { type ComparedVersions } from '@leidraad/policies/model';
 import { LdClauseBadge } from '@leidraad/shared/web';
 import { type ChangeRow } from './comparison-rows';
@@ -11,7 +10,7 @@ import { VerdictCell } from './verdict-cell';
 /** One row of was–wordt: the old clauses, the new ones, and the verdict. In one text the words stand in one another. */
 @Component({
   selector: 'ld-compare-row',
-  imports: [TranslocoPipe, LdClauseBadge, LdDiffText, VerdictCell],
+  imports: [LdClauseBadge, LdDiffText, VerdictCell],
   templateUrl: './compare-row.html',
   styleUrl: './compare-row.scss',
   host: { '[class.one]': "view() === 'one'" },

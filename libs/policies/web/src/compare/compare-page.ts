@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { toSignal } from '@angular/core/rxjs-interop';
+import { MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { inLanguage } from '@leidraad/shared/model';
@@ -45,6 +46,7 @@ const FEW_ROWS = 10;
 @Component({
   selector: 'ld-compare-page',
   imports: [
+    MatIconButton,
     RouterLink,
     TranslocoPipe,
     CompareList,

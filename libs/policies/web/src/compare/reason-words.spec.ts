@@ -20,6 +20,13 @@ describe('why a row has its class', () => {
     ]);
   });
 
+  it('leaves out what weighs nothing beside what does', () => {
+    const light = { code: 'layout', was: '', becomes: '.' } as const;
+    const row = edited({ reasons: [light, { code: 'scope', was: 'of', becomes: '' }] });
+    expect(reasonWords(row).map(({ name }) => name)).toEqual(['reason.scope']);
+    expect(reasonWords(edited({ reasons: [light] }))[0]).toMatchObject({ key: 'what.layout' });
+  });
+
   it('does not repeat half the sentence', () => {
     const row = edited({ reasons: [{ code: 'content', was: 'x'.repeat(90), becomes: 'y' }] });
     expect(reasonWords(row)[0]).toMatchObject({ key: 'what.content' });

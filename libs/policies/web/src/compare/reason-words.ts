@@ -1,4 +1,4 @@
-import { type ChangeReason, type ComparedRelation } from '@leidraad/policies/model';
+import { type ChangeReason, type ChangeReasonCode, type ComparedRelation } from '@leidraad/policies/model';
 
 /** A sentence of the verdict: the key of its words under `policies.compare`, the values in it, and what it is about. */
 export interface ReasonWords {
@@ -11,9 +11,13 @@ export interface ReasonWords {
 /** More words than this are not repeated: they stand marked beside it. */
 const LONGEST_QUOTED = 80;
 
+/** What says nothing new beside a reason that weighs. */
+const LIGHT: readonly ChangeReasonCode[] = ['wording', 'spelling', 'layout', 'link', 'renumbered'];
+
 /** Why a row has its class, in sentences; for a row without reasons what it is. */
 export function reasonWords(relation: ComparedRelation): ReasonWords[] {
-  const found = relation.reasons.map(ofReason);
+  const heavy = relation.reasons.filter(({ code }) => !LIGHT.includes(code));
+  const found = (heavy.length > 0 ? heavy : relation.reasons).map(ofReason);
   const place = placeOf(relation);
   if (found.length > 0) return place ? [...found, place] : found;
   return place ? [place] : ofKind(relation);
@@ -22,7 +26,7 @@ export function reasonWords(relation: ComparedRelation): ReasonWords[] {
 function ofReason({ code, was, becomes }: ChangeReason): ReasonWords {
   const name = `reason.${code}`;
   const isLong = was.length + becomes.length > LONGEST_QUOTED;
-  if (isLong || (was === '' && becomes === '')) return { name, key: `what.${code}`, params: {} };
+  if (isLong || !/[\p{L}\p{N}]/u.test(was + becomes)) return { name, key: `what.${code}`, params: {} };
   const key = was === '' ? 'came' : becomes === '' ? 'went' : 'became';
   return { name, key, params: { was, becomes } };
 }

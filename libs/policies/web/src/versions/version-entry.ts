@@ -34,12 +34,12 @@ export class VersionEntry {
       ...RELATION_KINDS.map((kind) => ({ what: kind as string, count: kinds[kind] })),
     ].filter(({ what, count }) => count > 0 && what !== 'same');
   });
-  /** Versions it can be put beside, other than the one it was made from. */
-  protected readonly comparable = computed(() =>
-    this.others().filter(
-      ({ number }) => number !== this.version().number && number !== this.version().baseNumber,
-    ),
-  );
+  /** Older versions it can be put beside, other than the one it was made from. */
+  protected readonly comparable = computed(() => {
+    const { versionId, baseNumber } = this.version();
+    const place = this.others().findIndex((other) => other.versionId === versionId);
+    return this.others().filter(({ number }, index) => index > place && number !== baseNumber);
+  });
   protected readonly address = computed(() => ({ slug: this.slug(), number: this.version().number }));
   protected readonly withdrawable = computed(
     () => this.mayWithdraw() && ['approved', 'effective', 'superseded'].includes(this.version().lifecycle),

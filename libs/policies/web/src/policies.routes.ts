@@ -57,6 +57,19 @@ export const policiesRoutes = {
           loadComponent: () => import('./import/import-page').then((file) => file.ImportPage),
         },
         {
+          path: ':slug/versions',
+          title: 'policies.versions.title',
+          canActivate: [may('policies.write', 'policies.approve')],
+          loadComponent: () => import('./versions/versions-page').then((file) => file.VersionsPage),
+        },
+        {
+          path: ':slug/versions/:number/compare',
+          title: 'policies.compare.title',
+          canActivate: [may('policies.write', 'policies.approve')],
+          canDeactivate: [unsavedGuard],
+          loadComponent: () => import('./compare/compare-page').then((file) => file.ComparePage),
+        },
+        {
           path: ':slug',
           title: 'policies.work.title',
           canDeactivate: [unsavedGuard],

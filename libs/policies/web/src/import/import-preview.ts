@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type PolicyPreview } from '@leidraad/policies/model';
-import { LanguageService, LdIcon, LdNumberPipe } from '@leidraad/shared/web';
+import { LanguageService, LdIcon } from '@leidraad/shared/web';
 import { LeftOutList } from './left-out-list';
 import { PreviewOutline } from './preview-outline';
 import { WarningList } from '../parts/warning-list';
@@ -9,7 +9,7 @@ import { WarningList } from '../parts/warning-list';
 /** What was read out of a document: facts, warnings, what was left out, and the sections with their clauses. */
 @Component({
   selector: 'ld-import-preview',
-  imports: [TranslocoPipe, LdIcon, LdNumberPipe, LeftOutList, PreviewOutline, WarningList],
+  imports: [TranslocoPipe, LdIcon, LeftOutList, PreviewOutline, WarningList],
   templateUrl: './import-preview.html',
   styleUrl: './import-preview.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { ActivatedRoute } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LanguageService, LdErrorState, LdIcon, LdLoad, LazyDialog, PageTitle } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
@@ -29,6 +29,7 @@ const CLAUSE_NUMBER = /^\d+(\.\d+)*$/;
   selector: 'ld-policy-page',
   imports: [
     MatButton,
+    RouterLink,
     TranslocoPipe,
     LdErrorState,
     LdIcon,
@@ -44,6 +45,8 @@ const CLAUSE_NUMBER = /^\d+(\.\d+)*$/;
 })
 export class PolicyPage {
   readonly slug = input.required<string>();
+  /** The version to read; none for the one in force. */
+  readonly number = input<string>();
 
   private readonly api = inject(PoliciesApi);
   private readonly language = inject(LanguageService);
@@ -55,8 +58,14 @@ export class PolicyPage {
 
   protected readonly version = this.api.version(
     () => this.slug(),
-    () => this.approved(),
+    () => this.number() ?? this.approved(),
   );
+  /** Approved versions beside the one that is read. */
+  protected readonly others = computed(() => {
+    if (!this.version.hasValue()) return [];
+    const { versions, number } = this.version.value();
+    return versions.filter((version) => version.state === 'approved' && version.number !== number);
+  });
   protected readonly search = signal('');
   /** Number of the clause in the address. */
   protected readonly fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });

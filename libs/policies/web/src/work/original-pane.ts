@@ -7,7 +7,6 @@ import {
   inject,
   input,
 } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { type SourceTextView } from '@leidraad/policies/model';
 import { type Language } from '@leidraad/shared/model';
 import { LdLoad } from '@leidraad/shared/web';
@@ -22,7 +21,7 @@ interface Piece {
 /** The document as it was read, with every clause where it stands: press one to read and decide on it beside. */
 @Component({
   selector: 'ld-original-pane',
-  imports: [TranslocoPipe, LdLoad],
+  imports: [LdLoad],
   template: `
     @if (paragraphs(); as paragraphs) {
       <div class="paper" [attr.lang]="language()">

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { approvalBlockers, POLICY_ERRORS, type PolicyVersionView } from '@leidraad/policies/model';
 import { errorMessage, inLanguage } from '@leidraad/shared/model';
@@ -54,6 +54,7 @@ type Pane = 'clauses' | 'original' | 'translation';
   selector: 'ld-workbench-page',
   imports: [
     MatButton,
+    RouterLink,
     MatIconButton,
     TranslocoPipe,
     LdBlockedButton,
@@ -79,6 +80,8 @@ type Pane = 'clauses' | 'original' | 'translation';
 })
 export class WorkbenchPage implements HasUnsaved {
   readonly slug = input.required<string>();
+  /** The version to open; none for the newest. */
+  readonly number = input<string>();
 
   protected readonly api = inject(PoliciesApi);
   protected readonly state = inject(ReviewState);
@@ -93,14 +96,14 @@ export class WorkbenchPage implements HasUnsaved {
   /** Why the draft could not be thrown away. */
   protected readonly fault = signal<string | undefined>(undefined);
   /** The server gives the approved version first; a newer draft is asked for by its number. */
-  private readonly number = signal<string | undefined>(undefined);
+  private readonly newest = signal<string | undefined>(undefined);
 
   private readonly grid = viewChild(ClauseGrid);
   protected readonly pane = signal<Pane>('clauses');
 
   protected readonly loaded = this.api.version(
     () => this.slug(),
-    () => this.number(),
+    () => this.number() ?? this.newest(),
   );
   protected readonly version = this.state.version;
   protected readonly name = computed(() => {
@@ -174,8 +177,9 @@ export class WorkbenchPage implements HasUnsaved {
       if (!this.loaded.hasValue()) return;
       const loaded = this.loaded.value();
       const [newest] = loaded.versions;
-      if (newest && newest.number !== loaded.number && untracked(this.number) !== newest.number) {
-        this.number.set(newest.number);
+      const asked = untracked(() => this.number() ?? this.newest());
+      if (newest && newest.number !== loaded.number && asked === undefined) {
+        this.newest.set(newest.number);
         return;
       }
       untracked(() => this.state.take(loaded));
@@ -228,15 +232,15 @@ export class WorkbenchPage implements HasUnsaved {
     this.state.announce('policies.review.done.text');
   }
 
-  /** To the first clause without a decision. */
+  /** To the first clause without a decision, else to the changes nobody looked at. */
   protected goToOpen(): void {
     this.state.view.set(EVERYTHING);
     this.pane.set('clauses');
     const open = this.version()
       ?.sections.flatMap((section) => section.clauses)
       .find((clause) => clause.reading === null);
-    if (!open) return;
-    setTimeout(() => this.grid()?.goTo(open.clauseVersionId));
+    if (open) setTimeout(() => this.grid()?.goTo(open.clauseVersionId));
+    else if (this.version()?.changes?.open) void this.router.navigate(this.comparison());
   }
 
   /** To the clause with a number, whatever was filtered before. */
@@ -250,6 +254,11 @@ export class WorkbenchPage implements HasUnsaved {
     this.pane.set('clauses');
     this.state.inspecting.set(true);
     setTimeout(() => this.grid()?.goTo(clause.clauseVersionId));
+  }
+
+  /** Where this version stands beside the one it was made from. */
+  protected comparison(): string[] {
+    return ['/work/policies', this.slug(), 'versions', this.version()?.number ?? '', 'compare'];
   }
 
   private reload(said: string): void {

@@ -1,0 +1,195 @@
+import {
+  ApplicationRef,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatIconButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { inLanguage } from '@leidraad/shared/model';
+import {
+  type HasUnsaved,
+  LanguageService,
+  LdBlockedButton,
+  LdEmptyState,
+  LdIcon,
+  LdLoad,
+  LdPageHead,
+  Shortcuts,
+  warnBeforeUnload,
+} from '@leidraad/shared/web';
+import { map } from 'rxjs';
+import { CompareList } from './compare-list';
+import { CompareState } from './compare-state';
+import { CompareToggles } from './compare-toggles';
+import { ComparisonApi } from './comparison-api';
+import { ComparisonWrites } from './comparison-writes';
+import { filtersOf, type RowFilter } from './row-category';
+import { RowDialogs } from './row-dialogs';
+
+const NARROW = '(max-width: 1099.98px)';
+/** From this share of changed rows on two texts are no versions of each other. */
+const NEW_DOCUMENT = 0.8;
+/** With fewer rows a share says little. */
+const FEW_ROWS = 10;
+
+/** Was–wordt: a version beside the one it was made from (or `with` another), for whoever writes or approves it. */
+@Component({
+  selector: 'ld-compare-page',
+  imports: [
+    MatIconButton,
+    RouterLink,
+    TranslocoPipe,
+    CompareList,
+    CompareToggles,
+    LdBlockedButton,
+    LdEmptyState,
+    LdIcon,
+    LdLoad,
+    LdPageHead,
+  ],
+  templateUrl: './compare-page.html',
+  styleUrl: './compare-page.scss',
+  providers: [ComparisonWrites, CompareState, RowDialogs],
+  host: { '(window:beforeprint)': 'print(true)', '(window:afterprint)': 'print(false)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ComparePage implements HasUnsaved {
+  readonly slug = input.required<string>();
+  readonly number = input.required<string>();
+  /** Number of the version it is put beside; none for the one it was made from. */
+  readonly with = input<string>();
+  /** Which rows to show, and how: part of the address, so that a link shows the same. */
+  readonly show = input<string>();
+  readonly view = input<string>();
+
+  protected readonly state = inject(CompareState);
+  protected readonly dialogs = inject(RowDialogs);
+  private readonly router = inject(Router);
+  private readonly language = inject(LanguageService);
+  private readonly app = inject(ApplicationRef);
+  private readonly list = viewChild(CompareList);
+
+  protected readonly loaded = inject(ComparisonApi).compared(this.slug, this.number, this.with);
+  protected readonly printing = signal(false);
+  private readonly isNarrow = toSignal(
+    inject(BreakpointObserver)
+      .observe(NARROW)
+      .pipe(map(({ matches }) => matches)),
+    { initialValue: false },
+  );
+  /** What fits: on a narrow screen one text, on paper both columns. */
+  protected readonly shownView = computed((): 'side' | 'one' => {
+    if (this.printing()) return 'side';
+    return this.isNarrow() || this.view() === 'one' ? 'one' : 'side';
+  });
+  protected readonly views = ['side', 'one'] as const;
+  protected readonly canChooseView = computed(() => !this.isNarrow());
+  protected readonly comparison = this.state.comparison;
+  protected readonly crumbs = computed(() => {
+    const comparison = this.comparison();
+    const base = [{ label: this.language.text('policies.work.title'), link: '/work/policies' }];
+    if (!comparison) return base;
+    const name = inLanguage(comparison.title, this.language.current()).text;
+    const link = `/work/policies/${comparison.slug}`;
+    return [
+      ...base,
+      { label: name, link },
+      { label: this.language.text('policies.versions.title'), link: `${link}/versions` },
+    ];
+  });
+  protected readonly sizes = computed(() => {
+    const relations = this.comparison()?.relations ?? [];
+    return {
+      before: relations.reduce((sum, { from }) => sum + from.length, 0),
+      after: relations.reduce((sum, { to }) => sum + to.length, 0),
+    };
+  });
+  protected readonly open = computed(() => this.state.counts().open);
+  protected readonly openWording = computed(() =>
+    this.state.relations().filter(({ needsLook, change }) => needsLook && change === 'cosmetic'),
+  );
+  protected readonly isEqual = computed(() =>
+    this.state.relations().every(({ kind, change }) => kind === 'same' && change === 'none'),
+  );
+  protected readonly looksNew = computed(() => {
+    const { unchanged, moved } = this.state.counts();
+    const all = this.state.relations().length;
+    return all >= FEW_ROWS && (all - unchanged - moved) / all > NEW_DOCUMENT;
+  });
+  protected readonly blockers = computed(() =>
+    this.open() > 0 ? [this.language.text('policies.compare.blocked', { count: this.open() })] : [],
+  );
+
+  constructor() {
+    inject(Shortcuts).add(
+      { keys: 'J', text: 'policies.compare.keyNext' },
+      { keys: 'K', text: 'policies.compare.keyPrevious' },
+      { keys: 'I', text: 'policies.compare.keySubstantive' },
+      { keys: 'T', text: 'policies.compare.keyWording' },
+      { keys: '␣', text: 'policies.compare.keyLook' },
+    );
+    effect(() => {
+      if (!this.loaded.hasValue()) return;
+      const loaded = this.loaded.value();
+      untracked(() => this.comparison.set(loaded));
+    });
+    effect(() => this.state.filters.set(filtersOf(this.show())));
+    warnBeforeUnload(this);
+  }
+
+  hasUnsaved(): boolean {
+    return this.state.drafts().size > 0;
+  }
+
+  protected filter(filter: RowFilter): void {
+    this.state.toggleFilter(filter);
+    const show = [...this.state.filters()].join(',') || null;
+    void this.router.navigate([], { queryParams: { show }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected choose(view: 'side' | 'one'): void {
+    const queryParams = { view: view === 'one' ? view : null };
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  /** To the first change that nobody looked at. */
+  protected goToOpen(): void {
+    const first = this.state.relations().find(({ needsLook }) => needsLook);
+    if (!first) return;
+    if (this.state.rows().every(({ id }) => id !== first.key)) this.state.filters.set(new Set());
+    this.list()?.goTo(first.key);
+  }
+
+  protected lookAtWording(): void {
+    void this.state.look(this.openWording());
+  }
+
+  /** Puts a name to every change, those the owner chose for included, and goes on to asking approval. */
+  protected async confirm(): Promise<void> {
+    const unsigned = this.state
+      .relations()
+      .filter(({ change, lookedAt }) => change !== 'none' && lookedAt === null);
+    if (unsigned.length > 0 && !(await this.state.look(unsigned))) return;
+    await this.router.navigate(['/work/policies', this.slug()]);
+  }
+
+  protected toPaper(): void {
+    window.print();
+  }
+
+  /** Paper gets every row: they are drawn before the browser looks. */
+  protected print(printing: boolean): void {
+    this.printing.set(printing);
+    this.app.tick();
+  }
+}

@@ -12,6 +12,7 @@ import { GrantToApplication1795341609000 } from './1795341609000-GrantToApplicat
 import { IndexLatestFacts1795341610000 } from './1795341610000-IndexLatestFacts';
 import { KeepWhoWasAssigned1795341611000 } from './1795341611000-KeepWhoWasAssigned';
 import { RenameClauseKinds1795341612000 } from './1795341612000-RenameClauseKinds';
+import { UnderstandPolicies1795341613000 } from './1795341613000-UnderstandPolicies';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -35,6 +36,7 @@ export function createDataSource(url: string): DataSource {
       IndexLatestFacts1795341610000,
       KeepWhoWasAssigned1795341611000,
       RenameClauseKinds1795341612000,
+      UnderstandPolicies1795341613000,
     ],
     synchronize: false,
   });

@@ -1,1 +1,1 @@
-export { newTestDatabase, type TestDatabase } from './test-database';
+export { newEmptyDatabase, newTestDatabase, type TestDatabase } from './test-database';

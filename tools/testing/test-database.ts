@@ -13,10 +13,15 @@ export interface TestDatabase {
 }
 
 /** Copies the migrated database (some 50 ms). Call it in `beforeAll`, `drop` in `afterAll`. */
-export async function newTestDatabase(): Promise<TestDatabase> {
+export const newTestDatabase = (): Promise<TestDatabase> => makeDatabase(MIGRATED);
+
+/** A database without tables, for a test of the migrations themselves. */
+export const newEmptyDatabase = (): Promise<TestDatabase> => makeDatabase();
+
+async function makeDatabase(template?: string): Promise<TestDatabase> {
   const server = testServer();
   const name = `leidraad_test_${randomBytes(8).toString('hex')}`;
-  await ensureDatabase(server.adminUrl, name, MIGRATED);
+  await ensureDatabase(server.adminUrl, name, template);
   return {
     ownerUrl: urlOn(server, OWNER_ROLE, server.ownerPassword, name),
     appUrl: urlOn(server, APP_ROLE, server.appPassword, name),

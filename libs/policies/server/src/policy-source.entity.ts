@@ -4,7 +4,10 @@ import type { Language } from '@leidraad/shared/model';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { PolicyVersion } from './policy-version.entity';
 
-/** A sentence of a translation that has no counterpart: number and offsets as they are there. */
+/**
+ * A sentence of a translation that has no counterpart: number and offsets as they are there. In drafts of older data only
+ * the number is known until the draft changes: '…' without a place (`end` is `start`).
+ */
 export interface UnpairedSentence {
   number: string;
   text: string;

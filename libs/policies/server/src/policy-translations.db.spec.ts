@@ -1,4 +1,5 @@
 import type { PolicyVersionView } from '@leidraad/policies/model';
+import { UnitOfWork } from '@leidraad/shared/server';
 import { setup, type AuthoringContext, type TestActor } from '../../../../tools/testing/authoring/authoring';
 import {
   adoptAll,
@@ -10,6 +11,7 @@ import { PoliciesModule } from './policies.module';
 import { PoliciesService } from './policies.service';
 import { PolicyApprovals } from './policy-approvals.service';
 import { PolicyDrafts } from './policy-drafts.service';
+import { PolicySource } from './policy-source.entity';
 import { PolicyTranslations } from './policy-translations.service';
 
 const ENGLISH = `# Policy
@@ -93,6 +95,26 @@ describe('a translation beside the main text', () => {
     await expect(pair([{ clauseVersionId: draft.versionId, text: 'None.' }])).rejects.toThrow(
       'reading.clause-unknown',
     );
+  });
+
+  it('of older data says which sentences stand alone, and has their words with the next change', async () => {
+    const older = [{ number: '1.2', text: '…', start: 0, end: 0 }];
+    await ctx
+      .get(UnitOfWork)
+      .manager.update(
+        PolicySource,
+        { policyVersionId: draft.versionId, language: 'en' },
+        { unpaired: older },
+      );
+    await expect(pair([{ clauseVersionId: idOf('1.1'), from: '1.2' }])).rejects.toThrow(
+      'translation.sentence-unknown',
+    );
+    const changed = await pair([{ clauseVersionId: idOf('1.3'), text: 'Mistakes harm trust.' }]);
+    expect(changed.unpaired).toContainEqual({
+      language: 'en',
+      number: '1.2',
+      text: 'Report a mistake at once.',
+    });
   });
 
   it('stops nothing but its own publishing: readers get the main text until nothing stands alone', async () => {

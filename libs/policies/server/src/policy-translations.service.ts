@@ -86,7 +86,8 @@ function refuseFaults(
     if (!clauses.has(clauseVersionId))
       return [{ path: `pairs.${index}.clauseVersionId`, code: 'reading.clause-unknown' }];
     if (from === undefined) return [];
-    const free = unpaired.some(({ number }) => number === from) && !taken.has(from);
+    const free =
+      unpaired.some(({ number, start, end }) => number === from && end > start) && !taken.has(from);
     taken.add(from);
     if (free) return [];
     return [{ path: `pairs.${index}.from`, code: 'translation.sentence-unknown', params: { number: from } }];

@@ -16,3 +16,4 @@ export * from './sources';
 export * from './version-list';
 export * from './version-number';
 export * from './word-diff';
+export * from './warning-words';

@@ -83,7 +83,7 @@ function openEnd(
   { neverLast, lastWithStopOnly }: WarningLexicon,
   after: SplitClause | undefined,
 ): Stretch | undefined {
-  const [last] = stretches(text, /[\p{L}'’-]+(?=[\s.,]*["”’)]*$)/u);
+  const [last] = stretches(text, /(?<![\p{L}'’-])[\p{L}'’-]+(?=[\s.,]*["”’)]*$)/u);
   if (last === undefined || text.split(' ').length < 4) return undefined;
   const word = last.words.toLowerCase();
   const rest = text.slice(last.end);

@@ -2,7 +2,9 @@ import { WARNING_CODES, type Warning } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import type { SplitDocument } from '../text/outline';
 import type { DocumentLabels } from '../understanding/understood-document';
+import { abbreviations } from './abbreviations';
 import { brokenSentences } from './broken-sentences';
+import { undefinedRoles } from './defined-roles';
 import { employerText } from './employer-text';
 import { foreignPassages } from './foreign-passages';
 import { headingConflicts } from './heading-conflicts';
@@ -12,7 +14,6 @@ import { placeholders } from './placeholders';
 import { policyItself } from './policy-itself';
 import { promisedCounts } from './promised-counts';
 import { translationSlips } from './translation-slips';
-import { undefinedTerms } from './undefined-terms';
 import { warnedDocument, type WarningFinder } from './warned-document';
 
 const FINDERS: readonly WarningFinder[] = [
@@ -24,7 +25,8 @@ const FINDERS: readonly WarningFinder[] = [
   promisedCounts,
   translationSlips,
   foreignPassages,
-  undefinedTerms,
+  abbreviations,
+  undefinedRoles,
   placeholders,
   mixedNorms,
   unsureNorms,

@@ -9,8 +9,9 @@ const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?
 
 /** List marks like "a)" and faces like ":)" close nothing. */
 const round: Balance = (text) => {
-  const plain = text.replace(/(?:^|\s)(?:\(?[a-z\d]{1,3}\)|[ivx]{1,5}\))(?=\s)|[:;]-?[()]/giu, ' ');
-  return count(plain, /\(/gu) - count(plain, /\)/gu);
+  const plain = text.replace(/[:;]-?[()]/gu, ' ');
+  const open = count(plain, /\(/gu) - count(plain, /\)/gu);
+  return open < 0 ? Math.min(0, open + count(plain, /(?<=^|\s)[\p{L}\d]{1,3}\)(?=\s)/gu)) : open;
 };
 const square: Balance = (text) => count(text, /\[/gu) - count(text, /\]/gu);
 /** Curly marks by their shape, straight ones by turns; inch marks and seconds are no quotation. */

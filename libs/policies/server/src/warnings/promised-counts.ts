@@ -4,7 +4,7 @@ import type { WarningLexicon } from './lexicon/lexicon';
 import { anyOf, firstStretch, type Stretch } from './words';
 import { aboutClause, aboutDocument, type WarnedClause, type WarnedDocument } from './warned-document';
 
-interface Promise {
+interface CountPromise {
   count: number;
   at: Stretch;
 }
@@ -28,24 +28,30 @@ export function promisedCounts({ document, clauses, lexicon }: WarnedDocument): 
       ? []
       : [aboutClause('count-mismatch', warned.clause, promise.at, { promised: promise.count, counted })];
   });
-  const byHeading = document.sections.flatMap((section, at) => {
-    const promise = readers.heading(section.heading);
-    // The sentence below says the same again: one warning is enough.
-    if (promise === undefined || told.has(`${section.number} ${promise.count}`)) return [];
-    const counted = mismatch(promise.count, countsOfSection(document.sections, at));
-    return counted === undefined
-      ? []
-      : [
-          aboutDocument('count-mismatch', {
-            why: 'heading',
-            section: section.number,
-            words: promise.at.words,
-            promised: promise.count,
-            counted,
-          }),
-        ];
-  });
-  return [...byHeading, ...bySentence];
+  const byHeading = document.sections.flatMap(({ number, heading }, at) =>
+    // Where the sentence below says the same again, one warning is enough.
+    ofHeading(number, readers.heading(heading), told, () => countsOfSection(document.sections, at)),
+  );
+  const levels = document.sections.map(({ level }) => level);
+  const ofTitle = ofHeading('0', readers.heading(document.title ?? ''), told, () => [
+    levels.filter((level, at) => level === Math.min(...levels) && document.sections[at]?.heading !== '')
+      .length,
+    levels.filter((level) => level === 2).length,
+  ]);
+  return [...ofTitle, ...byHeading, ...bySentence];
+}
+
+function ofHeading(
+  section: string,
+  promise: CountPromise | undefined,
+  told: ReadonlySet<string>,
+  counts: () => number[],
+): Warning[] {
+  if (promise === undefined || told.has(`${section} ${promise.count}`)) return [];
+  const counted = mismatch(promise.count, counts());
+  if (counted === undefined) return [];
+  const { count: promised, at } = promise;
+  return [aboutDocument('count-mismatch', { why: 'heading', section, words: at.words, promised, counted })];
 }
 
 /** Which count is promised, if any. Read once per document, so that the patterns are made once. */
@@ -58,7 +64,7 @@ function promiseReaders({ numbers, countedThings, promising }: WarningLexicon) {
     'iu',
   );
   const bare = new RegExp(`(?:${anyOf(promising).source}) ${number}\\s*:$`, 'iu');
-  const read = (text: string, pattern: RegExp): Promise | undefined => {
+  const read = (text: string, pattern: RegExp): CountPromise | undefined => {
     const match = pattern.exec(text);
     const at = firstStretch(text, pattern);
     const word = match?.[1]?.toLowerCase();
@@ -67,11 +73,11 @@ function promiseReaders({ numbers, countedThings, promising }: WarningLexicon) {
   };
   return {
     /** A heading promises when it opens with the count ("10 steps to …", "Our five rules"). */
-    heading: (text: string): Promise | undefined => {
+    heading: (text: string): CountPromise | undefined => {
       const promise = read(text, counted);
       return promise !== undefined && promise.at.start <= 12 ? promise : undefined;
     },
-    sentence: ({ text, leadsIn, kind }: SplitClause): Promise | undefined => {
+    sentence: ({ text, leadsIn, kind }: SplitClause): CountPromise | undefined => {
       if (kind === 'heading' || kind === 'question') return undefined;
       return read(text, promised) ?? (leadsIn ? (read(text, counted) ?? read(text, bare)) : undefined);
     },

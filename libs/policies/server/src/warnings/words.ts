@@ -6,6 +6,13 @@ export function anyOf(phrases: readonly string[], flags = 'giu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
+/** Words and phrases written down one after the other, apart by commas; line breaks are spaces. */
+export const list = (written: string): string[] =>
+  written
+    .trim()
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+
 /** A stretch of a text: offsets in UTF-16 code units, `end` exclusive, and the words themselves. */
 export interface Stretch {
   start: number;

@@ -42,11 +42,6 @@ export const SLIPS_IN_DUTCH: readonly SlipRule[] = [
     "your company's social media",
     'de sociale media van uw bedrijf',
   ),
-  slip(
-    /\bvindt het leuk om in de buurt te zijn\b/giu,
-    'likes to be bossed around',
-    'vindt het leuk om de les te worden gelezen',
-  ),
   slip(/\b(?:voel je|voelt u zich) vrij om\b/giu, 'feel free to', 'gerust … mogen'),
   slip(/\buit de doos (?:te )?denken\b/giu, 'think outside the box', 'anders denken'),
   slip(/\bneem(?:t)? (?:\p{L}+ ){0,3}in (?:account|rekening)\b/giu, 'take into account', 'houd rekening met'),

@@ -2,7 +2,7 @@ import { slip, type SlipRule } from './slip-rule';
 
 /** Dutch that was English: idioms word for word, false friends, English left standing. Each must be wrong nearly always. */
 export const SLIPS_IN_DUTCH: readonly SlipRule[] = [
-  slip(/^adres van (?=\p{L}*-?(?:onderwerp|kwestie|probleem|taboo))/giu, 'address', 'bespreek, behandel'),
+  slip(/^adres van(?= \p{L}*-?(?:onderwerp|kwestie|probleem|taboo))/giu, 'address', 'bespreek, behandel'),
   slip(
     /\b(?:problemen|onderwerpen|zorgen|kwesties|risico's) adresser(?:en|t)\b/giu,
     'address',

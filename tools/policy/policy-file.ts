@@ -15,6 +15,7 @@ export async function readPolicy(folder: string, name: string): Promise<Understo
   const path = resolve(folder, name);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new CommandFault(`There is no file ${name}.`);
+  if (found.isDirectory()) throw new CommandFault(`${name} is a folder, no file.`);
   if (!found.isFile()) throw new CommandFault(`${name} is no file.`);
   if (found.size > MOST_BYTES) throw new DomainError('source.too-large', 'too-large');
   return understand(new Uint8Array(read(path, name)), { fileName: basename(path) });

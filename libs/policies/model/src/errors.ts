@@ -116,6 +116,10 @@ export const POLICY_ERRORS = {
     nl: 'Deze PDF bestaat uit plaatjes, zonder tekst. Kies het document waar hij van gemaakt is, of maak er met tekstherkenning (OCR) tekst van.',
     en: 'This PDF consists of pictures, without text. Choose the document it was made from, or turn it into text with text recognition (OCR).',
   },
+  'source.pdf-letters': {
+    nl: 'In deze PDF staan letters die niet te lezen zijn, omdat het lettertype ontbreekt. Maak de PDF opnieuw en neem de lettertypen erin op.',
+    en: 'This PDF has letters that cannot be read, because their font is missing. Make the PDF again with its fonts embedded.',
+  },
   'source.pdf-too-many-pages': {
     nl: 'Deze PDF heeft {pages} bladzijden. Een beleid mag er hoogstens {most} hebben. Splits het document.',
     en: 'This PDF has {pages} pages. A policy may have at most {most}. Split the document.',

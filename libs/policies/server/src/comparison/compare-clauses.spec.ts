@@ -98,6 +98,25 @@ describe('comparing two versions of a policy', () => {
     expect(rows(compare(text('moet'), text('mag')))).toEqual(new Array(3).fill('edited substantive'));
   });
 
+  it('never takes what is done as a rename, at the start of a sentence or within one', () => {
+    const text = (verb: string) =>
+      `# A\n${verb} een lek bij de balie.\n${verb} verlies van je pas.\n${verb} brand in het pand.\n${verb} wat je ziet.\n`;
+    const { renames, relations } = compare(text('Meld'), text('Negeer'));
+    expect(renames).toEqual([]);
+    expect(relations.every(({ change }) => change === 'substantive')).toBe(true);
+  });
+
+  it('finds a rename of which one word also stands elsewhere', () => {
+    const text = (kind: string) =>
+      `# A\nVraag een ${kind} account aan.\nGeef het ${kind} account terug.\nSluit met het ${kind} account af.\nHoud een ${kind} account vrij.\nHet vaste werk gaat voor.\n`;
+    const { renames } = compare(text('vast'), text('zakelijk'));
+    expect(renames).toEqual([{ was: 'vast', becomes: 'zakelijk', clauses: 4 }]);
+    const phrase = (kind: string) => `${text(kind)}Wie vast zit, vraagt hulp.\n`;
+    expect(compare(phrase('vast'), phrase('zakelijk')).renames).toEqual([
+      { was: 'vast account', becomes: 'zakelijk account', clauses: 4 },
+    ]);
+  });
+
   it('lets the numbers of articles move along with them', () => {
     const old = `# 1 Doel\nDit is het doel.\n# 2 Melden\nMeld wat je ziet.\n# 3 Slot\nZie ook artikel 2 over melden.\n`;
     const new_ = `# 1 Doel\nDit is het doel.\n# 2 Begrippen\nEen lek is verlies van gegevens.\n# 3 Melden\nMeld wat je ziet.\n# 4 Slot\nZie ook artikel 3 over melden.\n`;

@@ -133,14 +133,16 @@ class MarkdownReader {
     const own = firstOther === -1 ? blocks : blocks.slice(0, firstOther);
     const rest = blocks.slice(own.length);
     for (const block of own) this.leaveOutComments(block);
-    if (own.length > 0)
+    const [visible, ...parts] = partedAtMarks(this.visible(own), this.source);
+    if (own.length > 0 && visible)
       this.passages.push({
         kind: 'item',
         depth: place.depth,
         leadsIn: rest[0]?.type === 'list',
         ...(number === undefined ? {} : { number }),
-        visible: this.visible(own),
+        visible,
       });
+    for (const part of parts) this.passages.push({ kind: 'paragraph', visible: part });
     for (const block of rest) this.readBlock(block, place);
   }
 

@@ -3,7 +3,7 @@ import type { Passage } from '../text/outline';
 const HEAD =
   /^(?:inhoud|inhoudsopgave|inhoudstafel|inhoud van dit (?:beleid|document)|in dit (?:beleid|document|artikel)|op deze pagina|contents|table of contents|in this (?:policy|document|article)|on this page)\s*:?$/iu;
 /** Dots or a tab up to a page number: "Privacy ........ 4". */
-const TO_PAGE = /(?:\s?[.…·_]){3,}\s*(?:\d{1,4}|[ivxl]{1,6})\s*$|\.{4,}\s*$/iu;
+const TO_PAGE = /(?:\s?[.…·_]){3,}\s*(?:\d{1,4}|[ivxl]{1,6})\s*$/iu;
 const PAGE_BEHIND = /\s(?:p\.|pag\.|blz\.)?\s?\d{1,4}$/u;
 const LONGEST_LINE = 200;
 /** Fewer lines in a row that come again might be a coincidence. */

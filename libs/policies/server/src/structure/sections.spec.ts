@@ -73,6 +73,24 @@ describe('the sections of a policy', () => {
     expect(heads('##Privacy\n\nA.\n\n##Controle\n\nB.')).toEqual(['1|Privacy|1', '2|Controle|1']);
   });
 
+  it('are lone numbered lines with text below, their numbered sentences keep their own numbers', () => {
+    const source =
+      '# Gebruik\n\n1. DOEL\n\n1.1 Dit geldt overal.\n1.2 Het geldt voor:\n(a) medewerkers;\n(b) stagiairs.\n\n**2. Controle**\n\nWij kijken mee.';
+    expect(heads(source)).toEqual(['1|DOEL|1', '2|Controle|1']);
+    expect(
+      split(source).sections[0]?.clauses.map(({ number, leadIn, text }) => [number, leadIn, text]),
+    ).toEqual([
+      ['1.1', null, 'Dit geldt overal.'],
+      ['1.2', null, 'Het geldt voor:'],
+      ['1.3', '1.2', 'medewerkers;'],
+      ['1.4', '1.2', 'stagiairs.'],
+    ]);
+  });
+
+  it('are not the steps of a list', () => {
+    expect(heads('## Stappen\n\n1. Wees eerlijk\n2. Wees aardig\n\nDat is alles.')).toEqual(['1|Stappen|1']);
+  });
+
   it('stay the sections of a document when a list item holds a heading', () => {
     expect(heads('## Stappen\n\n1. ### Melden\n\n   Meld het.\n2. ### Wachten\n')).toEqual(['1|Stappen|1']);
   });

@@ -2,15 +2,16 @@ import type { Passage } from '../text/outline';
 import { ListDepths } from '../text/list-depths';
 import { listMarkOf, styleOfLabel, type ListMark } from '../text/list-marks';
 import { visiblePart } from '../text/visible-text';
+import { withNumberedTitles } from './numbered-titles';
 
 /**
  * Reads what authors type instead of using the list or heading their program offers: a paragraph that begins with a
- * mark ("a. de naam", "– foto’s") becomes a list item with the mark as its number, a line "Artikel 3" a heading, and
+ * mark ("a. de naam", "– foto’s") becomes a list item with the mark as its number, a line "Artikel 3" or a lone "3. Toezicht" a heading, and
  * paragraphs that close in semicolons below a colon the items they are. Formats differ in this, texts do not.
  */
 export function withTypedMarks(passages: readonly Passage[]): Passage[] {
   const reader = new TypedMarks();
-  return passages.map((passage, index) => reader.read(passage, passages[index + 1]));
+  return withNumberedTitles(passages.map((passage, index) => reader.read(passage, passages[index + 1])));
 }
 
 class TypedMarks {

@@ -1,5 +1,5 @@
 /** The ways authors mark the items of a list; items of one list have the same. */
-export type MarkStyle = 'decimal' | 'letter' | 'roman' | 'degree' | 'bullet';
+export type MarkStyle = 'decimal' | 'dotted' | 'letter' | 'roman' | 'degree' | 'bullet';
 
 export interface ListMark {
   style: MarkStyle;
@@ -10,7 +10,14 @@ export interface ListMark {
 }
 
 /** Which style lists usually have at which depth, where nothing else tells. */
-export const MARK_RANK: Record<MarkStyle, number> = { decimal: 0, letter: 1, roman: 2, degree: 2, bullet: 3 };
+export const MARK_RANK: Record<MarkStyle, number> = {
+  decimal: 0,
+  dotted: 1,
+  letter: 2,
+  roman: 3,
+  degree: 3,
+  bullet: 4,
+};
 
 const BULLET = /^(?<label>[-–—*•‣▪◦·●○■□►▶➢➤✓✔])\s+(?=\S)/u;
 const DOTTED = /^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{Lu}“"'‘(])/u;
@@ -21,7 +28,7 @@ const LETTER = /^\(?(?<label>[a-z]{1,2})(?:\.\)|[.)])\s+(?=\S)/u;
 
 const STYLES: readonly [MarkStyle, RegExp][] = [
   ['bullet', BULLET],
-  ['decimal', DOTTED],
+  ['dotted', DOTTED],
   ['degree', DEGREE],
   ['decimal', DECIMAL],
   ['roman', ROMAN],

@@ -21,6 +21,11 @@ describe('understanding a document', () => {
     if (language === null) expect([...understood.labels.proposals]).toEqual([]);
   });
 
+  it('reads a text that is in no language', async () => {
+    const understood = await understand(bytes('12 34 56.'), { format: 'text' });
+    expect(understood).toMatchObject({ languageCode: '', language: null });
+  });
+
   it('believes what somebody says of format and language', async () => {
     const understood = await understand(bytes('# Privacy\n\nPost nothing.'), {
       format: 'text',

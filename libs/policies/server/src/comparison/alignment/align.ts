@@ -3,6 +3,7 @@ import { CandidateIndex } from './candidates';
 import { divisionOf } from './divisions';
 import { exactLinks } from './exact-links';
 import { fitOf, gapsOf } from './gaps';
+import { letterLikeness } from './letter-likeness';
 import type { Link, Links } from './link';
 import { WordWeights, type WeighedClause } from './word-weights';
 
@@ -14,6 +15,8 @@ const PLACE = 0.2;
 const LEAST_ALIKE = 0.34;
 /** Likeness of a clause at its place that lost or gained more than half of itself, and kept all other words. */
 const CONTAINED = 0.6;
+/** Share of pairs of letters from which words are spellings of the same ones. */
+const SAME_LETTERS = 0.72;
 
 interface Proposal extends Link {
   score: number;
@@ -70,13 +73,20 @@ function proposalsFrom(
 }
 
 function pairOf(clause: WeighedClause, other: WeighedClause, weights: WordWeights, fit: number): Proposal[] {
-  const likeness = Math.max(
+  const byWords = Math.max(
     weights.likeness(clause, other),
     fit * CONTAINED * containment(clause, other, weights),
   );
+  const likeness = byWords < ALIKE && fit === 1 ? Math.max(byWords, byLetters(clause, other)) : byWords;
   const score = likeness + PLACE * fit;
   if (likeness < LEAST_ALIKE || score < ALIKE) return [];
   return [{ from: [clause.at], to: [other.at], score, certainty: sure(likeness, fit) }];
+}
+
+/** At its place, a clause may be known by its letters alone: every word of a short one may be spelled anew. */
+function byLetters({ normal }: WeighedClause, other: WeighedClause): number {
+  const likeness = letterLikeness(normal, other.normal);
+  return likeness < SAME_LETTERS ? 0 : likeness;
 }
 
 /** Share of the smaller clause that stands in the larger one; 0 for a few words, which stand in many. */

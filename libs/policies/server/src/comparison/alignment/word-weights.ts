@@ -6,6 +6,8 @@ export interface WeighedClause {
   /** How often each meaning stands in it. */
   bag: ReadonlyMap<string, number>;
   total: number;
+  /** Its words as they are compared. */
+  normal: string;
 }
 
 /** How telling a word is: rare words say which clause this is, function words hardly do. */
@@ -31,14 +33,14 @@ export class WordWeights {
     return this.functional.has(meaning) ? rarity * 0.3 : rarity;
   }
 
-  weigh({ at, words }: PreparedClause): WeighedClause {
+  weigh({ at, words, normal }: PreparedClause): WeighedClause {
     const bag = new Map<string, number>();
     let total = 0;
     for (const { meaning } of words) {
       bag.set(meaning, (bag.get(meaning) ?? 0) + 1);
       total += this.of(meaning);
     }
-    return { at, bag, total };
+    return { at, bag, total, normal };
   }
 
   /** Weight of what two clauses share. */

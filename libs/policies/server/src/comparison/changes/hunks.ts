@@ -5,6 +5,8 @@ import type { Unit } from '../words/units-of-clause';
 export interface Hunk {
   removed: readonly Unit[];
   added: readonly Unit[];
+  /** The unit before it, which stayed. */
+  previous: Unit | null;
   /** The unit that follows and stayed. */
   next: Unit | null;
 }
@@ -18,17 +20,21 @@ export function hunksOf(old: readonly Unit[], new_: readonly Unit[]): Hunk[] {
     comparator: (a, b) => a.key === b.key,
     maxEditLength: MOST_CHANGES,
   });
-  if (!changes) return [{ removed: old, added: new_, next: null }];
+  if (!changes) return [{ removed: old, added: new_, previous: null, next: null }];
   const hunks: Hunk[] = [];
   let [removed, added]: [Unit[], Unit[]] = [[], []];
+  let previous: Unit | null = null;
   const close = (next: Unit | null) => {
-    if (removed.length + added.length > 0) hunks.push({ removed, added, next });
+    if (removed.length + added.length > 0) hunks.push({ removed, added, previous, next });
     [removed, added] = [[], []];
   };
   for (const change of changes) {
     if (change.removed) removed = [...removed, ...change.value];
     else if (change.added) added = [...added, ...change.value];
-    else close(change.value[0] ?? null);
+    else {
+      close(change.value[0] ?? null);
+      previous = change.value.at(-1) ?? null;
+    }
   }
   close(null);
   return hunks;

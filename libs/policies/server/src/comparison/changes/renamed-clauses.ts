@@ -3,7 +3,7 @@ import type { Link } from '../alignment/link';
 import { withUnits, type PreparedClause } from '../words/prepared-clause';
 import { unitsOf, type Unit } from '../words/units-of-clause';
 import type { Vocabulary } from '../words/vocabulary';
-import type { Rename } from './find-renames';
+import type { Rename } from './rename-candidates';
 import { wordsOf } from './hunks';
 
 /**

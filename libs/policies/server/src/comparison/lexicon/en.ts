@@ -30,8 +30,8 @@ export const ENGLISH: Lexicon = {
     actor: groups(`
       employee|employees|staff|staff member|staff members|team member|team members|worker|workers|personnel|colleague|colleagues|coworker|coworkers, manager|managers|supervisor|supervisors|boss|team lead|team leads|line manager, director|directors|management|leadership|executive|executives, board, ceo, cto, cio, cfo, coo, ciso,
       employer|employers, hr|human resources|people operations|people team, company|organisation|organization|firm|business|agency, customer|customers|client|clients, supplier|suppliers|vendor|vendors, contractor|contractors|subcontractor|subcontractors, intern|interns|trainee|trainees, volunteer|volunteers,
-      user|users, administrator|administrators|admin|admins, it department|it team, security team|security officer|security, spokesperson|spokespersons|spokespeople, communications|communications team|press office|team communicatie, journalist|journalists|media|press|reporter|reporters,
-      legal|legal team|lawyer|lawyers|counsel, owner|owners, author|authors, visitor|visitors, student|students, teacher|teachers, parent|parents, patient|patients, partner|partners, third party|third parties, competitor|competitors, public, police|law enforcement, government, citizen|citizens, data protection officer|dpo, child|children, moderator|moderators, maintainer|maintainers, auditor|auditors`),
+      user|users, administrator|administrators|admin|admins, it department|it team, security team|security officer, spokesperson|spokespersons|spokespeople, communications|communications team|press office|team communicatie, journalist|journalists|media|press|reporter|reporters,
+      legal team|lawyer|lawyers|counsel, owner|owners, author|authors, visitor|visitors, student|students, teacher|teachers, parent|parents, patient|patients, partner|partners, third party|third parties, competitor|competitors, police|law enforcement, government, citizen|citizens, data protection officer|dpo, child|children, moderator|moderators, maintainer|maintainers, auditor|auditors`),
   },
   pronouns: groups(
     `you|your|yours|yourself|yourselves, we|us|our|ours|ourselves, i|me|my|mine, he|she|they|them|their|theirs|his|her|him|one`,
@@ -101,10 +101,13 @@ export const ENGLISH: Lexicon = {
     and also too as well where by the a an this that these those there here then to of in on at with for from into onto out off as so such than be is are was were been being am do does did done doing have has had having
     who whom whose which what how why it its itself but because therefore thus however moreover furthermore additionally please own same other others another etc via regarding concerning himself herself themselves
     about against between among through across up down again further now get gets got make makes made let lets very quite well`),
+  connectives: groups(`
+    about|regarding|concerning|relating to|related to|in relation to|with regard to, according to|in accordance with|pursuant to, because of|due to|owing to|on the basis of,
+    in order to|so as to, by means of`),
   synonyms: groups(`
     social media|social network|social networks|social networking,
     use|utilize|utilise|using|uses, share|post|publish|shared|posted|published, message|messages, show|display, tell|inform|notify|notified|informed, report|reports, remove|delete|removed|deleted, information|data, email|mail|emails,
-    begin|start|commence, end|stop|cease, help|assist|assistance|support, buy|purchase, about|regarding|concerning|relating to|related to|in relation to, according to|in accordance with|pursuant to, because of|due to|owing to, website|site|web site|websites,
+    begin|start|commence, end|stop|cease, help|assist|assistance|support, buy|purchase, website|site|web site|websites,
     ensure|make sure|sure, contact|reach out to|get in touch with, ask|request, obtain|get, give|provide, important|essential, correct|accurate, clear|plain, follow|comply with|adhere to|abide by|observe, applies to|is for|covers, create|make|set up, harm|damage, quickly|fast`),
   shortForms: {
     "don't": 'do not',

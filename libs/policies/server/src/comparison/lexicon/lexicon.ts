@@ -35,6 +35,8 @@ export interface Lexicon {
   functionWords: readonly string[];
   /** Words that join the items of a list at their end. */
   listWords: readonly string[];
+  /** Phrases that join words as function words do. */
+  connectives: readonly SameMeaning[];
   synonyms: readonly SameMeaning[];
   /** A short form and what it is short for ("don't": "do not"). */
   shortForms: Readonly<Record<string, string>>;

@@ -50,7 +50,7 @@ export const DUTCH: Lexicon = {
   pronouns: groups(`
     je|jij|jou|jouw|u|uw|jezelf|uzelf, wij|we|ons|onze, ik|mij|mijn|me, hij|zij|ze|hem|haar|hun|hen|zich|men|diegene`),
   units: groups(`
-    seconde|seconden, minuut|minuten, uur|uren|u, dag|dagen, werkdag|werkdagen, kalenderdag|kalenderdagen, week|weken, maand|maanden, kwartaal|kwartalen,
+    seconde|seconden, minuut|minuten, uur|uren, dag|dagen, werkdag|werkdagen, kalenderdag|kalenderdagen, week|weken, maand|maanden, kwartaal|kwartalen,
     jaar|jaren, euro|€, cent|centen, procent|%, kilo|kg, meter|m, kilometer|km, keer|maal|keren, karakters|tekens, mb, gb`),
   numbers: {
     nul: 0,
@@ -117,12 +117,15 @@ export const DUTCH: Lexicon = {
     is zijn was waren wordt worden werd werden ben bent heeft hebben had hadden heb hebt geweest geworden doet doen deed doe gaat gaan ga
     wie wat welke welk waarvan waarop waarin waaraan waarmee waarbij waardoor daarbij daarvan daarop daarmee daarin daaraan daarvoor ervan erop erin eraan ermee hierbij hiervan hierin hierop hiervoor
     en alsmede evenals alsook ook eveneens tevens maar waar bij omdat doordat zodat toe af heen zelf eigen etc ter ten via rond omtrent betreffende aldus immers overigens namelijk verder ander andere anderen zoveel even gewoon graag dient`),
+  connectives: groups(`
+    over|betreffende|aangaande|inzake|omtrent|met betrekking tot|ten aanzien van, vanwege|wegens|op grond van|op basis van, volgens|conform|overeenkomstig|in overeenstemming met,
+    daarom|daardoor|derhalve|om die reden, in plaats van, door middel van|via`),
   synonyms: groups(`
     sociale media|social media|socialmedia|sociale-media, bericht|berichten|post|posts, delen|deel|deelt|gedeeld, gebruiken|gebruik|gebruikt|benutten|benut, vertellen|vertel|zeggen|zeg,
     account|accounts|profiel|profielen, foto|fotos|afbeelding|afbeeldingen, melden|meld|meldt|gemeld|rapporteren|rapporteer, mail|email|emailbericht, internet|web, website|websites|site|webpagina,
-    verwijderen|verwijder|verwijderd|wissen|wis, verantwoordelijk|aansprakelijk, informatie|gegevens|data, over|betreffende|aangaande|inzake|omtrent, vanwege|wegens|door, volgens|conform|overeenkomstig,
+    verwijderen|verwijder|verwijderd|wissen|wis, verantwoordelijk|aansprakelijk, informatie|gegevens|data, 
     ondersteuning|hulp|steun, werkzaamheden|werk|taken, vragen|vraag, contact opnemen met|neem contact op met, starten|start|beginnen|begin, eindigen|stoppen|stop, geldt|is van toepassing|gelden|zijn van toepassing,
-    handelen|handel|optreden|treed op, helder|duidelijk, correct|juist|goed, snel|vlot, belangrijk|van belang, krijgen|krijgt|ontvangen|ontvangt, kopen|aanschaffen, daarom|daardoor|dus|derhalve`),
+    handelen|handel|optreden|treed op, helder|duidelijk, correct|juist|goed, snel|vlot, belangrijk|van belang, krijgen|krijgt|ontvangen|ontvangt, kopen|aanschaffen`),
   shortForms: {
     'm.u.v.': 'met uitzondering van',
     't/m': 'tot en met',

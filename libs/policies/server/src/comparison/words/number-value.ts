@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary';
 /** The value of "48", "1.000", "twenty-four" or "twee" as one spelling, null for what is no number. */
 export function numberValue(text: string, { numbers, lexicon }: Vocabulary): string | null {
   if (!/^\p{N}/u.test(text)) return numbers.get(text.toLowerCase().normalize('NFC')) ?? null;
-  const digits = text.normalize('NFKC');
+  // "2nd" and "2e" are second places.
+  const digits = text.normalize('NFKC').replace(/(?<=\p{N})\p{L}+$/u, '');
   const thousands = lexicon.decimalMark === ',' ? '.' : ',';
   const groups = digits.split(thousands);
   if (

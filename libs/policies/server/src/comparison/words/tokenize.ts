@@ -10,7 +10,7 @@ const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"”’)\]]*[^\s<>"”’)\].
 const EMAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 /** "2FA" and "18F" are names, "48u" is a number with its unit. */
 const NAME = String.raw`\p{N}+\p{Lu}[\p{L}\p{N}]*`;
-const NUMBER = String.raw`\p{N}+(?:[.,:/-]\p{N}+)*`;
+const NUMBER = String.raw`\p{N}+(?:[.,:/-]\p{N}+)*(?:(?:st|nd|rd|th|e|de|ste)(?!\p{L}))?`;
 /** "o.a.", "e.g." */
 const ABBREVIATION = String.raw`\p{L}(?:\.\p{L})+\.?(?!\p{L})`;
 /** Inner apostrophes and hyphens belong to the word: "foto's", "e-mail", "don't". */

@@ -81,6 +81,7 @@ function sensesOf(lexicon: Lexicon): Map<string, Sense> {
   add('month', lexicon.months);
   add('weekday', lexicon.weekdays);
   add('pronoun', lexicon.pronouns);
+  add('function', lexicon.connectives);
   add('synonym', lexicon.synonyms);
   add(
     'function',

@@ -1,5 +1,6 @@
 import type { Block, Line, ListMark } from './layout';
 import { listMarkOf } from './list-marks';
+import { UnmarkedList } from './unmarked-list';
 
 /** Measures of a document that a single line is compared with. */
 export interface DocumentMeasures {
@@ -16,16 +17,16 @@ const SENTENCE_END = /[.!?:;…][)\]"'”’»]*$/u;
 /** Groups the lines of one column into paragraphs, items and possible headings, from top to bottom. */
 export function blocksOf(lines: readonly Line[], measures: DocumentMeasures): Block[] {
   if (lines.length === 0) return [];
-  const left = Math.min(...lines.map(({ x0 }) => x0));
   const right = rightEdge(lines);
   const blocks: Block[] = [];
   let lastMark: ListMark | undefined;
+  const unmarked = new UnmarkedList();
   for (const line of lines) {
     const block = blocks.at(-1);
     const before = block?.lines.at(-1);
-    const starts = !block || !before || startsBlock(line, before, block, { left, right, measures });
-    const fresh = starts || SENTENCE_END.test(before.text);
-    const mark = listMarkOf(line, fresh, lastMark);
+    const starts = !block || !before || startsBlock(line, before, block, { right, measures });
+    const start = starts ? 'block' : SENTENCE_END.test(before.text) ? 'sentence' : 'line';
+    const mark = listMarkOf(line, start, lastMark) ?? unmarked.next(line, block, starts, right);
     if (block && !starts && !mark) block.lines.push(line);
     else {
       blocks.push({
@@ -49,7 +50,6 @@ function rightEdge(lines: readonly Line[]): number {
 }
 
 interface Column {
-  left: number;
   right: number;
   measures: DocumentMeasures;
 }
@@ -67,6 +67,8 @@ function startsBlock(line: Line, before: Line, block: Block, { right, measures }
   // The first line of a paragraph may stand further in, or out.
   if (!block.mark && !isOneLine && line.x0 > textX + size * 0.8) return !isCentred(line, block);
   if (block.mark && line.x0 < block.mark.x - size * 0.5) return true;
+  // What stood further in is over.
+  if (!block.mark && !isOneLine && line.x0 < textX - size * 0.8) return !isCentred(line, block);
   const isShort = before.x1 < right - Math.max(size * 5, (right - before.x0) * 0.18);
   const hangsBack = block.mark !== undefined && line.x0 < textX - size * 0.8;
   if (SENTENCE_END.test(before.text) && (isShort || hangsBack))

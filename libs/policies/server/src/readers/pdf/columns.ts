@@ -7,6 +7,8 @@ export type Region = { kind: 'column'; rows: Row[] } | { kind: 'table'; rows: Ta
 
 /** Rows that have text on a side before that side can be a column. */
 const FEWEST_ROWS = 4;
+/** Rows of a page that are still compared with each other; a page of text has a hundred. */
+const MOST_ROWS = 1_000;
 
 /**
  * Parts the rows of a page into columns and tables. A gutter is a height-wide strip that no text crosses over several
@@ -92,7 +94,7 @@ function bandsOf(rows: readonly Row[], gutter: number): { crossed: boolean; rows
 
 /** Where most rows have text on both sides and none across; null when there is no such place. */
 function findGutter(rows: readonly Row[]): number | null {
-  if (rows.length < FEWEST_ROWS) return null;
+  if (rows.length < FEWEST_ROWS || rows.length > MOST_ROWS) return null;
   let best: { x: number; score: number } | null = null;
   for (const x of candidates(rows)) {
     let score = 0;

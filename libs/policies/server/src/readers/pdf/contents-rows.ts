@@ -34,7 +34,12 @@ export function contentsRows(rows: readonly Row[], wentOn: boolean): Set<Row> {
   return found;
 }
 
-export const textOf = (row: Row) => row.chunks.map(({ text }) => text).join(' ');
+/** The end of a row: what tells an entry of a contents list. */
+const textOf = (row: Row) =>
+  row.chunks
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(-300);
 
 /** The first line of an entry of two lines: the next one, right below, ends it with leaders. */
 const isWrapped = (row: Row, next: Row | undefined) =>

@@ -38,7 +38,7 @@ export function markHeadings(
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     const text = isPossible(block) ? textOf(block) : '';
-    if (text === '' || text.length > LONGEST || !/\p{L}/u.test(text)) continue;
+    if (text === '' || text.length > LONGEST || !/[\p{L}§]/u.test(text)) continue;
     const marked = bookmarks.get(headingKey(text));
     const size = Math.max(...block.lines.map((line) => line.size));
     const bold = block.lines.every((line) => line.bold);

@@ -8,32 +8,33 @@ import { markHeadings } from './headings';
 import { nestItems } from './item-depths';
 import type { Block, PageRuns } from './layout';
 import { MOST_CHARACTERS } from './limits';
-import { joinLines, Vocabulary } from './line-ends';
+import { Vocabulary } from './line-ends';
 import { openPdf, refusal, type PdfFile } from './open-pdf';
 import { readRuns } from './page-runs';
-import { documentOf } from './to-document';
+import { documentOf, wholeText } from './to-document';
 import { readTags, type PageTags } from './page-tags';
 import { readByTags } from './tagged';
 import { titleOf } from './title';
 
 /**
  * Reads the text of a PDF: by its structure tree where that covers the text, else by where the text stands on the page.
- * Refuses with `source.pdf-encrypted`, `source.pdf-no-text`, `source.pdf-too-many-pages`, `source.too-long` and
+ * Refuses with `source.pdf-encrypted`, `source.pdf-no-text`, `source.pdf-letters`, `source.pdf-too-many-pages`, `source.too-long` and
  * `source.damaged`. Same bytes, same answer; nothing in the file is run and nothing is fetched.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedDocument> {
-  const file = await openPdf(bytes);
+  const { file, lacksLetters } = await openPdf(bytes);
   try {
-    return await readFile(file);
-  } catch (error) {
-    throw refusal(error);
+    return await readFile(file, lacksLetters);
   } finally {
     await file.loadingTask.destroy();
   }
 }
 
-async function readFile(file: PdfFile): Promise<ExtractedDocument> {
-  const { pages, tags } = await readPages(file);
+async function readFile(file: PdfFile, lacksLetters: () => boolean): Promise<ExtractedDocument> {
+  const { pages, tags } = await readPages(file).catch((error: unknown) => {
+    throw refusal(error);
+  });
+  if (lacksLetters()) throw new DomainError('source.pdf-letters', 'invalid');
   const letters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
   if (letters < FEWEST_LETTERS)
     throw new DomainError(
@@ -42,22 +43,27 @@ async function readFile(file: PdfFile): Promise<ExtractedDocument> {
     );
   const { blocks, measures } = readByTags(pages, tags) ?? readByPlace(pages);
   const flow = stitched(blocks);
+  // A scan whose pages got a number or a stamp is still a scan.
+  if (flow.every(({ leftOut }) => leftOut)) throw new DomainError('source.pdf-no-text', 'invalid');
   const vocabulary = new Vocabulary(flow.flatMap((block) => block.lines.map((line) => line.text)));
   const isTagged = flow.some(({ kind, tagged }) => tagged && kind === 'heading');
   const bookmarks = await readBookmarks(file);
-  const wholeText = (block: Block) =>
-    joinLines(
-      block.lines.map((line) => line.text),
-      vocabulary,
-    );
-  if (!isTagged) markHeadings(flow, measures.bodySize, bookmarks, wholeText);
+  const words = (block: Block) => wholeText(block, vocabulary);
+  if (!isTagged) markHeadings(flow, measures.bodySize, bookmarks, words);
   nestItems(flow);
-  const document = documentOf(flow, vocabulary);
+  return documentOf(flow, vocabulary, await unshownTitle(file, flow, words));
+}
+
+/** The title in the properties of the file, null when the text shows it already. */
+async function unshownTitle(
+  file: PdfFile,
+  blocks: readonly Block[],
+  words: (block: Block) => string,
+): Promise<string | null> {
   const title = await titleOf(file);
-  const isShown = document.passages.some(
-    ({ visible }) => headingKey(visible.text) === headingKey(title ?? ''),
-  );
-  return title === null || isShown ? document : { ...document, title };
+  if (title === null) return null;
+  const key = headingKey(title);
+  return blocks.some((block) => !block.leftOut && headingKey(words(block)) === key) ? null : title;
 }
 
 /** A scanned page may still bear a stamp or a page number. */

@@ -28,6 +28,17 @@ describe('a PDF that cannot be read', () => {
     expect(await codeOf(drawn)).toBe('source.pdf-no-text');
   });
 
+  it('says that it has no text when its pages bear a number only', async () => {
+    const scan = await drawPdf((pdf) => {
+      for (let page = 1; page <= 4; page++) {
+        if (page > 1) pdf.addPage();
+        pdf.rect(100, 100, 300, 300).fill('black');
+        pdf.text(`Pagina ${page} van 4`, 72, 750, { lineBreak: false });
+      }
+    });
+    expect(await codeOf(scan)).toBe('source.pdf-no-text');
+  });
+
   it('says that it is damaged when it is no PDF, or only the start of one', async () => {
     expect(await codeOf(new TextEncoder().encode('%PDF-1.7\nniets'))).toBe('source.damaged');
     expect(await codeOf(new Uint8Array())).toBe('source.damaged');
@@ -37,6 +48,21 @@ describe('a PDF that cannot be read', () => {
   it('is read as far as it can be repaired when its end is missing', async () => {
     const bytes = await policy();
     expect(['source.damaged', 'source.pdf-no-text', null]).toContain(await codeOf(bytes.slice(0, -300)));
+  });
+
+  it('says so when the meaning of its letters is not in it, instead of leaving text out', async () => {
+    const content = 'BT /F1 12 Tf 72 700 Td <4F60597D> Tj /F2 12 Tf (Deel geen wachtwoorden.) Tj ET';
+    const bytes = handMadePdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 8 0 R >> >> >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 7 0 R >>',
+      '<< /Type /FontDescriptor /FontName /Song /Flags 4 >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ]);
+    expect(await codeOf(bytes)).toBe('source.pdf-letters');
   });
 
   it('refuses a page tree that goes round', async () => {

@@ -142,7 +142,7 @@ export class TagReader {
     const [first] = lines;
     if (!first) return;
     // The label can be part of the text (no Lbl), or stand in it twice.
-    const own = block.kind === 'item' ? listMarkOf(first, true, undefined) : null;
+    const own = block.kind === 'item' ? listMarkOf(first, 'block', undefined) : null;
     const drawn = label?.replace(/^\(|[.)]+$|\s/gu, '') ?? '';
     const mark =
       own ??

@@ -173,15 +173,16 @@ function resumes(
 ): boolean {
   const word = tokens[index]?.word ?? '';
   if (!language.finite.has(word) || index <= opened + 1) return false;
+  const embeds = language.embedded.test(tokens[opened]?.word ?? '');
   const previous = tokens[index - 1]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';
   if (language.resume === 'after-verb') {
     const verbBefore = /(?:[^aeiou]t|en|dt|aat|iet|is|kan|mag|eft)$/u.test(previous) && !language.subjectStart.has(previous);
     const infinitiveAfter = /en$/u.test(next) && !language.subjectStart.has(next) && next !== 'een';
-    const hasMain = mainFinite(tokens, opened, language);
+    const hasMain = mainFinite(tokens, opened, language) || (mainSeen && !embeds);
     return verbBefore && !infinitiveAfter && next !== '' && !ENDS.has(next) && !PAUSES.has(next) && !hasMain;
   }
-  if (!mainSeen || mainFinite(tokens, opened, language)) return !mainSeen && index > opened + 3 && secondFinite(tokens, opened, index, language);
+  if (!embeds || mainFinite(tokens, opened, language)) return false;
   const first = tokens[opened + 1]?.word ?? '';
   if (language.subjectStart.has(first)) return index > opened + 2;
   return !language.finite.has(first) || secondFinite(tokens, opened, index, language);

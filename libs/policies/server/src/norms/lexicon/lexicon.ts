@@ -40,6 +40,8 @@ export interface Subordination {
   subjectStart: ReadonlySet<string>;
   /** Words with which the main clause goes on after a subordinate clause in front. */
   resumeWith: ReadonlySet<string>;
+  /** Openers whose clause may stand inside the main clause without commas ("medewerkers die … moeten"). */
+  embedded: RegExp;
   /** 'after-verb': verb-final subordinate clauses; 'second-finite': the second finite verb belongs to the main clause. */
   resume: 'after-verb' | 'second-finite';
   finite: ReadonlySet<string>;

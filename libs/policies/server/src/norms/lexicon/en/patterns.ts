@@ -30,6 +30,7 @@ export const ENGLISH_PATTERNS: readonly NormPattern[] = [
   { name: 'this-requires', at: '\\b(?:requires|require)\\b(?= (?:all |that |every |each |employees|staff|users|you|prior|written|approval|permission|the (?:use|approval|consent)))', norm: 'obligation', negated: 'permission', confidence: 0.68 },
   { name: 'subject-to', at: '\\b(?:is|are) subject to (?:\\S+ )?(?:approval|prior|review by)\\b', norm: 'obligation', confidence: 0.64 },
   { name: 'agrees', at: '\\b(?:you|users|employees|i) (?:hereby )?(?:agree|agrees|undertake|promise|commit) (?:to|that|not to)\\b', norm: 'obligation', negated: 'prohibition', confidence: 0.74 },
+  { name: 'required-not', at: '\\b(?:required|expected|obliged|instructed|asked|agree|agrees|agreed|reminded|careful|sure) not to\\b', norm: 'prohibition', confidence: 0.78 },
   // Prohibitions.
   { name: 'forbidden', at: "\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|impermissible|not (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b", norm: 'prohibition', confidence: 0.85, unless: 'not (?:prohibited|forbidden|prohibit)|examples of|does not prohibit|you may be banned|will be banned|be banned|prohibited (?:content|use|uses) (?:policy|section)|(?:acceptable|appropriate) and (?:un|in)' },
   { name: 'not-forbidden', at: "\\b(?:not|nothing in this policy) (?:\\S+ ){0,2}?(?:prohibited|forbidden|prohibits?|forbids?)\\b", norm: 'permission', confidence: 0.62, unless: '^nothing in this' },

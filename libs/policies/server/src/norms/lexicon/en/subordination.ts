@@ -47,6 +47,7 @@ export const ENGLISH_SUBORDINATION: Subordination = {
       'these those your our their any all each every no employees staff users people members there contractors managers ' +
       'nobody everyone anyone do not',
   ),
+  embedded: /^(?:who\p{L}*|which|that|what|whatever|where|how)$/u,
   resume: 'second-finite',
   finite: words(FINITE),
 };

@@ -37,6 +37,7 @@ export const DUTCH_SUBORDINATION: Subordination = {
   ),
   subjectStart: subjects,
   resumeWith: words(FINITE, 'dan'),
+  embedded: /^(?:die|dat|wie|wat|waar\p{L}*|hoe|welke|wiens)$/u,
   resume: 'after-verb',
   finite: words(FINITE),
 };

@@ -5,6 +5,8 @@ import type { Addressee, Norm, Topic } from '@leidraad/policies/model';
  * lower case with straight quotes, after subordinate clauses have been blanked; their quantifiers are bounded.
  */
 export interface Lexicon {
+  /** ISO 639-1. */
+  language: string;
   subordination: Subordination;
   /** Where a sentence falls into parts that each may carry a norm (", maar", "; "). */
   partBreak: string;

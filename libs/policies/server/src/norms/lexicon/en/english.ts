@@ -7,6 +7,7 @@ import { ENGLISH_VERBS } from './verbs';
 
 /** What the norm engine knows of English. */
 export const ENGLISH: Lexicon = {
+  language: 'en',
   subordination: ENGLISH_SUBORDINATION,
   partBreak: ';|,? (?:but|however)\\b|[.!?] | [–—-] |: ',
   negation: {

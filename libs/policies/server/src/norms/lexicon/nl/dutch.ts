@@ -7,6 +7,7 @@ import { DUTCH_VERBS } from './verbs';
 
 /** What the norm engine knows of Dutch. */
 export const DUTCH: Lexicon = {
+  language: 'nl',
   subordination: DUTCH_SUBORDINATION,
   partBreak: ';|, (?:maar|doch|echter|dus)\\b| maar |[.!?] | [–—-] |: ',
   negation: {

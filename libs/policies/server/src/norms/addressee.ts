@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { Lexicon } from './lexicon/lexicon';
 import { pattern } from './pattern';
 import type { Stance } from './stated-norms';
+import { actorsIn, type Actor } from './subject';
 
 export interface FoundAddressee {
   addressee: Addressee;
@@ -20,7 +21,7 @@ export function addresseeOf(
   inherited: Addressee | null,
 ): FoundAddressee {
   const { subjects } = lexicon;
-  const { actor } = candidate;
+  const actor = bound(candidate, plain, lexicon);
   const policy = pattern(subjects.policy).exec(plain);
   if (policy && isAboutPolicy(candidate.norm, actor === null || actor.kind === 'reader', policy.index, candidate.start, stance))
     return { addressee: 'policy', place: { start: policy.index, end: policy.index + policy[0].length }, sure: true };
@@ -37,8 +38,19 @@ export function addresseeOf(
     return { addressee: mine && pattern(subjects.toEmployers).test(plain) ? 'employer' : actor.kind, place, sure: true };
   }
   if (!stance.toEmployers) return { addressee: inherited ?? 'employee', place, sure: true };
-  const conduct = pattern(subjects.conduct).test(plain) && !pattern(subjects.manages).test(plain);
+  const conduct = candidate.name === 'imperative' && pattern(subjects.conduct).test(plain) && !pattern(subjects.manages).test(plain);
   return conduct ? { addressee: 'employee', place, sure: false } : { addressee: 'employer', place, sure: true };
+}
+
+/** Who is bound: the role the reader is spoken to in, or whom a speaker speaks to, else the subject. */
+function bound({ actor, speaker }: Candidate, plain: string, { subjects }: Lexicon): Actor | null {
+  const role = actorsIn(plain, subjects).find(({ start }) => pattern(subjects.inRole).test(plain.slice(0, start)));
+  if (role && actor?.kind === 'reader') return role;
+  if (speaker !== true) return actor;
+  const told = pattern(subjects.reader).exec(plain);
+  if (told) return { kind: 'reader', start: told.index, end: told.index + told[0].length };
+  const free = actorsIn(plain, subjects).find((each) => each.kind === 'employee' || each.kind === 'spokesperson');
+  return free ?? null;
 }
 
 /** "Uw beleid moet … bevatten": the policy document is what must do something. */

@@ -15,6 +15,8 @@ export interface Candidate {
   actor: Actor | null;
   /** Said with a word for it (modal, adjective, noun), not only by the form of the sentence. */
   explicit: boolean;
+  /** Its subject only says it; whom it binds must be found otherwise. */
+  speaker?: boolean;
   negative: boolean;
 }
 

@@ -75,6 +75,7 @@ function askedBy(from: string, rest: string, denied: boolean, verb: string, { ve
   if (denied) return ['prohibition', 0.88];
   if (pattern(verbs.advising).test(rest)) return ['advice', 0.66];
   if (verbs.leaving.has(verb)) return ['prohibition', 0.7];
+  if (pattern(verbs.softened).test(rest)) return ['advice', 0.7];
   return ['obligation', 0.84];
 }
 
@@ -84,5 +85,6 @@ function isImperative(words: readonly Word[], at: number, rest: string, { verbs,
   if (next === undefined) return at > 0 || rest.length > 3;
   if (verbs.notBefore.has(next)) return false;
   if (verbs.surelyBefore.has(next)) return true;
+  if (verbs.stative.has(next)) return false;
   return !words.slice(at + 1).some(({ word }) => subordination.finite.has(word));
 }

@@ -96,7 +96,8 @@ function subordinateTokens(tokens: readonly Token[], language: Subordination): b
     } else if (inside && resumes(tokens, index, opened, language, mainSeen)) {
       inside = false;
     }
-    blank[index] = inside;
+    // The opening word itself stays where it hangs on the main clause: "het is belangrijk dat".
+    blank[index] = inside && !(opened === index && mainSeen && !afterPause);
     if (!inside) mainSeen ||= true;
   }
   closeSentence(tokens.length);
@@ -177,10 +178,10 @@ function resumes(
   const previous = tokens[index - 1]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';
   if (language.resume === 'after-verb') {
-    const verbBefore = /(?:[^aeiou]t|en|dt|aat|iet|is|kan|mag|eft)$/u.test(previous) && !language.subjectStart.has(previous);
+    const verbBefore = language.verbForms.has(previous) && !(language.finite.has(previous) && /en$/u.test(word));
     const infinitiveAfter = /en$/u.test(next) && !language.subjectStart.has(next) && next !== 'een';
-    const hasMain = mainFinite(tokens, opened, language) || (mainSeen && !embeds);
-    return verbBefore && !infinitiveAfter && next !== '' && !ENDS.has(next) && !PAUSES.has(next) && !hasMain;
+    const free = embeds && !mainFinite(tokens, opened, language);
+    return free && verbBefore && !infinitiveAfter && next !== '' && !ENDS.has(next) && !PAUSES.has(next);
   }
   if (!embeds || mainFinite(tokens, opened, language)) return false;
   const first = tokens[opened + 1]?.word ?? '';

@@ -39,6 +39,7 @@ function saidBy(rule: NormPattern, part: Part, lexicon: Lexicon): Candidate | nu
     denial: denial && { start: part.start + denial.start, end: part.start + denial.end },
     actor: actor && moved(actor, part.start),
     explicit: true,
+    speaker: rule.speaker ?? false,
     negative: norm === 'prohibition' || denial !== null,
   };
 }

@@ -80,7 +80,8 @@ function verbOf(text: string, actor: Actor, { verbs, subordination }: Lexicon): 
   }
   // Other words before the subject make it an object or a later noun, unless they are few (an adverbial).
   if (index > 4) return null;
-  const after = words.filter(({ start }) => start >= actor.end).slice(0, 6);
+  const denying = /^(?:do|does|not|don't|doesn't|never)$/u;
+  const after = words.filter(({ start, word }) => start >= actor.end && !denying.test(word)).slice(0, 6);
   for (const [place, word] of after.entries()) {
     if (verbs.stative.has(word.word) || subordination.finite.has(word.word)) return null;
     if (verbs.never.has(word.word)) {

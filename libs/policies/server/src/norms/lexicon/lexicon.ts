@@ -47,6 +47,8 @@ export interface Subordination {
   /** 'after-verb': verb-final subordinate clauses; 'second-finite': the second finite verb belongs to the main clause. */
   resume: 'after-verb' | 'second-finite';
   finite: ReadonlySet<string>;
+  /** Forms that may end a subordinate clause, in a language that puts its verbs last. */
+  verbForms: ReadonlySet<string>;
 }
 
 export interface Negation {
@@ -74,8 +76,8 @@ export interface NormPattern {
   /** Only when a person or body is the subject. */
   actor?: boolean;
   confidence: number;
-  /** Fixed addressee (whom "we" and the like mean is found otherwise). */
-  addressee?: Addressee;
+  /** The subject speaks ("wij raden je aan") and is not the one it binds. */
+  speaker?: boolean;
 }
 
 /** Verb forms. Sets hold lower-case words. */
@@ -89,6 +91,8 @@ export interface Verbs {
   /** Reassurance and rhetoric that look like a prohibition ("aarzel niet", "don't worry"). */
   softNegative: string;
   permitting: string;
+  /** Words that make an imperative advice ("bij voorkeur"). */
+  softened: string;
   /** Words that may stand before an imperative ("please", "dan"). */
   lead: ReadonlySet<string>;
   /** After the first word: makes it no imperative (a noun, a question, a conditional). */
@@ -126,6 +130,8 @@ export interface Subjects {
   definite: string;
   /** Quantifiers that make it a statement about the world ("veel medewerkers"). */
   generic: string;
+  /** "als beheerder ben je", "as account owner you": what stands before the role the reader is spoken to in. */
+  inRole: string;
   policy: string;
   /** Shows that the text speaks to employers ("uw werknemers"). */
   toEmployers: string;

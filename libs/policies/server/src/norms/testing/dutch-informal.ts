@@ -59,7 +59,7 @@ A e Medewerkers zouden hun wachtwoord vaker moeten wijzigen.
 A e Overweeg een wachtwoordmanager te gebruiken.
 F n De helpdesk is elke werkdag bereikbaar van acht tot vijf.
 F n In 2021 kregen we drie klachten over berichten van collega's.
-F n We houden niet bij wat jij privé plaatst.
+F/P n We houden niet bij wat jij privé plaatst.
 F/O c We controleren onze bedrijfsaccounts elke week.
 O c Wij bewaren camerabeelden niet langer dan vier weken.
 O/F c Het bedrijf zorgt voor een training voor alle nieuwe medewerkers.

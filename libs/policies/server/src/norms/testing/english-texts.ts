@@ -109,7 +109,7 @@ F n Leaked data can be used to impersonate staff.
 F n Nothing in this policy limits the rights of employees under the law.
 S n Failure to comply may result in termination of employment.
 O p The policy must state who owns the accounts.
-O e Personal devices must not be connected to the network, unless the security officer has approved it in writing.
+P e Personal devices must not be connected to the network, unless the security officer has approved it in writing.
 `;
 
 export const ENGLISH_EMPLOYER_ADVICE = `

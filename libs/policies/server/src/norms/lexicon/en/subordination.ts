@@ -19,7 +19,7 @@ export const ENGLISH_SUBORDINATION: Subordination = {
     ['while', new Set([...subjects, 'using', 'working', 'on'])],
     ['since', subjects],
     ['until', subjects],
-    ['once', subjects],
+    ['once', words('you we they it the your')],
     ['before', subjects],
     ['after', subjects],
     ['provided', words('that')],
@@ -50,4 +50,5 @@ export const ENGLISH_SUBORDINATION: Subordination = {
   embedded: /^(?:who\p{L}*|which|that|what|whatever|where|how)$/u,
   resume: 'second-finite',
   finite: words(FINITE),
+  verbForms: words(),
 };

@@ -13,7 +13,7 @@ const ACTIONS =
   'determine develop disable discard disclose disclaim discriminate discuss display dispose disrupt distribute document ' +
   'double-check download draft drink drive edit eat educate email embed employ enable encourage encrypt enforce engage enrol ' +
   'ensure enter err escalate establish evaluate examine exceed exclude exercise expect explain expose express familiarise ' +
-  'familiarize file fill film find fix flag focus follow forget forge forward gather get give go gossip grant guard guarantee ' +
+  'familiarize file feel fill film find fix flag focus follow forget forge forward gather get give go gossip grant guard guarantee ' +
   'hand handle harass have help hesitate hide hold honour honor identify ignore immediately impersonate implement import ' +
   'include inform initiate inquire insert inspect install instruct insult interact investigate invite involve issue join keep ' +
   'know label learn leave lend let license like limit link listen lock log look lose maintain make manage mark meet mention ' +
@@ -59,6 +59,7 @@ export const ENGLISH_VERBS: Verbs = {
     '^(?:see|refer to|read (?:more|on|also)|click here|learn more|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let\'s|let us|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))',
   softNegative: "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|forget|underestimate|feel (?:bad|pressured))|be afraid to",
   permitting: '^(?:please )?feel free|^go ahead',
+  softened: '\\b(?:preferably|ideally|if possible|where possible)\\b',
   lead: words('please always also then so and or but just instead rather first finally only kindly simply however therefore when otherwise'),
   notBefore: words(
     "of is are was were must may shall should can will has had would could might to's rights details controls control logs and/or",

@@ -1,5 +1,6 @@
 import type { Subordination } from '../lexicon';
 import { words } from '../words';
+import { DUTCH_VERBS } from './verbs';
 
 const SUBJECTS =
   'je jij u we wij ze zij hij ik men iemand niemand er het dit dat de een deze die alle iedere elke ieder iedereen uw jouw ' +
@@ -40,4 +41,5 @@ export const DUTCH_SUBORDINATION: Subordination = {
   embedded: /^(?:die|dat|wie|wat|waar\p{L}*|hoe|welke|wiens)$/u,
   resume: 'after-verb',
   finite: words(FINITE),
+  verbForms: new Set([...DUTCH_VERBS.action, ...DUTCH_VERBS.stative, ...FINITE.split(' ')]),
 };

@@ -33,9 +33,9 @@ const ACTIONS =
   'verzenden verzoeken verzorgen vinden voegen voeren volgen voldoen voltooien voorkomen voorzien vormen vragen waarborgen ' +
   'waarderen waarschuwen wachten wassen weigeren* weerhouden wenden werken werven wijden wijken wijzen wijzigen winnen ' +
   'wissen worden zeggen zenden zetten zoeken zorgen zwijgen bestellen bergen beveiligen blijven aannemen beantwoorden ' +
-  'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten innen keuren koesteren leren ' +
+  'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten keuren koesteren leren ' +
   'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren uiten verklaren verlagen ' +
-  'verwachten zitten doorlopen doorgeven onderhandelen* ondernemen ontmoedigen toestaan treden verstoren afhandelen*';
+  'verwachten zitten doorlopen doorgeven onderhandelen* ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
 const IRREGULAR_ACTIONS =
   'ga gaat gaan doe doet doen sta staat staan zie ziet zien sla slaat wees houd hou houdt laat rijd rijdt bied biedt vind ' +
   'vindt word wordt bereid onthoud dien ondergaat geef let zet zeg kom komt komen neem neemt denk denkt denken';
@@ -43,11 +43,11 @@ const STATIVES =
   'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden kunt wil willen wilt wilde ' +
   'weet weten bestaat bestaan betekent betekenen behoort behoren valt vallen geldt gelden blijft blijven blijkt blijken ' +
   'lijkt lijken heet heten hangt hangen groeit groeien bevat bevatten omvat omvatten vindt vinden staat staan komt komen ' +
-  'krijgt krijgen voelt voelen denkt denken hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
+  'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
   'hoeven hoopt hopen gelooft geloven kent kennen vertrouwt streeft streven hecht hechten wenst wensen werkt werken zit ' +
   'zitten ligt liggen leeft leven telt tellen kost kosten duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
-  'spelen verandert neemt bezit bezitten verdient verdienen gaat loopt lopen lijdt ervaart ervaren schat beschikt ' +
-  'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt doet';
+  'spelen verandert bezit bezitten verdient verdienen gaat loopt lopen lijdt ervaart ervaren schat beschikt ' +
+  'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
   'het dat met uit niet tot dit wat want net kort laat lijst recht bericht internet account budget rapport contact ' +
   'product document punt klant dienst tekst kunst post een geen hun mijn zijn hen binnen tussen tegen buiten samen boven ' +
@@ -58,7 +58,7 @@ const stems = ACTIONS.split(' ').map(stemOf);
 
 /** Verbs of Dutch policies. */
 export const DUTCH_VERBS: Verbs = {
-  imperative: words(stems.join(' '), IRREGULAR_ACTIONS, 'besef realiseer wees vermijd beperk gelieve bel check'),
+  imperative: words(stems.join(' '), IRREGULAR_ACTIONS, 'voel besef realiseer wees vermijd beperk gelieve bel check'),
   leaving: words('vermijd mijd voorkom vermijdt stop ontwijk'),
   advising:
     '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
@@ -68,6 +68,7 @@ export const DUTCH_VERBS: Verbs = {
     'denk (?:hierbij |daarbij |bijvoorbeeld )?aan|neem bijvoorbeeld|stel (?:dat )?(?:je|u)|let wel|vergelijk)',
   softNegative: '(?:aarzel|schroom|geloof|twijfel|wees) (?:\\S+ ){0,2}?niet (?:bang|te)|aarzel|schroom|geloof (?:geen|niet)|maak je geen zorgen|vergeet (?:\\S+ )?(?:niet|nooit)',
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
+  softened: '\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
   notBefore: words('ik jij we wij hij ze men is zijn was wordt worden mag moet kan heeft van of'),
   surelyBefore: words(

@@ -46,7 +46,7 @@ const STATIVES =
   'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
   'hoeven hoopt hopen gelooft geloven kent kennen vertrouwt streeft streven hecht hechten wenst wensen werkt werken zit ' +
   'zitten ligt liggen leeft leven telt tellen kost kosten duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
-  'spelen verandert bezit bezitten verdient verdienen gaat loopt lopen lijdt ervaart ervaren schat beschikt ' +
+  'spelen verandert bezit bezitten verdient verdienen lijdt ervaart ervaren schat beschikt ' +
   'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
   'het dat met uit niet tot dit wat want net kort laat lijst recht bericht internet account budget rapport contact ' +

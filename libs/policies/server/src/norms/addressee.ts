@@ -34,8 +34,8 @@ export function addresseeOf(
   if (actor.kind === 'self') return { addressee: 'employee', place, sure: true };
   if (actor.kind === 'us') return { addressee: 'company', place, sure: true };
   if (actor.kind !== 'reader') {
-    const mine = stance.toEmployers && actor.kind === 'company';
-    return { addressee: mine && pattern(subjects.toEmployers).test(plain) ? 'employer' : actor.kind, place, sure: true };
+    const any = stance.toEmployers && actor.kind === 'company' && pattern(subjects.anyCompany).test(plain.slice(0, actor.start));
+    return { addressee: any ? 'employer' : actor.kind, place, sure: true };
   }
   if (!stance.toEmployers) return { addressee: inherited ?? 'employee', place, sure: true };
   const conduct = candidate.name === 'imperative' && pattern(subjects.conduct).test(plain) && !pattern(subjects.manages).test(plain);

@@ -43,7 +43,7 @@ export function imperativeIn(part: Part, lexicon: Lexicon): Candidate | null {
     else break;
   }
   const verb = words[at];
-  if (!verb || !verbs.imperative.has(verb.word)) return null;
+  if (!verb || !(verbs.imperative.has(verb.word) || (at === 0 && isLikelyVerb(words, lexicon)))) return null;
   const rest = part.text.slice(verb.start).trimEnd();
   if (!forbids && !isImperative(words, at, rest, lexicon)) return null;
   const denial =
@@ -79,11 +79,23 @@ function askedBy(from: string, rest: string, denied: boolean, verb: string, { ve
   return ['obligation', 0.84];
 }
 
+/** An unknown word first in a sentence, before an article or a negation, in a sentence without a finite verb. */
+function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon): boolean {
+  const [first, second] = words.map(({ word }) => word);
+  if (first === undefined || second === undefined || verbs.notVerb.size === 0) return false;
+  return (
+    !verbs.notVerb.has(first) &&
+    !/(?:en|s|ing|heid|'s|\d|ers?)$/u.test(first) &&
+    /^(?:de|het|een|geen|je|uw|jouw|alle|elke|nooit|altijd|niet|onze|deze)$/u.test(second) &&
+    !words.some(({ word }) => subordination.finite.has(word) || verbs.stative.has(word))
+  );
+}
+
 /** Whether a form that could be an imperative is one here, and no noun, question or statement. */
 function isImperative(words: readonly Word[], at: number, rest: string, { verbs, subordination }: Lexicon): boolean {
   const next = words[at + 1]?.word;
   if (next === undefined) return at > 0 || rest.length > 3;
-  if (verbs.notBefore.has(next)) return false;
+  if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
   if (verbs.stative.has(next)) return false;
   return !words.slice(at + 1).some(({ word }) => subordination.finite.has(word));

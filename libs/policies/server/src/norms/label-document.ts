@@ -74,7 +74,7 @@ const isAddressee = (kind: string): kind is Proposal['addressee'] =>
 
 /** Ends where a sentence cannot end: the items finish it. */
 const UNFINISHED =
-  /(?:\b(?:niet|nooit|moet|moeten|mag|mogen|kan|kunnen|dient|dienen|om|te|dat|je|u|wordt|worden|is|zijn|wel|must|may|shall|should|not|never|to|can|could|will|that|by|are|be|you|for|met|voor|aan|tot|van|onder)|[,…])\s*:?\s*$/u;
+  /(?:\b(?:niet|nooit|moet|moeten|mag|mogen|kan|kunnen|zal|zullen|dient|dienen|om|te|dat|je|u|wordt|worden|is|zijn|wel|must|may|shall|should|not|never|to|can|could|will|that|by|are|be|you|for|met|voor|aan|tot|van|onder)|[,…])\s*:?\s*$/u;
 
 function leadInAbove(leadIn: SplitClause, label: Proposal, heading: Above | null, lexicon: Lexicon): Above {
   const plain = plainOf(leadIn.text).trimEnd();

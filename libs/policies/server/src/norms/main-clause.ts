@@ -120,7 +120,7 @@ function opens(tokens: readonly Token[], index: number, sentence: number, langua
     return !(language.relative.has(word) && isReported(tokens, index, sentence, language));
   }
   if (language.relative.has(word) && previous !== '' && !language.notAfter.has(previous))
-    return !isReported(tokens, index, sentence, language) && !language.finite.has(next);
+    return !isReported(tokens, index, sentence, language) && !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die');
   return language.withInfinitive.has(word) && hasMarkerAhead(tokens, index, language.infinitiveMarker);
 }
 

@@ -12,7 +12,7 @@ import type { Stance } from './stated-norms';
  */
 export function readerNorm(part: Part, lexicon: Lexicon, stance: Stance, conditioned: boolean): Candidate | null {
   const { subjects, verbs, subordination, negation } = lexicon;
-  if (stance.toEmployers || subordination.resume !== 'after-verb') return null;
+  if (subordination.resume !== 'after-verb') return null;
   const words = wordsOf(part.text);
   const index = words.findIndex(({ word }) => pattern(`^(?:${subjects.reader})$`).test(word));
   const reader = words[index];
@@ -26,7 +26,7 @@ export function readerNorm(part: Part, lexicon: Lexicon, stance: Stance, conditi
   if (!verb || words.slice(0, index).some(({ word }) => subordination.finite.has(word))) return null;
   const [denial] = negatorsIn(part.text, negation);
   const directive = pattern(verbs.directive).test(part.text);
-  if (!denial && !directive && !inverted) return null;
+  if ((!denial && !directive && !inverted) || (stance.toEmployers && !inverted)) return null;
   return {
     norm: denial ? 'prohibition' : 'obligation',
     confidence: denial || directive ? 0.7 : 0.64,

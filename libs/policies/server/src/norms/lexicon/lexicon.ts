@@ -95,6 +95,10 @@ export interface Verbs {
   softened: string;
   /** Words that may stand before an imperative ("please", "dan"). */
   lead: ReadonlySet<string>;
+  /** Imperatives that are nouns too, and what follows them as a noun ("gebruik van"). */
+  nominal: string;
+  /** Words, first in a sentence, that are surely no verb: prepositions, adverbs, pronouns. Empty: unknown verbs are not guessed. */
+  notVerb: ReadonlySet<string>;
   /** After the first word: makes it no imperative (a noun, a question, a conditional). */
   notBefore: ReadonlySet<string>;
   /** After the first word: makes it certainly an imperative even where the form could be a noun. */
@@ -130,6 +134,8 @@ export interface Subjects {
   definite: string;
   /** Quantifiers that make it a statement about the world ("veel medewerkers"). */
   generic: string;
+  /** What before a company's name makes it any company, in a text for employers ("uw bedrijf", "every company"). */
+  anyCompany: string;
   /** "als beheerder ben je", "as account owner you": what stands before the role the reader is spoken to in. */
   inRole: string;
   policy: string;

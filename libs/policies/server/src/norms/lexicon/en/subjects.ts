@@ -24,6 +24,7 @@ export const ENGLISH_SUBJECTS: Subjects = {
   us: "\\bwe\\b",
   definite: '\\b(?:the|each|every|all|any|our|both|only|an?|no)\\s+(?:\\p{L}+ )?$|^$',
   generic: '\\b(?:many|most|some|more|other|few|several|their|your|half|million)\\s+(?:\\p{L}+\\s+)?$',
+  anyCompany: '\\b(?:your|each|every|any|an?)\\s+(?:\\p{L}+\\s+)?$',
   inRole: '(?:^|[ ,])as (?:an? |our |the )?$',
   policy: '\\b(?:(?:the|your|this|our|a|any|good) (?:\\p{L}+[ -]){0,3}?(?:polic(?:y|ies)|guidelines?|code of conduct|handbook|document))\\b',
   toEmployers: '\\byour (?:\\p{L}+ )?(?:employees|staff|company|business|organi[sz]ation|workforce|personnel|workers|firm)\\b',

@@ -61,6 +61,8 @@ export const ENGLISH_VERBS: Verbs = {
   permitting: '^(?:please )?feel free|^go ahead',
   softened: '\\b(?:preferably|ideally|if possible|where possible)\\b',
   lead: words('please always also then so and or but just instead rather first finally only kindly simply however therefore when otherwise'),
+  nominal: '(?!)',
+  notVerb: words(),
   notBefore: words(
     "of is are was were must may shall should can will has had would could might to's rights details controls control logs and/or",
   ),

@@ -13,7 +13,7 @@ export const DUTCH: Lexicon = {
   negation: {
     words: "\\b(?:niet(?!-)|geen|nooit|nimmer|niemand|niets|nergens|noch|geenszins)\\b",
     apparent:
-      '\\b(?:niet (?:alleen|slechts|enkel)\\b|niet (?:langer|meer|later|minder|vaker|eerder|verder|hoger|anders) dan\\b|al dan niet|wel of niet|of niet\\b|niets anders dan|niet voor niets|niet (?:\\S+ )?(?:openbare?|vrijgegeven|publieke?|bevoegde?)\\b|geen (?:andere?|ander) (?:\\S+ ){1,3}?dan\\b)',
+      ', niet (?:aan|van|op|met|voor|in|de|het|een|alleen|door|bij)\\b|\\b(?:niet (?:alleen|slechts|enkel)\\b|niet (?:langer|meer|later|minder|vaker|eerder|verder|hoger|anders) dan\\b|al dan niet|wel of niet|of niet\\b|niets anders dan|niet voor niets|niet (?:\\S+ )?(?:openbare?|vrijgegeven|publieke?|bevoegde?)\\b|geen (?:andere?|ander) (?:\\S+ ){1,3}?dan\\b)',
     reach: 'part',
     subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
   },

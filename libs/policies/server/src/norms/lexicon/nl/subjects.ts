@@ -24,6 +24,7 @@ export const DUTCH_SUBJECTS: Subjects = {
   us: '\\b(?:we|wij|ons bedrijf|onze organisatie)\\b',
   definite: '\\b(?:de|het|iedere?|elke?|alle|onze|ons|een|uitsluitend|alleen|zowel|beide)\\s+(?:\\p{L}+e\\s+)?$|^$',
   generic: '\\b(?:veel|vele|sommige|steeds meer|de meeste|meeste|enkele|een aantal|meer|weinig|andere|hun|uw)\\s+(?:\\p{L}+\\s+)?$',
+  anyCompany: '\\b(?:uw|je|jouw|jullie|elke?|iedere?|een)\\s+(?:\\p{L}+\\s+)?$',
   inRole: '(?:^|[ ,])als (?:een |onze? )?$',
   policy:
     "\\b(?:(?:uw|je|jouw|jullie|het|dit|een|ons|de|in (?:het|uw|je))\\s+(?:\\S+\\s+)?(?:\\p{L}{0,16}beleid(?:sdocument|splan)?|reglement|gedragscode|protocol|richtlijn(?:en)?)(?: voor sociale media)?)\\b",

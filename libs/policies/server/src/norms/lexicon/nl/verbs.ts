@@ -35,7 +35,7 @@ const ACTIONS =
   'wissen worden zeggen zenden zetten zoeken zorgen zwijgen bestellen bergen beveiligen blijven aannemen beantwoorden ' +
   'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten keuren koesteren leren ' +
   'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren uiten verklaren verlagen ' +
-  'verwachten zitten doorlopen doorgeven onderhandelen* ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
+  'verwachten zitten doorlopen doorgeven onderhandelen* springen geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
 const IRREGULAR_ACTIONS =
   'ga gaat gaan doe doet doen sta staat staan zie ziet zien sla slaat wees houd hou houdt laat rijd rijdt bied biedt vind ' +
   'vindt word wordt bereid onthoud dien ondergaat geef let zet zeg kom komt komen neem neemt denk denkt denken';
@@ -58,7 +58,7 @@ const stems = ACTIONS.split(' ').map(stemOf);
 
 /** Verbs of Dutch policies. */
 export const DUTCH_VERBS: Verbs = {
-  imperative: words(stems.join(' '), IRREGULAR_ACTIONS, 'voel besef realiseer wees vermijd beperk gelieve bel check'),
+  imperative: words(stems.join(' '), IRREGULAR_ACTIONS, 'creëer voel besef realiseer wees vermijd beperk gelieve bel check'),
   leaving: words('vermijd mijd voorkom vermijdt stop ontwijk'),
   advising:
     '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
@@ -70,7 +70,17 @@ export const DUTCH_VERBS: Verbs = {
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
   softened: '\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
-  notBefore: words('ik jij we wij hij ze men is zijn was wordt worden mag moet kan heeft van of'),
+  nominal: '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',
+  notVerb: words(
+    'aan achter af al alle allen alleen als bij binnen boven buiten daar daarbij daarmee daarom daarnaast dan dat de deze die dit ' +
+      'door dus een elk elke en er ergens geen gedurende het hier hierbij hiermee hij ieder iedere ik immers in inclusief je jouw ' +
+      'langs liever maar meer met mijn mits na naar naast namens niet nooit nu of om omdat onder ondanks ongeacht ons onze ook op ' +
+      'over per rond sinds slechts sommige soms steeds te tegen ten tenzij terwijl tevens tijdens toch tot tussen u uit uw ' +
+      'uiteraard vaak van vanaf vanuit vanwege veel via volgens vooral voor voorts waar wanneer want wat wegens welke wie wij ' +
+      'zelfs ze zij zo zoals zodra zonder altijd eerst direct enkel uitsluitend zowel zoals behalve jegens conform indien ' +
+      'inzake betreffende krachtens omtrent qua richting ter overeenkomstig',
+  ),
+  notBefore: words('ik jij we wij hij ze men is zijn was wordt worden mag moet kan heeft of'),
   surelyBefore: words(
     'de het een je jouw jullie uw u onze ons geen niet nooit altijd alleen eerst direct alle elke ieder iedere met bij op ' +
       'aan in over voor naar uit om contact dit deze die dat er zo zorgvuldig respectvol voorzichtig ook daarom dan meteen ' +

@@ -24,8 +24,22 @@ export function wordsOf(text: string): Word[] {
 
 const DO_NOT = /^(?:do not|don't|never|nooit|do never)$/u;
 
-/** An imperative at the start of a part ("Deel nooit …", "Please don't …"), after words like "dan" or "please". */
+/** An imperative at the start of a part ("Deel nooit …"), or after a phrase in front ("Before posting, check …"). */
 export function imperativeIn(part: Part, lexicon: Lexicon): Candidate | null {
+  const first = imperativeAtStart(part, lexicon);
+  if (first) return first;
+  const [front, ...rest] = part.text.split(',');
+  if (front === undefined || rest.length === 0) return null;
+  const words = wordsOf(front);
+  if (!lexicon.verbs.frontedBy.has(words[0]?.word ?? '')) return null;
+  if (words.some(({ word }) => lexicon.subordination.finite.has(word))) return null;
+  const after = part.text.slice(front.length + 1);
+  const found = imperativeAtStart({ text: after, start: part.start + front.length + 1 }, lexicon);
+  return found && { ...found, confidence: found.confidence - 0.06 };
+}
+
+/** After words like "dan" or "please". */
+function imperativeAtStart(part: Part, lexicon: Lexicon): Candidate | null {
   const { verbs, negation } = lexicon;
   const words = wordsOf(part.text);
   let at = 0;
@@ -43,9 +57,10 @@ export function imperativeIn(part: Part, lexicon: Lexicon): Candidate | null {
     else break;
   }
   const verb = words[at];
-  if (!verb || !(verbs.imperative.has(verb.word) || (at === 0 && isLikelyVerb(words, lexicon)))) return null;
+  if (!verb || !(verbs.imperative.has(verb.word) || (at === 0 && part.start === 0 && isLikelyVerb(words, lexicon)))) return null;
   const rest = part.text.slice(verb.start).trimEnd();
-  if (!forbids && !isImperative(words, at, rest, lexicon)) return null;
+  const asked = words.slice(0, at).some(({ word }) => word === 'please');
+  if (!forbids && !asked && !isImperative(words, at, rest, lexicon)) return null;
   const denial =
     negation.reach === 'part'
       ? (negatorsIn(part.text, negation)[0] ?? null)

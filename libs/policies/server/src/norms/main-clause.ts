@@ -63,7 +63,7 @@ function subordinateTokens(tokens: readonly Token[], language: Subordination): b
   let sentence = 0;
   let mainSeen = false;
   const closeSentence = (end: number): void => {
-    if (!mainSeen && fronted) restoreAfterPause(tokens, blank, sentence, end);
+    if (!mainSeen && fronted) restoreAfterPause(tokens, blank, sentence, end, language);
     inside = false;
     fronted = false;
     mainSeen = false;
@@ -105,10 +105,37 @@ function subordinateTokens(tokens: readonly Token[], language: Subordination): b
 }
 
 /** A sentence that seems all subordinate has its main clause after the first comma. */
-function restoreAfterPause(tokens: readonly Token[], blank: boolean[], start: number, end: number): void {
+function restoreAfterPause(
+  tokens: readonly Token[],
+  blank: boolean[],
+  start: number,
+  end: number,
+  language: Subordination,
+): void {
   const pause = tokens.findIndex(({ word }, index) => index > start && index < end && word === ',');
-  if (pause === -1) return;
-  for (let index = pause + 1; index < end; index += 1) blank[index] = false;
+  const from = pause === -1 ? secondClause(tokens, start, end, language) : pause + 1;
+  if (from === -1) return;
+  for (let index = from; index < end; index += 1) blank[index] = false;
+}
+
+/** Where the main clause starts when no comma shows it: "Als je twijfelt vraag je …", "If … they must …". */
+function secondClause(tokens: readonly Token[], start: number, end: number, language: Subordination): number {
+  for (let index = start + 3; index < end - 1; index += 1) {
+    const [before = '', word = '', next = ''] = [index - 1, index, index + 1].map((at) => tokens[at]?.word);
+    if (language.resume === 'second-finite') {
+      if (/^(?:they|you|we|he|she|it)$/u.test(word) && language.finite.has(next)) return index;
+    } else if (isVerbForm(before, language) && !language.subjectStart.has(before)) {
+      if (language.finite.has(word) || (isVerbForm(word, language) && language.subjectStart.has(next))) return index;
+    }
+  }
+  return -1;
+}
+
+/** A known form, or one with a particle before it ("plaatsvinden"). */
+function isVerbForm(word: string, { verbForms }: Subordination): boolean {
+  if (verbForms.has(word)) return true;
+  for (let cut = 2; cut <= 6 && word.length - cut >= 5; cut += 1) if (verbForms.has(word.slice(cut))) return true;
+  return false;
 }
 
 function opens(tokens: readonly Token[], index: number, sentence: number, language: Subordination): boolean {

@@ -60,6 +60,7 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
     const directive = isDirective(part, lexicon) || negatorsIn(part.text, lexicon.negation).length > 0;
     if (stance.register === 'regulation') return candidate(part, lexicon, verb, actor, 'office-present', 0.78);
     if (directive) return candidate(part, lexicon, verb, actor, 'office-present', 0.72);
+    if (stance.register === 'informal' && actor.kind === 'company') continue;
     if (definite && !bare) return candidate(part, lexicon, verb, actor, 'office-present', stance.register === 'formal' ? 0.68 : 0.62);
     if (stance.register === 'formal' && bare) return candidate(part, lexicon, verb, actor, 'office-present', 0.6);
   }

@@ -93,6 +93,8 @@ export interface Verbs {
   permitting: string;
   /** Words that make an imperative advice ("bij voorkeur"). */
   softened: string;
+  /** Words a phrase in front of an imperative starts with ("before posting, check …"). */
+  frontedBy: ReadonlySet<string>;
   /** Words that may stand before an imperative ("please", "dan"). */
   lead: ReadonlySet<string>;
   /** Imperatives that are nouns too, and what follows them as a noun ("gebruik van"). */

@@ -9,7 +9,7 @@ import { ENGLISH_VERBS } from './verbs';
 export const ENGLISH: Lexicon = {
   language: 'en',
   subordination: ENGLISH_SUBORDINATION,
-  partBreak: ';|,? (?:but|however)\\b|[.!?] | [–—-] |: ',
+  partBreak: ';|,? (?=please (?!see\\b))|,? (?:but|however)\\b|[.!?] | [–—-] |: ',
   negation: {
     words: "\\b(?:not|never|cannot|nobody|no one|neither|nor|none)\\b|n't\\b",
     apparent: '\\b(?:not (?:only|just|limited to|merely|necessarily)|whether or not|if not|or not|not to mention|no (?:later|more|less|longer) than|not (?:later|more|less|longer) than)\\b',

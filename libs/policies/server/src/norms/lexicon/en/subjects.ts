@@ -12,7 +12,7 @@ export const ENGLISH_SUBJECTS: Subjects = {
       addressee: 'employee',
     },
     {
-      at: "\\b(?:compan(?:y|ies)|organi[sz]ations?|firm|management|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officers?|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|it|headquarters|the team|government)\\b",
+      at: "\\b(?:compan(?:y|ies)|organi[sz]ations?|firm|management|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officers?|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|headquarters|the team|government)\\b",
       addressee: 'company',
     },
   ],

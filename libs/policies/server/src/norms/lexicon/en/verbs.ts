@@ -14,11 +14,11 @@ const ACTIONS =
   'double-check download draft drink drive edit eat educate email embed employ enable encourage encrypt enforce engage enrol ' +
   'ensure enter err escalate establish evaluate examine exceed exclude exercise expect explain expose express familiarise ' +
   'familiarize file feel fill film find fix flag focus follow forget forge forward gather get give go gossip grant guard guarantee ' +
-  'hand handle harass have help hesitate hide hold honour honor identify ignore immediately impersonate implement import ' +
+  'hand handle harass have help hesitate hide hold honour honor identify ignore impersonate implement import ' +
   'include inform initiate inquire insert inspect install instruct insult interact investigate invite involve issue join keep ' +
-  'know label learn leave lend let license like limit link listen lock log look lose maintain make manage mark meet mention ' +
+  'know label learn leave lend let license limit link listen lock log look lose maintain make manage mark meet mention ' +
   'minimise minimize modify monitor move name negotiate note notify obey observe obtain offer open operate opt organise ' +
-  'organize own participate patch pause pay perform permit photograph pick plan play please post practice practise prepare ' +
+  'organize own participate patch pause pay perform permit photograph pick plan play post practice practise prepare ' +
   'present preserve prevent print prioritise prioritize process produce promote protect provide publicise publish pull pursue ' +
   'purchase put raise reach reach-out react read reboot recognise recognize recommend record refer reflect refrain refuse ' +
   'register reject release rely remain remember remind remove repair repeat replace reply report represent request require ' +
@@ -56,9 +56,10 @@ export const ENGLISH_VERBS: Verbs = {
   advising:
     '^(?:try|consider|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|good judg|your best judg)|have fun|enjoy|err on)',
   pointing:
-    '^(?:see|refer to|read (?:more|on|also)|click here|learn more|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let\'s|let us|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))',
+    '^(?:see|refer to|read (?:more|on|also)|click here|learn more|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let\'s|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))',
   softNegative: "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|forget|underestimate|feel (?:bad|pressured))|be afraid to",
   permitting: '^(?:please )?feel free|^go ahead',
+  frontedBy: words('at before after in by for with during on upon to following as prior without under when outside once'),
   softened: '\\b(?:preferably|ideally|if possible|where possible)\\b',
   lead: words('please always also then so and or but just instead rather first finally only kindly simply however therefore when otherwise'),
   nominal: '(?!)',

@@ -12,7 +12,7 @@ export const DUTCH_SUBJECTS: Subjects = {
       addressee: 'employee',
     },
     {
-      at: "\\b(?:bedrijf|organisatie|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team)?(?:leiders?|managers?)|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwenspersonen?|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|verwerkingsverantwoordelijke|verwerker|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|systeembeheer(?:der)?s?|bestuurder)\\b",
+      at: "\\b(?:bedrijf|organisatie|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team)?(?:leiders?|managers?)|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwenspersonen?|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|(?:verwerkings)?verantwoordelijken?|verwerker|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|systeembeheer(?:der)?s?|bestuurder)\\b",
       addressee: 'company',
     },
   ],

@@ -35,7 +35,7 @@ const ACTIONS =
   'wissen worden zeggen zenden zetten zoeken zorgen zwijgen bestellen bergen beveiligen blijven aannemen beantwoorden ' +
   'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten keuren koesteren leren ' +
   'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren uiten verklaren verlagen ' +
-  'verwachten zitten doorlopen doorgeven onderhandelen* springen geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
+  'verwachten zitten doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
 const IRREGULAR_ACTIONS =
   'ga gaat gaan doe doet doen sta staat staan zie ziet zien sla slaat wees houd hou houdt laat rijd rijdt bied biedt vind ' +
   'vindt word wordt bereid onthoud dien ondergaat geef let zet zeg kom komt komen neem neemt denk denkt denken';
@@ -68,6 +68,7 @@ export const DUTCH_VERBS: Verbs = {
     'denk (?:hierbij |daarbij |bijvoorbeeld )?aan|neem bijvoorbeeld|stel (?:dat )?(?:je|u)|let wel|vergelijk)',
   softNegative: '(?:aarzel|schroom|geloof|twijfel|wees) (?:\\S+ ){0,2}?niet (?:bang|te)|aarzel|schroom|geloof (?:geen|niet)|maak je geen zorgen|vergeet (?:\\S+ )?(?:niet|nooit)',
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
+  frontedBy: words('bij voor na tijdens in op met om aan ter zonder buiten voordat alvorens vanwege als'),
   softened: '\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
   nominal: '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',

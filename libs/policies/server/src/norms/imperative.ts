@@ -99,6 +99,7 @@ function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon)
   const [first, second] = words.map(({ word }) => word);
   if (first === undefined || second === undefined || verbs.notVerb.size === 0) return false;
   return (
+    (words[0]?.start ?? 0) < 3 &&
     !verbs.notVerb.has(first) &&
     !/(?:en|s|ing|heid|'s|\d|ers?)$/u.test(first) &&
     /^(?:de|het|een|geen|je|uw|jouw|alle|elke|nooit|altijd|niet|onze|deze)$/u.test(second) &&

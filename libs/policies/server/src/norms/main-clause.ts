@@ -125,7 +125,7 @@ function secondClause(tokens: readonly Token[], start: number, end: number, lang
     if (language.resume === 'second-finite') {
       if (/^(?:they|you|we|he|she|it)$/u.test(word) && language.finite.has(next)) return index;
     } else if (isVerbForm(before, language) && !language.subjectStart.has(before)) {
-      if (language.finite.has(word) || (isVerbForm(word, language) && language.subjectStart.has(next))) return index;
+      if (language.finite.has(word) || (language.mainForms.has(word) && language.subjectStart.has(next))) return index;
     }
   }
   return -1;

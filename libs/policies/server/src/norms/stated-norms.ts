@@ -89,7 +89,9 @@ function verbOf(text: string, actor: Actor, { verbs, subordination }: Lexicon): 
       if (place === 0 && subordination.resume === 'second-finite') return null;
       continue;
     }
-    const afterArticle = place > 0 && subordination.subjectStart.has(after[place - 1]?.word ?? '');
+    const previous = after[place - 1];
+    const afterArticle =
+      previous !== undefined && word.start - previous.end < 2 && subordination.subjectStart.has(previous.word);
     if (verbs.action.has(word.word) && !afterArticle) return word;
     if (place === 0 && pattern(verbs.actionEnding).test(word.word) && !subordination.subjectStart.has(word.word)) return word;
   }

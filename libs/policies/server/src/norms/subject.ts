@@ -42,6 +42,19 @@ function pronounBeside(text: string, anchor: { start: number; end: number }, sub
   return null;
 }
 
+/** In a language that puts its verb second: with nothing but articles and adjectives between, or within the words found. */
+function isRightAfter(
+  text: string,
+  anchor: { start: number; end: number },
+  actor: Actor,
+  { subordination }: Lexicon,
+): boolean {
+  if (actor.start < anchor.end) return actor.start >= anchor.start;
+  const between = text.slice(anchor.end, actor.start).trim();
+  const words = between === '' ? [] : between.split(/\s+/u);
+  return words.length <= 4 && (words.length === 0 || words.some((word) => subordination.subjectStart.has(word)) || words.length <= 1);
+}
+
 /**
  * The subject of the verb at `anchor`: a pronoun beside it, else the first actor before it that hangs on no
  * preposition, else the one that acts in a passive, else the first actor after it.
@@ -62,7 +75,7 @@ export function subjectOf(
   return (
     free.find((actor) => actor.end <= anchor.start) ??
     agent ??
-    free.find((actor) => actor.start >= anchor.end && actor.start - anchor.end <= 40) ??
+    (lexicon.subordination.resume === 'after-verb' ? free.find((actor) => isRightAfter(text, anchor, actor, lexicon)) : null) ??
     null
   );
 }

@@ -49,6 +49,8 @@ export interface Subordination {
   finite: ReadonlySet<string>;
   /** Forms that may end a subordinate clause, in a language that puts its verbs last. */
   verbForms: ReadonlySet<string>;
+  /** Forms with which its main clause may go on. */
+  mainForms: ReadonlySet<string>;
 }
 
 export interface Negation {

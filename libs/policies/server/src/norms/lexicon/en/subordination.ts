@@ -50,5 +50,6 @@ export const ENGLISH_SUBORDINATION: Subordination = {
   embedded: /^(?:who\p{L}*|which|that|what|whatever|where|how)$/u,
   resume: 'second-finite',
   finite: words(FINITE),
+  mainForms: words(),
   verbForms: words(),
 };

@@ -19,6 +19,8 @@ export function addresseeOf(
   stance: Stance,
   lexicon: Lexicon,
   inherited: Addressee | null,
+  /** Whom the clause before this one bound. */
+  previous: Addressee | null,
 ): FoundAddressee {
   const { subjects } = lexicon;
   const actor = bound(candidate, plain, lexicon);
@@ -28,9 +30,12 @@ export function addresseeOf(
   if (!actor) {
     if (inherited) return { addressee: inherited, place: null, sure: true };
     if (stance.toEmployers && pattern(subjects.manages).test(plain)) return { addressee: 'employer', place: null, sure: false };
-    return { addressee: 'employee', place: null, sure: !stance.toEmployers };
+    const passed = candidate.name === 'passive-present' && !candidate.negative && stance.register === 'regulation';
+    return { addressee: passed ? 'company' : 'employee', place: null, sure: !stance.toEmployers };
   }
   const place = { start: actor.start, end: actor.end };
+  if (actor.kind === 'same')
+    return { addressee: previous === null || previous === 'none' ? 'employee' : previous, place, sure: true };
   if (actor.kind === 'self') return { addressee: 'employee', place, sure: true };
   if (actor.kind === 'us') return { addressee: 'company', place, sure: true };
   if (actor.kind !== 'reader') {

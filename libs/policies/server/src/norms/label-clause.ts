@@ -29,6 +29,8 @@ export interface Surroundings {
   defines: boolean;
   /** The words of the question right before this clause, null for none. */
   question: string | null;
+  /** Whom the clause before this one bound, null for nobody. */
+  previous: Proposal['addressee'] | null;
 }
 
 /** What a clause does, for whom, and which words show it. Pure: the same clause in the same surroundings, the same label. */
@@ -42,7 +44,7 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
   const inherited = decided.from === 'own' ? (around.above?.addressee ?? null) : decided.addressee;
   const binds = isNorm(decided.norm);
   const found: FoundAddressee = binds
-    ? addresseeOf(chosen ?? above(decided.norm, read, lexicon), read.plain, around.stance, lexicon, inherited)
+    ? addresseeOf(chosen ?? above(decided.norm, read, lexicon), read.plain, around.stance, lexicon, inherited, around.previous)
     : { addressee: 'none', place: null, sure: true };
   const qualifiers = qualifiersOf(read.plain, lexicon);
   const words = (shows: string): string | null => {
@@ -172,5 +174,5 @@ function secondOf(
 ): Proposal['second'] {
   if (decided.second) return { norm: decided.second, addressee: 'employee' };
   if (!other || !isNorm(decided.norm) || decided.from !== 'own') return null;
-  return { norm: other.norm, addressee: addresseeOf(other, read.plain, around.stance, lexicon, null).addressee };
+  return { norm: other.norm, addressee: addresseeOf(other, read.plain, around.stance, lexicon, null, around.previous).addressee };
 }

@@ -45,6 +45,7 @@ function labelSection(
   const actors = actorsIn(plainOf(section.heading), lexicon.subjects);
   const byNumber = new Map(section.clauses.map((clause) => [clause.number, clause]));
   let question: string | null = null;
+  let previous: Proposal['addressee'] | null = null;
   for (const clause of section.clauses) {
     const leadIn = clause.leadIn === null ? undefined : byNumber.get(clause.leadIn);
     const label = leadIn && proposals.get(leadIn.number);
@@ -61,10 +62,13 @@ function labelSection(
           above: above && given ? { ...above, addressee: given } : above,
           defines: topic === 'definitions' || heading?.norm === 'definition',
           question,
+          previous,
         },
         lexicon,
       ),
     );
+    const bound = proposals.get(clause.number)?.addressee ?? 'none';
+    if (bound !== 'none') previous = bound;
     question = clause.text.trimEnd().endsWith('?') ? plainOf(clause.text) : null;
   }
 }

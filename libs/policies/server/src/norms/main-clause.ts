@@ -118,14 +118,19 @@ function restoreAfterPause(
   for (let index = from; index < end; index += 1) blank[index] = false;
 }
 
+/** A Dutch participle: "aangenomen", "verwerkt". */
+const PARTICIPLE = /^(?:\p{L}{0,6}ge\p{L}{3,}|(?:be|ver|ont|her)\p{L}{3,})(?:d|t|en)$/u;
+
 /** Where the main clause starts when no comma shows it: "Als je twijfelt vraag je …", "If … they must …". */
 function secondClause(tokens: readonly Token[], start: number, end: number, language: Subordination): number {
   for (let index = start + 3; index < end - 1; index += 1) {
     const [before = '', word = '', next = ''] = [index - 1, index, index + 1].map((at) => tokens[at]?.word);
     if (language.resume === 'second-finite') {
       if (/^(?:they|you|we|he|she|it)$/u.test(word) && language.finite.has(next)) return index;
-    } else if (isVerbForm(before, language) && !language.subjectStart.has(before)) {
-      if (language.finite.has(word) || (language.mainForms.has(word) && language.subjectStart.has(next))) return index;
+    } else if (language.finite.has(word) && language.subjectStart.has(next) && index > start + 3) return index;
+    else if ((isVerbForm(before, language) || PARTICIPLE.test(before)) && !language.subjectStart.has(before)) {
+      if (language.finite.has(word) || (language.mainForms.has(word) && (/t$/u.test(word) || language.subjectStart.has(next))))
+        return index;
     }
   }
   return -1;
@@ -142,6 +147,7 @@ function opens(tokens: readonly Token[], index: number, sentence: number, langua
   const word = tokens[index]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';
   const previous = index > sentence ? (tokens[index - 1]?.word ?? '') : '';
+  if (language.whether?.word === word) return language.whether.after.has(previous);
   if (language.always.has(word)) return next !== '' && !isReported(tokens, index, sentence, language);
   if (language.before.get(word)?.has(next)) {
     return !(language.relative.has(word) && isReported(tokens, index, sentence, language));

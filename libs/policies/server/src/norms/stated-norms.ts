@@ -48,10 +48,11 @@ const isDirective = (part: Part, lexicon: Lexicon): boolean => pattern(lexicon.v
 
 /** A role with the verb that says what it does; in regulations a duty, elsewhere when it is said of all or of one office. */
 function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null {
-  if (stance.toEmployers) return null;
+  if (stance.toEmployers || pattern(lexicon.verbs.statedFact).test(part.text)) return null;
   const { subjects } = lexicon;
   for (const actor of actorsIn(part.text, subjects)) {
     const before = part.text.slice(Math.max(0, actor.start - 60), actor.start);
+    if (actor.kind === 'same' && stance.register === 'informal') continue;
     if (isPrepositional(part.text, actor, subjects) || pattern(subjects.generic).test(before.trimStart())) continue;
     const verb = verbOf(part.text, actor, lexicon);
     if (!verb) continue;

@@ -3,7 +3,7 @@ import type { Lexicon, Subjects } from './lexicon/lexicon';
 import { pattern, placesOf } from './pattern';
 
 /** Who is said to act: an addressee, or a pronoun whose meaning the document decides. */
-export type ActorKind = Addressee | 'reader' | 'us' | 'self';
+export type ActorKind = Addressee | 'reader' | 'us' | 'self' | 'same';
 
 export interface Actor {
   kind: ActorKind;
@@ -16,8 +16,10 @@ export function actorsIn(text: string, subjects: Subjects): Actor[] {
   const found: Actor[] = [];
   for (const { at, addressee } of subjects.actors)
     for (const place of placesOf(at, text))
-      if (!found.some((actor) => place.start < actor.end && actor.start < place.end))
+      // "the company's business", "company-owned": says whose, not who acts.
+      if (!/[-'’]/u.test(text.charAt(place.end)) && !found.some((actor) => place.start < actor.end && actor.start < place.end))
         found.push({ kind: addressee, ...place });
+  for (const place of placesOf(subjects.they, text)) found.push({ kind: 'same', ...place });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -30,6 +30,8 @@ export interface Subordination {
   always: ReadonlySet<string>;
   /** Word → what must follow for it to open one ("als" + "je"); `*` as only member: anything. */
   before: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A conjunction that opens one only after some verbs ("controleer of"). */
+  whether: { word: string; after: ReadonlySet<string> } | null;
   /** Words that open one unless they stand first or after one of `notAfter` ("die", "that"). */
   relative: ReadonlySet<string>;
   notAfter: ReadonlySet<string>;
@@ -121,6 +123,8 @@ export interface Verbs {
   /** "wordt … gedeeld": present passive, and passives that state no duty. */
   passive: string;
   passiveFact: string;
+  /** Plain presents that state no duty ("stelt zich niet aansprakelijk"). */
+  statedFact: string;
   /** Adverbs that turn a present into a rule ("altijd", "binnen vier weken"). */
   directive: string;
 }
@@ -131,6 +135,8 @@ export interface Subjects {
   prepositional: string;
   /** "door", "by": who acts in a passive. */
   agent: string;
+  /** Pronouns for whoever was spoken of before ("hij", "they"). */
+  they: string;
   reader: string;
   self: string;
   us: string;

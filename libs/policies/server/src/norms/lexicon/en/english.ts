@@ -27,7 +27,7 @@ export const ENGLISH: Lexicon = {
   },
   headings: [
     { at: "^(?:don'?ts?\\b|do not\\b|what not\\b|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is|we do) not|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)", norm: 'prohibition' },
-    { at: "^(?:allowed\\b|permitted\\b|acceptable use$|what(?:'s| is) allowed|you (?:may|can)$|what you (?:may|can) do)", norm: 'permission' },
+    { at: "^(?:allowed\\b|permitted\\b|what(?:'s| is) allowed|you (?:may|can)$|what you (?:may|can) do)", norm: 'permission' },
     { at: "^(?:do(?:'s|s)?$|dos\\b(?! and)|(?:your |user |staff |employee )?(?:responsibilities|duties|obligations)\\b|requirements?\\b|mandatory\\b|what (?:you must|we expect))", norm: 'obligation' },
     { at: '^(?:tips\\b|advice\\b|recommendations?\\b|best practices?\\b|recommended\\b)', norm: 'advice' },
     { at: '^(?:definitions?|glossary|terms(?: and definitions)?$|what we mean)', norm: 'definition' },

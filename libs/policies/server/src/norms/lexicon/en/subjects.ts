@@ -12,13 +12,14 @@ export const ENGLISH_SUBJECTS: Subjects = {
       addressee: 'employee',
     },
     {
-      at: "\\b(?:compan(?:y|ies)|organi[sz]ations?|firm|management|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officers?|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|headquarters|the team|government)\\b",
+      at: "\\b(?:compan(?:y|ies)(?! (?:e-?mail|accounts?|devices?|data|information|systems?|property|polic|resources?|phones?|laptops?|equipment|network|credit|time|assets?|brand|name|logo|social|content|confidential|vehicles?|cards?|business|website|page|cars?|secrets))|organi[sz]ations?|firm|management|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officers?|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|headquarters|the team|government)\\b",
       addressee: 'company',
     },
   ],
   prepositional:
     "(?:\\b(?:of|for|to|with|by|from|about|against|between|among|on|in|at|under|via|through|other|than|as|per|into|toward|towards|regarding|concerning|within|notify|contact|inform|ask|tell|including)\\s+)(?:(?:the|a|an|all|any|your|our|their|its|other|each|every|his|her|fellow|relevant|former|current|new|and|or|such|these|those|my)\\s+){0,3}$",
   agent: '\\bby\\s+(?:(?:the|a|an|all|our|your|each|every|any|relevant)\\s+){0,2}$',
+  they: '\\bthey\\b',
   reader: '\\byou\\b',
   self: '\\bi\\b',
   us: "\\bwe\\b",

@@ -29,6 +29,7 @@ export const ENGLISH_SUBORDINATION: Subordination = {
     ['except', words('that where when as if')],
     ['given', words('that')],
   ]),
+  whether: null,
   relative: words('that'),
   notAfter: words(
     'of in on with for to by from at about and or but is are was use share post delete report remove keep be if as do than not ' +
@@ -37,7 +38,7 @@ export const ENGLISH_SUBORDINATION: Subordination = {
   withInfinitive: words(),
   infinitiveMarker: 'to',
   transparent: words(
-    'says say said states state means mean note notes requires require believe believes recommend recommends suggest suggests ' +
+    'says say said states state means mean note notes requires require believe believes recommend recommends expected suggest suggests ' +
       'expect expects insist ask asks write writes agree agrees specifies stipulates understand acknowledge',
   ),
   subjectStart: subjects,

@@ -76,11 +76,12 @@ export const ENGLISH_VERBS: Verbs = {
   stative: words(STATIVES),
   actionEnding: '(?!)',
   never: words('access use report contact details process processes controls records uses posts comments reports'),
-  bareProhibition: '^(?:no|not) (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
+  bareProhibition: '^no (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
   bareObligation: '^(?:always|only) \\p{L}+ing\\b',
   passive: "\\b(?:is|are|be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?\\p{L}+(?:ed|en|t|wn|ld|de)\\b)",
   passiveFact:
     'defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
+  statedFact: 'assumes? (?:no|any) (?:responsibility|liability)|accepts? no|guarantees?|warrant',
   directive:
     '\\b(?:always|only|solely|exclusively|immediately|promptly|without (?:undue )?delay|within (?:\\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|in advance|in writing|annually|monthly|quarterly|weekly|daily|' +
     'regularly|periodically|at least|at most|no later than|as soon as|at all times|every (?:\\S+ )?(?:day|week|month|months|quarter|year)|once a (?:week|month|year)|in accordance with|according to)\\b',

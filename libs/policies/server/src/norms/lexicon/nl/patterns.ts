@@ -2,7 +2,7 @@ import type { NormPattern } from '../lexicon';
 
 const LEAVE = '(?:toestemming|goedkeuring|akkoord|overleg|instemming|machtiging|vergunning|ontheffing)';
 const RIGHTS =
-  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|terecht(?: bij)?\\b|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
+  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|terecht(?: bij)?\\b|melden (?:aan|bij)|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
   'aanwijzen|afwijken|(?:klacht|bezwaar|beroep|verzoek|melding|aanvraag) (?:\\S+ ){0,4}?(?:indienen|instellen|maken|doen|aantekenen)|' +
   'bezwaar maken|toestaan|verlenen|inzien|intrekken|weigeren|nadere regels';
 
@@ -43,7 +43,7 @@ export const DUTCH_PATTERNS: readonly NormPattern[] = [
     norm: 'permission',
     negated: 'prohibition',
     restricted: 'prohibition',
-    unless: 'mogen we|mag (?:blijken|duidelijk zijn|bekend)|\\bzou(?:den)?\\b|verwacht|\\bwie (?:\\S+ ){0,4}?mag\\b',
+    unless: 'mogen we|het (?:\\S+ ){0,4}?mogen|mag (?:blijken|duidelijk zijn|bekend)|\\bzou(?:den)?\\b|verwacht|\\bwie (?:\\S+ ){0,4}?mag\\b',
     confidence: 0.88,
   },
   {
@@ -83,6 +83,8 @@ export const DUTCH_PATTERNS: readonly NormPattern[] = [
   { name: 'is-careful', at: '\\b(?:is|zijn|ben|bent|blijft|blijven) (?:\\S+ ){0,5}?(?:zich (?:\\S+ ){0,3}?bewust|(?:extra |altijd |steeds )?(?:voorzichtig|terughoudend|zorgvuldig|alert|transparant|respectvol|integer|eerlijk)\\b)', norm: 'obligation', negated: null, actor: true, confidence: 0.64 },
   { name: 'at-cost', at: '\\bvoor (?:eigen )?rekening van\\b', norm: 'obligation', negated: null, confidence: 0.62 },
   { name: 'stays', at: '\\bverplichting(?:en)?\\b[^.;]{0,30}\\b(?:blijft|blijven|geldt|gelden|duurt|duren)\\b', norm: 'obligation', confidence: 0.66 },
+  { name: 'runs-through', at: '\\b(?:loopt|lopen|verloopt|verlopen|gaat|gaan)\\b (?:altijd |uitsluitend |alleen )?via\\b', norm: 'obligation', negated: 'prohibition', confidence: 0.64 },
+  { name: 'binds-itself', at: '\\b(?:verplicht|verbindt|verplichten|verbinden) (?:zich|ons|je|u)\\b', norm: 'obligation', negated: null, confidence: 0.78 },
   // Prohibitions.
   { name: 'allowed', at: '\\b(?:toegestaan|geoorloofd|toelaatbaar|toegelaten)\\b', norm: 'permission', negated: 'prohibition', confidence: 0.88, restricted: 'permission' },
   { name: 'acceptable', at: '\\b(?:acceptabel|aanvaardbaar|gewenst|gepast|de bedoeling|oké|akkoord)\\b', norm: 'fact', negated: 'prohibition', confidence: 0.75 },
@@ -91,7 +93,7 @@ export const DUTCH_PATTERNS: readonly NormPattern[] = [
   { name: 'no-place', at: '\\b(?:hoort|horen|behoort|behoren)\\b[^.;]{0,40}\\bthuis\\b', norm: 'fact', negated: 'prohibition', confidence: 0.75 },
   { name: 'refrains', at: '\\bonthou(?:d|dt|den)\\b[^.;]{0,30}\\bvan\\b|\\bafzien van\\b|\\bzi(?:et|en) af van\\b', norm: 'prohibition', confidence: 0.8 },
   // Permissions.
-  { name: 'right', at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,5}?recht (?:\\S+ ){0,2}?(?:op|om|tot)\\b|\\brecht (?:hebben|heeft) op\\b|\\bgerechtigd\\b|\\bbevoegd (?:\\S+ ){0,12}?(?:te|tot|om)\\b|\\b(?:staat|staan) (?:\\S+ ){0,4}?vrij\\b|\\bvrij om\\b|\\bbehoudt? zich het recht voor\\b', norm: 'permission', negated: 'prohibition', confidence: 0.78 },
+  { name: 'right', at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,5}?recht (?:\\S+ ){0,2}?(?:op|om|tot)\\b|\\brecht (?:hebben|heeft) op\\b|\\bgerechtigd\\b|\\bbevoegd (?:\\S+ ){0,12}?(?:te|tot|om)\\b|\\b(?:staat|staan) (?:\\S+ ){0,4}?vrij\\b|\\bvrij om\\b|\\bbehoudt?\\b[^.;]{0,40}\\brecht voor\\b', norm: 'permission', negated: 'prohibition', confidence: 0.78 },
   { name: 'fine', at: '\\b(?:is|zijn) (?:\\S+ )?(?:prima|geen (?:probleem|bezwaar)|mogelijk met toestemming)\\b', norm: 'permission', confidence: 0.66 },
   // Advice.
   { name: 'advise', speaker: true, at: '\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ )?(?:aanbeveling|voorkeur)\\b', norm: 'advice', confidence: 0.85 },

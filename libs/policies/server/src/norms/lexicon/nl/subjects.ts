@@ -12,13 +12,14 @@ export const DUTCH_SUBJECTS: Subjects = {
       addressee: 'employee',
     },
     {
-      at: "\\b(?:bedrijf|organisatie|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team)?(?:leiders?|managers?)|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwenspersonen?|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|(?:verwerkings)?verantwoordelijken?|verwerker|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|systeembeheer(?:der)?s?|bestuurder)\\b",
+      at: "\\b(?:bedrijf|organisatie|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team)?(?:leiders?|managers?)|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwenspersonen?|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|(?:verwerkings)?verantwoordelijken?|verwerker|\\p{L}*adviseurs?(?: integriteit)?|\\p{L}*coördinator(?:en)?|\\p{L}*functionaris(?:sen)?|registratiepunt|meldpunt|bedrijfsarts|systeembeheer|auditors?|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|systeembeheer(?:der)?s?|bestuurder)\\b",
       addressee: 'company',
     },
   ],
   prepositional:
     "(?:\\b(?:van|voor|aan|met|door|bij|tegen|over|namens|onder|tussen|via|naar|op|in|uit|jegens|richting|zonder|tot|als|binnen|buiten|per)\\s+)(?:(?:de|het|een|alle|andere|onze|je|jouw|uw|hun|zijn|haar|elke|iedere|deze|die|mijn|eigen|directe|betrokken|aangewezen|ieder)\\s+){0,3}$",
   agent: '\\bdoor\\s+(?:(?:de|het|een|alle|onze|ons|iedere|elke|eigen)\\s+){0,2}$',
+  they: '\\b(?:hij|zij|deze)\\b(?= \\p{L}+t\\b| \\p{L}+en\\b|,|\\s{2}| daar| dit| dat| hier| de | het | een )',
   reader: '\\b(?:je|jij|jullie|u)\\b',
   self: '\\b(?:ik)\\b',
   us: '\\b(?:we|wij|ons bedrijf|onze organisatie)\\b',

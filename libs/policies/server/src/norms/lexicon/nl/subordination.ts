@@ -9,7 +9,7 @@ const SUBJECTS =
 const subjects = words(SUBJECTS);
 const FINITE =
   'is zijn was waren wordt worden werd werden heeft hebben had moet moeten mag mogen kan kunnen kunt zal zullen zou zouden ' +
-  'dient dienen hoeft hoeven wil willen behoort behoren geldt gelden krijgt krijgen blijft blijven doet gaat ben bent heb hebt';
+  'dient dienen hoeft hoeven wil willen behoort behoren geldt gelden krijgt krijgen blijft blijven ben bent heb hebt';
 
 /** How Dutch sentences hang together. */
 export const DUTCH_SUBORDINATION: Subordination = {
@@ -24,6 +24,10 @@ export const DUTCH_SUBORDINATION: Subordination = {
     ['voor', words('ik hij we wij zover')],
     ['sinds', words('ik hij we wij je')],
   ]),
+  whether: {
+    word: 'of',
+    after: words('toetst beoordeelt onderzoekt controleert controleer check checkt na kijk weet vraag bepaal bepaalt beslist bekijk beoordeel onderzoek overweeg afvraagt twijfel'),
+  },
   relative: words('die dat'),
   notAfter: words(
     'met voor aan van op in door bij naar om tegen over uit tot zonder onder tussen namens via en of maar ook als is zijn ' +

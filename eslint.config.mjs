@@ -50,7 +50,8 @@ export default tseslint.config(
             '^(\\.\\./)+migrations/',
             '^(\\.\\./)+tools/(testing|database|start)/',
             '^(\\.\\./)+apps/api/src/',
-            // One file instead of a whole server: entity lists for migrating, settings for checking them.
+            // One file instead of a whole server: entity lists for migrating, settings for checking them, pure rules for benches and the command.
+            '^(\\.\\./)+libs/policies/server/src/(comparison|readers|structure|text|understanding)/[a-z-]+$',
             '^\\.\\./libs/[a-z]+/server/src/entities$',
             '^\\.\\./libs/shared/server/src/config/config$',
           ],

@@ -2,6 +2,8 @@ const leidraadImports = {
   '^@leidraad/shared/web/testing$': '<rootDir>/libs/shared/web/src/testing/index.ts',
   '^@leidraad/([a-z]+)/(model|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
   '^@leidraad/testing$': '<rootDir>/tools/testing/index.ts',
+  // Its package has no CommonJS form, and Jest asks for one.
+  '^eld/large$': '<rootDir>/node_modules/eld/src/entries/static.large.js',
 };
 
 // CommonJS on purpose: Jest's own require(esm) (NODE_OPTIONS=--experimental-vm-modules) then loads the packages

@@ -5,6 +5,7 @@ const FROZEN = [
   'audit_entry',
   'person_fact',
   'reading',
+  'policy_withdrawal',
   'item',
   'item_version',
   'item_clause',
@@ -33,6 +34,10 @@ const FROZEN = [
 const OF_POLICY_VERSION: Record<string, (row: 'before_' | 'after_') => string> = {
   policy_source: (row) => `${row}.policy_version_id`,
   section: (row) => `${row}.policy_version_id`,
+  policy_warning: (row) => `${row}.policy_version_id`,
+  policy_comparison: (row) => `${row}.policy_version_id`,
+  comparison_overrule: (row) => `${row}.policy_version_id`,
+  clause_change: (row) => `${row}.policy_version_id`,
   clause_version: (row) => `${row}.policy_version_id`,
   clause_text: (row) => `(select policy_version_id from clause_version where id = ${row}.clause_version_id)`,
 };

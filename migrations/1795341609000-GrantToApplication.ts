@@ -5,6 +5,7 @@ const ADD_ONLY = [
   'audit_entry',
   'person_fact',
   'reading',
+  'policy_withdrawal',
   'item',
   'item_version',
   'item_clause',

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Programs that run on Node, by their place under dist/. */
 const programs = {
   'api/main': 'apps/api/src/main.ts',
+  'workers/understanding': 'libs/policies/server/src/understanding/understanding.worker.ts',
   'tools/migrate': 'tools/migrate.ts',
   'tools/load-demo': 'tools/demo/load-demo.ts',
   'tools/openapi': 'tools/openapi.ts',

@@ -20,6 +20,8 @@ const policyOf = (...sketches: ClauseSketch[]): PolicyForCourse => ({
       id: ID(9),
       number: '1',
       heading: { nl: 'Privacy' },
+      level: 1,
+      topic: 'none',
       clauses: sketches.map(
         ({ decision = 'adopted', norm = 'obligation', addressee = 'employee' }, index) => ({
           clauseId: ID(index + 1),
@@ -28,6 +30,12 @@ const policyOf = (...sketches: ClauseSketch[]): PolicyForCourse => ({
           number: `1.${index + 1}`,
           kind: 'sentence',
           text: { nl: 'Zin.' },
+          leadsIn: false,
+          leadIn: null,
+          speaker: null,
+          byHand: [],
+          proposal: null,
+          earlierReading: null,
           reading:
             decision === null
               ? null

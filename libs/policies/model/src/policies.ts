@@ -1,11 +1,15 @@
-import { calendarDateSchema, languageSchema, localizedText } from '@leidraad/shared/model';
+import { calendarDateSchema, languageSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
-import { clauseKindSchema } from './clauses';
-import { addresseeSchema, normSchema, readingDecisionSchema } from './norms';
+import { changeCountsSchema } from './change-counts';
+import { clauseKindSchema, leftOutSchema, warningSchema } from './clauses';
+import { proposalSchema, registerSchema, topicSchema } from './proposals';
+import { readingSchema } from './readings';
+import { languageCodeSchema, sourceFormatSchema } from './sources';
+import { changeKindSchema, lifecycleSchema, policyVersionStateSchema, withdrawnSchema } from './version-list';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
 
-/** A clause as shown to anybody: number, words per language, reading in force. */
+/** A clause as shown to anybody: number, words per language, reading in force. Readers get no proposal. */
 export const clauseSchema = z
   .object({
     clauseId: z.uuid(),
@@ -14,29 +18,70 @@ export const clauseSchema = z
     number: z.string(),
     kind: clauseKindSchema,
     text,
-    reading: z
-      .object({
-        id: z.uuid(),
-        decision: readingDecisionSchema,
-        norm: normSchema,
-        addressee: addresseeSchema,
-        topic: z.string().nullable(),
-        plainText: text,
-        why: z.string().nullable(),
-        byName: z.string().nullable(),
-        at: z.iso.datetime(),
-      })
-      .nullable(),
+    /** Passes its meaning to the items below. */
+    leadsIn: z.boolean(),
+    /** Number of the clause that leads in to it. */
+    leadIn: z.string().nullable(),
+    /** Of a quotation: whom it quotes. */
+    speaker: z.string().nullable(),
+    /** Languages in which the words were corrected by hand, over what the translated document says. */
+    byHand: z.array(languageSchema),
+    proposal: proposalSchema.nullable(),
+    reading: readingSchema.nullable(),
+    /** Of a clause whose meaning changed: what was decided about the clause it was, as a suggestion. */
+    earlierReading: readingSchema.nullable(),
   })
   .meta({ id: 'Clause' });
 export type ClauseView = z.infer<typeof clauseSchema>;
 
 export const sectionSchema = z
-  .object({ id: z.uuid(), number: z.string(), heading: text, clauses: z.array(clauseSchema) })
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    heading: text,
+    level: z.int32(),
+    topic: topicSchema,
+    clauses: z.array(clauseSchema),
+  })
   .meta({ id: 'Section' });
 export type SectionView = z.infer<typeof sectionSchema>;
 
-export const policyVersionStateSchema = z.enum(['draft', 'awaiting-approval', 'approved']);
+export const warningStateSchema = z.enum(['open', 'looked-at']);
+
+/** A warning with what became of it; `key` addresses it and stays while the sentence does. */
+export const versionWarningSchema = warningSchema
+  .extend({
+    key: z.string(),
+    language: languageSchema,
+    state: warningStateSchema,
+    note: z.string().nullable(),
+    byName: z.string().nullable(),
+    at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'PolicyVersionWarning' });
+export type VersionWarning = z.infer<typeof versionWarningSchema>;
+
+/** What somebody did about a warning. */
+export const warningLookSchema = z
+  .object({ state: warningStateSchema, note: z.string().trim().min(1).max(1000).nullable().default(null) })
+  .meta({ id: 'LookAtPolicyWarning' });
+
+/** A document a version was read from. */
+export const versionSourceSchema = z
+  .object({
+    language: languageSchema,
+    /** What it is really written in, as far as it could be told. */
+    languageCode: languageCodeSchema,
+    register: registerSchema,
+    sha256: z.string(),
+    format: sourceFormatSchema,
+    fileName: z.string().nullable(),
+    importedAt: z.iso.datetime(),
+    /** Pieces recognised as no policy text; `kept` ones were restored and stand among the clauses. */
+    leftOut: z.array(leftOutSchema),
+    keep: z.array(z.int32()),
+  })
+  .meta({ id: 'PolicyVersionSource' });
 
 /** One version with everything in it; employees get approved versions only, with adopted readings only. */
 export const policyVersionSchema = z
@@ -48,6 +93,8 @@ export const policyVersionSchema = z
     versionId: z.uuid(),
     number: z.string(),
     state: policyVersionStateSchema,
+    lifecycle: lifecycleSchema,
+    changeKind: changeKindSchema,
     effectiveOn: calendarDateSchema.nullable(),
     authorId: z.uuid(),
     authorName: z.string().nullable(),
@@ -59,22 +106,32 @@ export const policyVersionSchema = z
     /** Why the approver sent it back, until the next request. */
     sentBackNote: z.string().nullable(),
     fourEyesWaived: z.boolean(),
-    sources: z.array(
-      z.object({
-        language: languageSchema,
-        sha256: z.string(),
-        format: z.enum(['markdown', 'text']),
-        importedAt: z.iso.datetime(),
-      }),
-    ),
+    withdrawn: withdrawnSchema.nullable(),
+    sources: z.array(versionSourceSchema),
     sections: z.array(sectionSchema),
     /**
-     * Clause numbers without a counterpart, per language of a translation; empty when paired one to one. A section that
-     * counts differently in the two languages is not paired at all: a wrong pair is worse than none.
+     * What has no counterpart, per language of a translation: with `text` null a clause that the translation lacks, else
+     * words that stand in the translation only (`number` is theirs there). A section that counts differently in the two
+     * languages is not paired at all: a wrong pair is worse than none.
      */
-    unpaired: z.array(z.object({ language: languageSchema, number: z.string() })),
+    unpaired: z.array(
+      z.object({ language: languageSchema, number: z.string(), text: z.string().nullable() }),
+    ),
+    /** What to look at before adopting, in document order. */
+    warnings: z.array(versionWarningSchema),
+    /** The version it was made from. */
+    base: z.object({ versionId: z.uuid(), number: z.string() }).nullable(),
+    /** What changed against the base; null without one. */
+    changes: changeCountsSchema.nullable(),
     /** Numbers of all versions, newest first. */
-    versions: z.array(z.object({ versionId: z.uuid(), number: z.string(), state: policyVersionStateSchema })),
+    versions: z.array(
+      z.object({
+        versionId: z.uuid(),
+        number: z.string(),
+        state: policyVersionStateSchema,
+        lifecycle: lifecycleSchema,
+      }),
+    ),
     revision: z.int32(),
   })
   .meta({ id: 'PolicyVersion' });
@@ -96,59 +153,29 @@ export const policyRowSchema = z
 export type PolicyRow = z.infer<typeof policyRowSchema>;
 export const policyRowsSchema = z.array(policyRowSchema);
 
-const documentSchema = z.object({
-  language: languageSchema,
-  format: z.enum(['markdown', 'text']),
-  text: z.string().min(1).max(20_000_000).optional(),
-  base64: z.string().max(30_000_000).optional(),
-  fileName: z.string().max(200).optional(),
-});
-const isOneOf = (source: { text?: string | undefined; base64?: string | undefined }) =>
-  (source.text === undefined) !== (source.base64 === undefined);
-
-/** A document to read: text typed or pasted, or the bytes of an uploaded file in base64 (at most 20 MB decoded). */
-export const policySourceSchema = documentSchema
-  .refine(isOneOf, { message: 'source.one-of' })
-  .meta({ id: 'PolicySource' });
-
-/** A document for a draft; the revision that was looked at, so that nobody's newer work is read over unseen. */
-export const replaceSourceSchema = documentSchema
-  .extend({ revision: z.int32() })
-  .refine(isOneOf, { message: 'source.one-of' })
-  .meta({ id: 'ReplacePolicySource' });
-
-export const newPolicySchema = z
-  .object({ title: localizedText(120), source: policySourceSchema })
-  .meta({ id: 'NewPolicy' });
-
-/** Where a new policy landed. */
-export const policyCreatedSchema = z
-  .object({ policyId: z.uuid(), slug: z.string(), versionId: z.uuid() })
-  .meta({ id: 'PolicyCreated' });
-
 /**
- * Decide on clauses; several at once for bulk adoption. A reason is needed to reject or call ambiguous. Each names the
- * reading that was looked at (null: none), so that nobody decides over somebody else's newer one unseen.
+ * Words of a clause in a translation, by hand: typed (`text`), taken from a sentence of the translated document that
+ * stands without a counterpart (`from`, its number there), or null for what the document itself says.
  */
-export const decideReadingsSchema = z
+export const translationPairsSchema = z
   .object({
-    readings: z
+    pairs: z
       .array(
-        z.object({
-          clauseVersionId: z.uuid(),
-          seen: z.uuid().nullable(),
-          decision: readingDecisionSchema,
-          norm: normSchema,
-          addressee: addresseeSchema,
-          topic: z.string().trim().max(60).nullable(),
-          plainText: localizedText(600).or(z.object({}).strict()),
-          why: z.string().trim().min(10).max(1000).nullable(),
-        }),
+        z
+          .object({
+            clauseVersionId: z.uuid(),
+            text: z.string().trim().min(1).max(5_000).nullable().optional(),
+            from: z.string().max(40).optional(),
+          })
+          .refine(({ text, from }) => (text === undefined) !== (from === undefined), {
+            message: 'translation.one-of',
+          }),
       )
       .min(1)
-      .max(200),
+      .max(500),
+    revision: z.int32(),
   })
-  .meta({ id: 'DecideReadings' });
+  .meta({ id: 'PairTranslation' });
 
 /** Ask for approval, with the change reason and the day the version takes effect. */
 export const requestApprovalSchema = z

@@ -1,5 +1,17 @@
+import type { Proposal, Topic } from '@leidraad/policies/model';
 import type { Language, LocalizedText } from '@leidraad/shared/model';
-import type { SplitClause, SplitDocument, SplitSection } from './text/outline';
+import type { UnpairedSentence } from './policy-source.entity';
+import type { SplitClause, SplitSection } from './text/outline';
+import { textKeys } from './text-keys';
+import type { UnderstoodDocument } from './understanding/understood-document';
+
+/** Words of a clause in one language; without offsets when they were typed by hand. */
+export interface ClauseWords {
+  text: string;
+  start: number | null;
+  end: number | null;
+  byHand: boolean;
+}
 
 /** A clause of the draft as it was before reading the document again. */
 export interface EarlierClause {
@@ -8,87 +20,119 @@ export interface EarlierClause {
   meaningId: string;
   /** In the master language. */
   text: string;
+  /** What somebody wrote or chose over the translated document. */
+  byHand: Partial<Record<Language, Omit<ClauseWords, 'byHand'>>>;
 }
 
-export interface ComposedClause extends Omit<EarlierClause, 'text'> {
-  number: string;
-  kind: SplitClause['kind'];
-  texts: Partial<Record<Language, SplitClause>>;
+export interface ComposedClause extends Omit<EarlierClause, 'text' | 'byHand'> {
+  split: SplitClause;
+  proposal: Proposal | null;
+  texts: Partial<Record<Language, ClauseWords>>;
 }
 
 export interface ComposedSection {
   number: string;
   heading: LocalizedText;
+  level: number;
+  topic: Topic;
   clauses: ComposedClause[];
 }
 
 export interface ComposedText {
   sections: ComposedSection[];
-  /** Clause numbers that only this translation has. */
-  unpaired: Partial<Record<Language, string[]>>;
+  /** What stands in a translation only. */
+  unpaired: Partial<Record<Language, UnpairedSentence[]>>;
 }
 
 /**
- * Sections and clauses of a version from its sources. The master language decides what there is; a translation is
- * paired with it section by section, and only where both count the same. A sentence that was in the draft before keeps
- * its ids, and with them the decision somebody made about it.
+ * Sections and clauses of a version from its documents. The master language decides what there is; a translation is
+ * paired with it section by section, and only where both count the same, unless somebody paired by hand. A sentence that
+ * was in the draft before keeps its ids, and with them the decision somebody made about it.
  */
 export function composeClauses(
   master: Language,
-  documents: ReadonlyMap<Language, SplitDocument>,
+  documents: ReadonlyMap<Language, UnderstoodDocument>,
   earlier: readonly EarlierClause[],
   newId: () => string,
 ): ComposedText {
-  const identity = earlierIds(earlier, newId);
-  const sections = (documents.get(master)?.sections ?? []).map((section) => ({
+  const own = documents.get(master);
+  const identity = earlierOnes(earlier, own?.document.sections ?? [], newId);
+  const byHand = new Map(earlier.map((clause) => [clause.clauseVersionId, clause.byHand]));
+  const sections = (own?.document.sections ?? []).map((section): ComposedSection => ({
     number: section.number,
     heading: withText({}, master, section.heading),
-    clauses: section.clauses.map((clause) => ({
-      ...identity(clause.text),
-      number: clause.number,
-      kind: clause.kind,
-      texts: { [master]: clause } as ComposedClause['texts'],
+    level: section.level,
+    topic: own?.labels.topics.get(section.number) ?? 'none',
+    clauses: section.clauses.map((split) => ({
+      ...identity(),
+      split,
+      proposal: own?.labels.proposals.get(split.number) ?? null,
+      texts: { [master]: wordsOf(split) },
     })),
   }));
+  const byNumber = new Map(sections.map((section) => [section.number, section]));
+  const clauses = sections.flatMap((section) => section.clauses);
   const unpaired: ComposedText['unpaired'] = {};
-  for (const [language, document] of documents)
-    if (language !== master)
-      unpaired[language] = document.sections.flatMap((translated) =>
-        pair(
-          sections.find((section) => section.number === translated.number),
-          translated,
-          language,
-        ),
-      );
+  for (const [language, { document }] of documents) {
+    if (language === master) continue;
+    const alone = document.sections.flatMap((each) => pair(byNumber.get(each.number), each, language));
+    const taken = correctByHand(clauses, byHand, language);
+    unpaired[language] = alone.filter(({ start }) => !taken.has(start)).map(sentenceOf);
+  }
   return { sections, unpaired };
 }
 
-/** Adds a translated section to its counterpart; gives the numbers that found none. */
-function pair(section: ComposedSection | undefined, translated: SplitSection, language: Language): string[] {
-  const numbers = translated.clauses.map((clause) => clause.number);
-  if (!section) return numbers;
+/** Adds a translated section to its counterpart; gives the sentences that found none. */
+function pair(section: ComposedSection | undefined, translated: SplitSection, language: Language): SplitClause[] {
+  if (!section) return translated.clauses;
   section.heading = withText(section.heading, language, translated.heading);
-  if (section.clauses.length !== translated.clauses.length)
-    return numbers.filter((number) => section.clauses.every((clause) => clause.number !== number));
+  if (section.clauses.length !== translated.clauses.length) return translated.clauses;
   section.clauses.forEach((clause, index) => {
     const counterpart = translated.clauses[index];
-    if (counterpart) clause.texts[language] = counterpart;
+    if (counterpart) clause.texts[language] = wordsOf(counterpart);
   });
   return [];
 }
+
+/** Puts back what was corrected by hand; gives the places in the translated document that are used that way. */
+function correctByHand(
+  clauses: readonly ComposedClause[],
+  byHand: ReadonlyMap<string, EarlierClause['byHand']>,
+  language: Language,
+): Set<number | null> {
+  const taken = new Set<number | null>();
+  for (const clause of clauses) {
+    const words = byHand.get(clause.clauseVersionId)?.[language];
+    if (!words) continue;
+    clause.texts[language] = { ...words, byHand: true };
+    taken.add(words.start);
+  }
+  return taken;
+}
+
+const wordsOf = ({ text, start, end }: SplitClause): ClauseWords => ({ text, start, end, byHand: false });
+const sentenceOf = ({ number, text, start, end }: SplitClause): UnpairedSentence => ({
+  number,
+  text,
+  start,
+  end,
+});
 
 /** An absent text stays absent, never an empty string. */
 function withText(text: LocalizedText, language: Language, words: string): LocalizedText {
   return words === '' ? text : { ...text, [language]: words };
 }
 
-/** Hands out the ids of an earlier clause with the same words, each once and in order, else new ones. */
-function earlierIds(earlier: readonly EarlierClause[], newId: () => string) {
-  const byText = new Map<string, EarlierClause[]>();
-  for (const clause of earlier) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
-  return (text: string): Omit<EarlierClause, 'text'> => {
-    const known = byText.get(text)?.shift();
-    if (!known) return { clauseVersionId: newId(), clauseId: newId(), meaningId: newId() };
-    return { clauseVersionId: known.clauseVersionId, clauseId: known.clauseId, meaningId: known.meaningId };
+/** Hands out, clause by clause in order, the ids of an earlier clause with the same words, else new ones. */
+function earlierOnes(earlier: readonly EarlierClause[], sections: readonly SplitSection[], newId: () => string) {
+  const earlierKeys = textKeys(earlier.map(({ text }) => text));
+  const known = new Map(earlier.map((clause, index) => [earlierKeys[index], clause]));
+  const keys = textKeys(sections.flatMap((section) => section.clauses.map(({ text }) => text)));
+  let place = 0;
+  return (): Omit<EarlierClause, 'text' | 'byHand'> => {
+    const before = known.get(keys[place++]);
+    if (!before) return { clauseVersionId: newId(), clauseId: newId(), meaningId: newId() };
+    const { clauseVersionId, clauseId, meaningId } = before;
+    return { clauseVersionId, clauseId, meaningId };
   };
 }

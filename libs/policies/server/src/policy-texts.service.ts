@@ -1,84 +1,55 @@
 import type { Language } from '@leidraad/shared/model';
-import { Clock, Files, sha256, StoredFile, UnitOfWork } from '@leidraad/shared/server';
+import { UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { ClauseText } from './clause-text.entity';
+import { insertRows } from './bulk-rows';
 import { ClauseVersion } from './clause-version.entity';
-import { composeClauses, type ComposedText, type EarlierClause } from './compose-clauses';
+import { composeClauses, type EarlierClause } from './compose-clauses';
+import { composedRows, type ComposedRows } from './composed-rows';
 import { PolicySource } from './policy-source.entity';
-import { readSource, type SourceInput } from './read-source';
+import {
+  CLAUSE_TEXT_COLUMNS,
+  CLAUSE_VERSION_COLUMNS,
+  EARLIER_CLAUSES,
+  SECTION_COLUMNS,
+} from './policy-texts.queries';
+import { PolicyWarning } from './policy-warning.entity';
 import { Section } from './section.entity';
-import type { SplitDocument } from './text/outline';
+import type { UnderstoodDocument } from './understanding/understood-document';
+import { warningRows } from './warning-rows';
 
 interface Version {
   id: string;
   policyId: string;
 }
 
-const EARLIER_CLAUSES = `
-  select version.id as "clauseVersionId", version.clause_id as "clauseId", version.meaning_id as "meaningId", words.text
-  from clause_version version
-  join clause_text words on words.clause_version_id = version.id and words.language = $2
-  where version.policy_version_id = $1
-  order by version.ordinal`;
-
-/** Original documents of a draft, and the sections and clauses read from them. */
+/** Sections, clauses and warnings of a draft, as read from its documents. */
 @Injectable()
 export class PolicyTexts {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly files: Files,
-  ) {}
-
-  /** Keeps the original bytes of one language in place of earlier ones. */
-  async storeSource(versionId: string, { language, format }: SourceInput, bytes: Uint8Array): Promise<void> {
-    await this.removeSource(versionId, language);
-    const file = await this.files.store(bytes, format === 'markdown' ? 'text/markdown' : 'text/plain');
-    await this.work.manager.insert(PolicySource, {
-      id: newId(),
-      policyVersionId: versionId,
-      language,
-      fileId: file.id,
-      sha256: file.sha256,
-      format,
-      importedAt: this.clock.now(),
-      unpaired: [],
-    });
-  }
-
-  /** Reads the stored documents of a version again. */
-  async documentsOf(versionId: string): Promise<Map<Language, SplitDocument>> {
-    const sources = await this.work.repository(PolicySource).findBy({ policyVersionId: versionId });
-    const documents = new Map<Language, SplitDocument>();
-    for (const { language, format, fileId } of sources) {
-      const file = await this.files.load(fileId);
-      if (file) documents.set(language, readSource(file.bytes, format, language));
-    }
-    return documents;
-  }
+  constructor(private readonly work: UnitOfWork) {}
 
   /** Writes the clauses of a draft in place of those it had; sentences that stay keep their ids. */
   async write(
     version: Version,
     master: Language,
-    documents: ReadonlyMap<Language, SplitDocument>,
+    documents: ReadonlyMap<Language, UnderstoodDocument>,
   ): Promise<void> {
     const earlier = await this.work.query<EarlierClause>(EARLIER_CLAUSES, [version.id, master]);
     const composed = composeClauses(master, documents, earlier, newId);
     await this.removeClauses(version.id);
-    await this.insert(version, composed);
-    const kept = composed.sections.flatMap((section) => section.clauses.map((clause) => clause.clauseId));
-    await this.forgetClauses(earlier.map((clause) => clause.clauseId).filter((id) => !kept.includes(id)));
-    for (const [language, unpaired] of Object.entries(composed.unpaired))
+    const rows = composedRows(version.id, composed, newId);
+    await this.insert(version, rows);
+    await this.forgetClauses(earlier.map((clause) => clause.clauseId));
+    for (const language of documents.keys())
       await this.work.manager.update(
         PolicySource,
-        { policyVersionId: version.id, language: language as Language },
-        { unpaired },
+        { policyVersionId: version.id, language },
+        { unpaired: composed.unpaired[language] ?? [] },
       );
+    await this.writeWarnings(version.id, master, documents);
   }
 
-  /** Removes everything a draft holds except its own row. */
+  /** Removes the clauses and warnings of a draft. */
   async clear(versionId: string): Promise<void> {
     const clauses = await this.work.repository(ClauseVersion).find({
       where: { policyVersionId: versionId },
@@ -86,54 +57,49 @@ export class PolicyTexts {
     });
     await this.removeClauses(versionId);
     await this.forgetClauses(clauses.map((clause) => clause.clauseId));
-    for (const { language } of await this.work
-      .repository(PolicySource)
-      .findBy({ policyVersionId: versionId }))
-      await this.removeSource(versionId, language);
+    await this.work.manager.delete(PolicyWarning, { policyVersionId: versionId });
   }
 
-  private async insert(
-    { id: policyVersionId, policyId }: Version,
-    { sections }: ComposedText,
-  ): Promise<void> {
-    const rows = sections.map((section, index) => ({ ...section, id: newId(), ordinal: index + 1 }));
-    const clauses = rows.flatMap((section) =>
-      section.clauses.map((clause) => ({ ...clause, sectionId: section.id })),
-    );
+  /** Makes identities of clauses known; those that are stay. */
+  async addClauses(policyId: string, clauseIds: readonly string[]): Promise<void> {
     await this.work.query(
       'insert into clause (id, policy_id) select unnest($1::uuid[]), $2 on conflict do nothing',
-      [clauses.map((clause) => clause.clauseId), policyId],
+      [clauseIds, policyId],
     );
-    await this.work.manager.insert(
-      Section,
-      rows.map(({ id, ordinal, number, heading }) => ({ id, policyVersionId, ordinal, number, heading })),
+  }
+
+  /** Drops those of these identities that no version uses any more. */
+  async forgetClauses(clauseIds: readonly string[]): Promise<void> {
+    await this.work.query(
+      `delete from clause where id = any($1::uuid[])
+       and not exists (select 1 from clause_version where clause_id = clause.id)`,
+      [clauseIds],
     );
-    await this.work.manager.insert(
-      ClauseVersion,
-      clauses.map(({ clauseVersionId, clauseId, meaningId, sectionId, number, kind }, index) => ({
-        id: clauseVersionId,
-        clauseId,
-        policyVersionId,
-        meaningId,
-        sectionId,
-        ordinal: index + 1,
-        number,
-        kind,
-      })),
+  }
+
+  private async insert(version: Version, rows: ComposedRows): Promise<void> {
+    await this.addClauses(version.policyId, rows.clauseIds);
+    await insertRows(this.work, 'section', SECTION_COLUMNS, rows.sections);
+    await insertRows(
+      this.work,
+      'clause_version',
+      CLAUSE_VERSION_COLUMNS,
+      rows.clauses,
     );
-    await this.work.manager.insert(
-      ClauseText,
-      clauses.flatMap(({ clauseVersionId, texts }) =>
-        Object.entries(texts).map(([language, { text, start, end }]) => ({
-          clauseVersionId,
-          language: language as Language,
-          text,
-          sha256: sha256(text),
-          start,
-          end,
-        })),
-      ),
-    );
+    await insertRows(this.work, 'clause_text', CLAUSE_TEXT_COLUMNS, rows.texts);
+  }
+
+  private async writeWarnings(
+    policyVersionId: string,
+    master: Language,
+    documents: ReadonlyMap<Language, UnderstoodDocument>,
+  ): Promise<void> {
+    const repository = this.work.repository(PolicyWarning);
+    const rows = warningRows(master, documents, await repository.findBy({ policyVersionId }));
+    await repository.delete({ policyVersionId });
+    // Some twelve columns: far fewer warnings than a statement holds parameters for are inserted at a time.
+    for (let at = 0; at < rows.length; at += 1_000)
+      await repository.insert(rows.slice(at, at + 1_000).map((row) => ({ ...row, policyVersionId })));
   }
 
   private async removeClauses(versionId: string): Promise<void> {
@@ -143,23 +109,5 @@ export class PolicyTexts {
     );
     await this.work.manager.delete(ClauseVersion, { policyVersionId: versionId });
     await this.work.manager.delete(Section, { policyVersionId: versionId });
-  }
-
-  /** Drops identities that no version uses any more. */
-  private async forgetClauses(clauseIds: readonly string[]): Promise<void> {
-    await this.work.query(
-      `delete from clause where id = any($1::uuid[])
-       and not exists (select 1 from clause_version where clause_id = clause.id)`,
-      [clauseIds],
-    );
-  }
-
-  private async removeSource(versionId: string, language: Language): Promise<void> {
-    const source = await this.work
-      .repository(PolicySource)
-      .findOneBy({ policyVersionId: versionId, language });
-    if (!source) return;
-    await this.work.manager.delete(PolicySource, { id: source.id });
-    await this.work.manager.delete(StoredFile, { id: source.fileId });
   }
 }

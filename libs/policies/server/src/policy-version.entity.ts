@@ -1,3 +1,4 @@
+import type { ChangeKind } from '@leidraad/policies/model';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Policy } from './policy.entity';
 
@@ -9,9 +10,13 @@ export class PolicyVersion {
   @ForeignKey(() => Policy)
   @Column('uuid')
   policyId!: string;
-  /** '1.0', '1.1', '2.0'. */
+  /** '1.0', '1.1', '2.0'. Of a draft provisional: asking for approval sets it by what really changed. */
   @Column('text') number!: string;
-  @Column('text') changeKind!: 'first' | 'editorial' | 'substantive';
+  @Column('text') changeKind!: ChangeKind;
+  /** The approved version it was made from. */
+  @ForeignKey(() => PolicyVersion)
+  @Column('uuid', { nullable: true })
+  baseVersionId!: string | null;
   @Column('date', { nullable: true }) effectiveOn!: string | null;
   @Column('uuid') authorId!: string;
   @Column('uuid', { nullable: true }) reasonId!: string | null;

@@ -8,7 +8,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export class Reading {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') meaningId!: string;
-  @Column('text') decision!: ReadingDecision;
+  /** 'withdrawn' opens the clause again: an earlier decision was taken back and nothing stood before it. */
+  @Column('text') decision!: ReadingDecision | 'withdrawn';
   @Column('text') norm!: Norm;
   @Column('text') addressee!: Addressee;
   @Column('text', { nullable: true }) topic!: string | null;

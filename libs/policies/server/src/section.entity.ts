@@ -1,3 +1,4 @@
+import type { Topic } from '@leidraad/policies/model';
 import type { LocalizedText } from '@leidraad/shared/model';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { PolicyVersion } from './policy-version.entity';
@@ -12,4 +13,7 @@ export class Section {
   @Column('integer') ordinal!: number;
   @Column('text') number!: string;
   @Column('jsonb') heading!: LocalizedText;
+  /** 1 for the highest sections. */
+  @Column('integer', { default: 1 }) level!: number;
+  @Column('text', { default: 'none' }) topic!: Topic;
 }

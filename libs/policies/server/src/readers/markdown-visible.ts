@@ -6,6 +6,8 @@ export interface MarkdownNode {
   type: string;
   value?: string;
   depth?: number;
+  ordered?: boolean | null;
+  start?: number | null;
   children?: MarkdownNode[];
   position?: { start: { offset?: number }; end: { offset?: number } };
 }

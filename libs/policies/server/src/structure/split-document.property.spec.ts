@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { splitDocument, type SourceFormat } from './split-document';
+import { readMarkdown } from '../readers/markdown';
+import { readPlainText } from '../readers/plain-text';
+import { splitDocument } from './split-document';
 
-const format = fc.constantFrom<SourceFormat>('markdown', 'text');
+type Format = 'markdown' | 'text';
+const split = (source: string, format: Format, language: string) =>
+  splitDocument(format === 'markdown' ? readMarkdown(source) : readPlainText(source), language);
+
+const format = fc.constantFrom<Format>('markdown', 'text');
 const anyText = fc.string({ unit: 'binary', maxLength: 400 });
 /** Pieces that mean something to one of the readers, so that random texts reach its branches. */
 const markup = fc
@@ -47,7 +53,7 @@ describe('splitting any text', () => {
   it('never throws, keeps offsets in range and gives the same twice', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, markup), format, (source, kind) => {
-        const document = splitDocument(source, kind, 'nl');
+        const document = split(source, kind, 'nl');
         const clauses = document.sections.flatMap((section) => section.clauses);
         for (const { text, start, end } of clauses) {
           expect(text.trim()).toBe(text);
@@ -55,13 +61,13 @@ describe('splitting any text', () => {
           expect(0 <= start && start <= end && end <= source.length).toBe(true);
         }
         expect(new Set(clauses.map(({ number }) => number)).size).toBe(clauses.length);
-        expect(splitDocument(source, kind, 'nl')).toEqual(document);
+        expect(split(source, kind, 'nl')).toEqual(document);
       }),
     );
   });
 
-  /** Two letters or more: a single one with a dot is the mark of a list item. */
-  const word = fc.stringMatching(/^[a-z]{2,9}$/u);
+  /** No letter, letters or Roman number that are the mark of a list item with a dot behind them. */
+  const word = fc.stringMatching(/^[a-z]{3,9}$/u).filter((found) => !/^[ivx]+$/u.test(found));
   const sentence = fc
     .tuple(fc.array(word, { minLength: 1, maxLength: 8 }), fc.constantFrom('.', '?', '!', '…', ''))
     .map(([words, end]) => words.join(' ') + end);
@@ -80,11 +86,107 @@ describe('splitting any text', () => {
         (blocks, kind) => {
           const source = blocks.join('\n\n');
           const words = (text: string) => text.match(/[a-z]+/gu) ?? [];
-          const { sections } = splitDocument(source, kind, 'en');
+          const { sections } = split(source, kind, 'en');
           const read = sections.flatMap((section) => section.clauses.flatMap((clause) => words(clause.text)));
           expect(read).toEqual(words(source));
         },
       ),
+    );
+  });
+
+  const lines = fc
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: paragraph },
+        fc.constantFrom(
+          '1. Privacy',
+          'Artikel 3',
+          '2.1 Foto',
+          '- iets',
+          'a. iets',
+          '1) iets',
+          'Inhoud',
+          'Lees ook',
+        ),
+        fc.constantFrom(
+          '====',
+          '',
+          '',
+          '\f',
+          'Pagina 3',
+          'Privacy ..... 4',
+          '"Zeg het',
+          'PRIVACY',
+          '  - diep',
+        ),
+        sentence.map((text) => `Jansen zegt: "${text}"`),
+        sentence.map((text) => `${text}:`),
+      ),
+      { maxLength: 25 },
+    )
+    .map((all) => all.join('\n'));
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+  it('keeps every letter of a plain text in a clause, a heading, a mark or what is left out', () => {
+    fc.assert(
+      fc.property(lines, (source) => {
+        const extracted = readPlainText(source);
+        const { title, sections, leftOut } = splitDocument(extracted, 'nl');
+        const clauses = sections.flatMap((section) => section.clauses);
+        const kept = [
+          title ?? '',
+          ...sections.map(({ number, heading }) => `${number}${heading}`),
+          ...clauses.map(({ text }) => text),
+          ...leftOut.map(({ text }) => text),
+          ...extracted.passages.flatMap(({ visible: _, ...passage }) =>
+            'number' in passage ? [passage.number ?? ''] : [],
+          ),
+        ].join('');
+        const count = (text: string) => {
+          const counts = new Map<string, number>();
+          for (const letter of letters(text).toLowerCase()) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+          return counts;
+        };
+        const have = count(kept);
+        // "Artikel" before a number and typed marks are in the number; those letters are compared apart.
+        const wanted = count(source.replace(/^\s*(?:Artikel \d|\d+(?:\.\d+)?[.)]?|[a-z]\.)(?=\s|$)/gmu, ''));
+        for (const [letter, times] of wanted) expect(have.get(letter) ?? 0).toBeGreaterThanOrEqual(times);
+      }),
+    );
+  });
+
+  it('gives clauses that are the words between their offsets, in order, with lead-ins that exist', () => {
+    fc.assert(
+      fc.property(lines, (source) => {
+        // A sentence that goes on behind the edge of a page has that edge between its offsets.
+        const text = source.replace(/\f|Pagina 3/gu, '');
+        const { sections, leftOut } = split(text, 'text', 'nl');
+        const clauses = sections.flatMap((section) => section.clauses);
+        const fold = (slice: string) => slice.replace(/\s+/gu, ' ').trim();
+        let reached = 0;
+        for (const clause of clauses) {
+          expect(fold(text.slice(clause.start, clause.end))).toBe(clause.text);
+          expect(clause.start).toBeGreaterThanOrEqual(reached);
+          reached = clause.end;
+        }
+        for (const piece of leftOut) expect(fold(text.slice(piece.start, piece.end))).toBe(piece.text);
+        const leading = new Set(clauses.filter(({ leadsIn }) => leadsIn).map(({ number }) => number));
+        for (const { leadIn } of clauses) expect(leadIn === null || leading.has(leadIn)).toBe(true);
+        expect(new Set(sections.map(({ number }) => number)).size).toBe(sections.length);
+        expect(new Set(clauses.map(({ number }) => number)).size).toBe(clauses.length);
+      }),
+    );
+  });
+
+  it('gives back what is restored, and leaves out nothing else', () => {
+    fc.assert(
+      fc.property(lines, (source) => {
+        const extracted = readPlainText(source);
+        const before = splitDocument(extracted, 'nl').leftOut;
+        const keep = before.filter((_, index) => index % 2 === 0).map(({ start }) => start);
+        const after = splitDocument(extracted, 'nl', { keep }).leftOut;
+        expect(after).toEqual(before.filter(({ start }) => !keep.includes(start)));
+      }),
     );
   });
 
@@ -105,6 +207,6 @@ describe('splitting any text', () => {
     ['short paragraphs', megabyteHalf('A b.\n\n')],
   ])('ends on half a megabyte of %s', (_name, source) => {
     // What is not bounded here takes hours, not seconds.
-    expect(() => splitDocument(source, 'markdown', 'nl')).not.toThrow();
+    expect(() => split(source, 'markdown', 'nl')).not.toThrow();
   });
 });

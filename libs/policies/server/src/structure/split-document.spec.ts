@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { readMarkdown } from '../readers/markdown';
+import { readPlainText } from '../readers/plain-text';
 import { splitDocument } from './split-document';
+
+type Format = 'markdown' | 'text';
+const split = (source: string, format: Format, language: 'nl' | 'en', keep: number[] = []) =>
+  splitDocument(format === 'markdown' ? readMarkdown(source) : readPlainText(source), language, { keep });
 
 const demo = (language: 'nl' | 'en') =>
   readFileSync(`${process.cwd()}/tools/demo/content/policy.${language}.md`, 'utf8');
-const clausesOf = (source: string, format: 'markdown' | 'text' = 'markdown', language: 'nl' | 'en' = 'nl') =>
-  splitDocument(source, format, language).sections.flatMap((section) => section.clauses);
+const clausesOf = (source: string, format: Format = 'markdown', language: 'nl' | 'en' = 'nl') =>
+  split(source, format, language).sections.flatMap((section) => section.clauses);
 
 describe('splitting the demo policy', () => {
-  const dutch = splitDocument(demo('nl'), 'markdown', 'nl');
-  const english = splitDocument(demo('en'), 'markdown', 'en');
+  const dutch = split(demo('nl'), 'markdown', 'nl');
+  const english = split(demo('en'), 'markdown', 'en');
   const numbers = (document: typeof dutch) =>
     document.sections.flatMap(({ clauses }) => clauses.map((c) => c.number));
 
@@ -59,7 +65,7 @@ describe('splitting Markdown', () => {
   });
 
   it('puts text before the first heading in section 0', () => {
-    const { title, sections } = splitDocument(
+    const { title, sections } = split(
       'Vooraf.\n\n# Privacy\n\nZwijg.\n\n# Taboe\n\nNiet doen.',
       'markdown',
       'nl',
@@ -74,13 +80,13 @@ describe('splitting Markdown', () => {
 
   it('counts on where a number is missing or used twice', () => {
     const source = '## 2. Twee\n\nA.\n\n## Zonder\n\nB.\n\n## 2. Weer\n\nC.\n\n## 10 tips\n\nD.';
-    const { sections } = splitDocument(source, 'markdown', 'nl');
+    const { sections } = split(source, 'markdown', 'nl');
     expect(new Set(sections.map(({ number }) => number)).size).toBe(4);
     expect(sections[3]?.heading).toBe('10 tips');
   });
 
   it('takes a bare number that follows on as the number of its section', () => {
-    const { sections } = splitDocument('## 1 Afspraken\n\nA.\n\n## 2 Foto’s\n\nB.', 'markdown', 'nl');
+    const { sections } = split('## 1 Afspraken\n\nA.\n\n## 2 Foto’s\n\nB.', 'markdown', 'nl');
     expect(sections.map(({ number, heading }) => [number, heading])).toEqual([
       ['1', 'Afspraken'],
       ['2', 'Foto’s'],
@@ -122,7 +128,7 @@ describe('splitting plain text', () => {
   ].join('\r\n');
 
   it('finds numbered, underlined and short headings, sentences and items', () => {
-    const { title, sections } = splitDocument(source, 'text', 'nl');
+    const { title, sections } = split(source, 'text', 'nl');
     expect(title).toBe('Beleid');
     expect(sections.map(({ number, heading }) => [number, heading])).toEqual([
       ['1', 'Privacy'],
@@ -147,14 +153,17 @@ describe('splitting plain text', () => {
 
   it('takes every line for a paragraph where lines are too long to be broken by hand, and skips the contents', () => {
     const long = `Deel niets over klanten. ${'Vraag het eerst aan je leidinggevende. '.repeat(6)}`;
-    const { sections } = splitDocument(
+    const { sections, leftOut } = split(
       ['Inhoud:', 'Privacy', 'Privacy', long, 'Meld een fout.'].join('\n'),
       'text',
       'nl',
     );
     expect(sections.map(({ number, heading, clauses }) => [number, heading, clauses.length])).toEqual([
-      ['0', '', 1],
       ['1', 'Privacy', 8],
+    ]);
+    expect(leftOut.map(({ text, why }) => [text, why])).toEqual([
+      ['Inhoud:', 'contents'],
+      ['Privacy', 'contents'],
     ]);
   });
 });

@@ -1,21 +1,8 @@
 import { DomainError } from '@leidraad/shared/model';
+import { signatureOf } from './file-signatures';
 
 /** Most bytes of one document. */
 export const MOST_SOURCE_BYTES = 20 * 1024 * 1024;
-
-/** First bytes of files that are no text, whatever their name says. */
-const MAGIC: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04], // zip, and so docx, odt, xlsx
-  [0x50, 0x4b, 0x05, 0x06], // empty zip
-  [0x25, 0x50, 0x44, 0x46, 0x2d], // pdf
-  [0x89, 0x50, 0x4e, 0x47], // png
-  [0xff, 0xd8, 0xff], // jpeg
-  [0x47, 0x49, 0x46, 0x38], // gif
-  [0xd0, 0xcf, 0x11, 0xe0], // old Word
-  [0x7b, 0x5c, 0x72, 0x74, 0x66], // rtf
-  [0x1f, 0x8b], // gzip
-  [0x7f, 0x45, 0x4c, 0x46], // executable
-];
 
 /**
  * The text of an uploaded document: UTF-8, with or without byte order mark, UTF-16 with one, or Windows-1252 where that
@@ -23,7 +10,7 @@ const MAGIC: readonly (readonly number[])[] = [
  */
 export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length > MOST_SOURCE_BYTES) throw new DomainError('source.too-large', 'too-large');
-  if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte))) throw binary();
+  if (signatureOf(bytes) !== null) throw binary();
   const text = utf16(bytes) ?? utf8(bytes) ?? windows1252(bytes);
   if (hasControlCharacters(text)) throw binary();
   if (text.trim() === '') throw new DomainError('source.empty', 'invalid');

@@ -57,3 +57,30 @@ function nearby(source: string, character: string, at: number, end: number): num
   for (let i = at; i < end; i++) if (source.charAt(i) === character) return i;
   return -1;
 }
+
+/** The part of a visible text from `start` to `end` (offsets in its own characters), without spaces around it. */
+export function visiblePart(visible: VisibleText, start: number, end = visible.text.length): VisibleText {
+  let first = start;
+  let last = end;
+  while (first < last && visible.text.charAt(first) === ' ') first += 1;
+  while (last > first && visible.text.charAt(last - 1) === ' ') last -= 1;
+  return {
+    text: visible.text.slice(first, last),
+    from: visible.from.slice(first, last),
+    to: visible.to.slice(first, last),
+  };
+}
+
+/** Where a place in a visible text stands in the source. */
+export function sourcePlace(
+  { from, to }: VisibleText,
+  place: { start: number; end: number },
+): { start: number; end: number } {
+  const start = from[place.start] ?? 0;
+  return { start, end: to[place.end - 1] ?? start };
+}
+
+/** Where a whole visible text stands in the source. */
+export function sourcePlaceOf(visible: VisibleText): { start: number; end: number } {
+  return sourcePlace(visible, { start: 0, end: visible.text.length });
+}

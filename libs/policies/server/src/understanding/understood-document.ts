@@ -1,10 +1,8 @@
-import type { Proposal, Register, Topic, Warning } from '@leidraad/policies/model';
+import type { Proposal, Register, SourceFormat, Topic, Warning } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import type { SplitDocument } from '../text/outline';
 
-/** The formats a policy may come in, told apart by content. */
-export const SOURCE_FORMATS = ['markdown', 'text', 'html', 'docx', 'odt', 'pdf'] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+export { SOURCE_FORMATS, type SourceFormat } from '@leidraad/policies/model';
 
 /** What the labels of a document are: one proposal per clause, one topic per section. */
 export interface DocumentLabels {

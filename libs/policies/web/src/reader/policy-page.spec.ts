@@ -22,7 +22,10 @@ async function page(language: 'nl' | 'en' = 'nl', fragment: string | null = null
     approvedAt: '2026-06-01T08:00:00.000Z',
     approverName: 'Femke Visser',
     effectiveOn: '2026-06-08',
-    versions: [{ versionId: policyVersion().versionId, number: '1.0', state: 'approved' }],
+    lifecycle: 'effective',
+    versions: [
+      { versionId: policyVersion().versionId, number: '1.0', state: 'approved', lifecycle: 'effective' },
+    ],
   });
   shown.http.expectOne('/api/policies/fietsbeleid').flush(approved);
   await shown.settle();

@@ -104,7 +104,10 @@ export class WorkbenchPage implements HasUnsaved {
     return [
       ...(open > 0 ? [this.language.text('policies.review.blocked', { count: open })] : []),
       ...others.map(({ code, params }) =>
-        errorMessage(POLICY_ERRORS, code, this.language.current(), { number: params.number ?? '' }),
+        errorMessage(POLICY_ERRORS, code, this.language.current(), {
+          number: params.number ?? '',
+          open: params.open ?? '',
+        }),
       ),
     ];
   });

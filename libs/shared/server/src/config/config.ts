@@ -24,6 +24,10 @@ const configSchema = z.object({
     ),
   /** Directory of the built web app; without one only the API is served. */
   WEB_ROOT: z.string().optional(),
+  /** Program that reads documents in a thread of its own; by default the one built beside the server. */
+  DOCUMENT_WORKER: z.string().optional(),
+  /** Longest that reading one document may take. */
+  DOCUMENT_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
   LEIDRAAD_DEMO: z.stringbool().default(false),
   /** Number of proxies in front whose X-Forwarded-For is to be believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),

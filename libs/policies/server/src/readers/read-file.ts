@@ -1,0 +1,25 @@
+import { decodeSource } from '../text/decode-source';
+import type { ExtractedDocument } from '../text/outline';
+import type { SourceFormat } from '../understanding/understood-document';
+import { readDocx } from './docx/read-docx';
+import { readHtml } from './html/read-html';
+import { readMarkdown } from './markdown';
+import { readOdt } from './odt/read-odt';
+import { readPdf } from './pdf/read-pdf';
+import { readPlainText } from './plain-text';
+
+type Reader = (bytes: Uint8Array) => ExtractedDocument | Promise<ExtractedDocument>;
+
+const READERS: Record<SourceFormat, Reader> = {
+  markdown: (bytes) => readMarkdown(decodeSource(bytes)),
+  text: (bytes) => readPlainText(decodeSource(bytes)),
+  html: readHtml,
+  docx: readDocx,
+  odt: readOdt,
+  pdf: readPdf,
+};
+
+/** The passages of a file in a given format; refuses with the codes of its reader (`source.*`). */
+export async function readFile(bytes: Uint8Array, format: SourceFormat): Promise<ExtractedDocument> {
+  return READERS[format](bytes);
+}

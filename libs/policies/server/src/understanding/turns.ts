@@ -1,0 +1,31 @@
+import { DomainError } from '@leidraad/shared/model';
+
+/**
+ * Lets a few pieces of work run at a time and a few more wait; whoever comes after hears `source.busy`. Counted here and
+ * not by the pool, so that the time limit of a document starts when its reading does.
+ */
+export class Turns {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly mostWaiting: number,
+  ) {}
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running < this.most) this.running += 1;
+    else {
+      if (this.waiting.length >= this.mostWaiting) throw new DomainError('source.busy', 'unavailable');
+      // Whoever ends hands the turn on, so the count stays.
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running -= 1;
+    }
+  }
+}

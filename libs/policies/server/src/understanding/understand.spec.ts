@@ -1,0 +1,58 @@
+import { DomainError } from '@leidraad/shared/model';
+import { understand } from './understand';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const dutch = 'Deel geen gegevens van klanten op sociale media. Vraag het bij twijfel aan je leidinggevende.';
+
+describe('understanding a document', () => {
+  it.each([
+    [dutch, 'nl', 'nl'],
+    ['Never share customer data on social media. Ask your manager when you are in doubt.', 'en', 'en'],
+    [
+      'Teilen Sie keine Kundendaten in sozialen Netzwerken. Fragen Sie im Zweifel Ihre Vorgesetzten.',
+      'de',
+      null,
+    ],
+    ['Ne partagez pas les données des clients. Demandez à votre responsable en cas de doute.', 'fr', null],
+  ])('tells the language: %s', async (text, code, language) => {
+    const understood = await understand(bytes(text));
+    expect([understood.languageCode, understood.language]).toEqual([code, language]);
+    expect(understood.document.sections[0]?.clauses).toHaveLength(2);
+    if (language === null) expect([...understood.labels.proposals]).toEqual([]);
+  });
+
+  it('reads a text that is in no language', async () => {
+    const understood = await understand(bytes('12 34 56.'), { format: 'text' });
+    expect(understood).toMatchObject({ languageCode: '', language: null });
+  });
+
+  it('believes what somebody says of format and language', async () => {
+    const understood = await understand(bytes('# Privacy\n\nPost nothing.'), {
+      format: 'text',
+      language: 'nl',
+    });
+    expect(understood).toMatchObject({ format: 'text', language: 'nl' });
+  });
+
+  it('points into the text it hands over', async () => {
+    const { text, document } = await understand(bytes(`## Privacy\n\n${dutch}`));
+    const [clause] = document.sections[0]?.clauses ?? [];
+    expect(text.slice(clause?.start, clause?.end)).toBe(clause?.text);
+  });
+
+  const refusal = async (source: string) => {
+    try {
+      await understand(bytes(source), { format: 'text', language: 'nl' });
+      return null;
+    } catch (error) {
+      return error instanceof DomainError ? error.code : error;
+    }
+  };
+
+  it('refuses what is too long, has too many clauses or none', async () => {
+    expect(await refusal('a'.repeat(500_001))).toBe('source.too-long');
+    expect(await refusal('Zwijg nu. '.repeat(5_001))).toBe('source.too-many-clauses');
+    expect(await refusal('===\n---\n')).toBe('source.no-clauses');
+    expect(await refusal('Zwijg nu. '.repeat(5_000))).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { DomainError, type Language } from '@leidraad/shared/model';
+import { labelDocument } from '../norms/label-document';
+import { detectFormat } from '../readers/detect-format';
+import { readFile } from '../readers/read-file';
+import { splitDocument } from '../structure/split-document';
+import type { ExtractedDocument, SplitDocument } from '../text/outline';
+import { findWarnings } from '../warnings/find-warnings';
+import { detectLanguage, labelledLanguage } from './detect-language';
+import type { DocumentLabels, SourceFormat, UnderstoodDocument } from './understood-document';
+
+/** A policy longer than a book is a mistake; reading it would keep everybody waiting. */
+const MOST_CHARACTERS = 500_000;
+const MOST_CLAUSES = 5_000;
+
+export interface UnderstandOptions {
+  fileName?: string;
+  /** Overrules what the content shows. */
+  format?: SourceFormat;
+  /** Overrules what is detected. */
+  language?: Language;
+  /** `start` of left-out pieces that are policy text after all. */
+  keep?: readonly number[];
+}
+
+/**
+ * Everything that is read out of a document: its text, sections, clauses, labels and warnings. A document in a language
+ * without a lexicon comes with clauses and without labels. Refuses what is no policy text with a code that says why
+ * (`source.*`). Same bytes and options, same answer.
+ */
+export async function understand(
+  bytes: Uint8Array,
+  { fileName, format: asked, language: askedLanguage, keep = [] }: UnderstandOptions = {},
+): Promise<UnderstoodDocument> {
+  const format = asked ?? (await detectFormat(bytes, fileName));
+  const extracted = await readFile(bytes, format);
+  if (extracted.text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
+  const languageCode = askedLanguage ?? (await detectLanguage(wordsOf(extracted)));
+  const language = labelledLanguage(languageCode);
+  const document = splitDocument(extracted, languageCode, { keep });
+  refuseSize(document);
+  const labels = language === null ? UNLABELLED : labelDocument(document, language);
+  const warnings = language === null ? [] : findWarnings(document, labels, language);
+  return { format, text: extracted.text, languageCode, language, document, labels, warnings };
+}
+
+const UNLABELLED: DocumentLabels = { register: 'formal', topics: new Map(), proposals: new Map() };
+
+function refuseSize({ sections }: SplitDocument): void {
+  const clauses = sections.reduce((sum, section) => sum + section.clauses.length, 0);
+  if (clauses === 0) throw new DomainError('source.no-clauses', 'invalid');
+  if (clauses > MOST_CLAUSES)
+    throw new DomainError('source.too-many-clauses', 'invalid', { params: { clauses, most: MOST_CLAUSES } });
+}
+
+/** What people read, without what only belongs to the file. */
+function wordsOf({ passages }: ExtractedDocument): string {
+  return passages
+    .filter((passage) => passage.leftOut === undefined)
+    .map(({ visible }) => visible.text)
+    .join('\n');
+}

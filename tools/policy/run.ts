@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as Command from './command.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'dist', 'tools', 'policy');
+
+// Node itself resolves no imports without an extension, so the command is bundled, once for each state of its sources.
+const bundle = join(folder, `command-${newestSource().toString(36)}.mjs`);
+if (!exists(bundle)) await makeBundle();
+const { runCommand } = (await import(pathToFileURL(bundle).href)) as typeof Command;
+process.exitCode = await runCommand(process.argv.slice(2), process.env['LEIDRAAD_TYPED_IN'] ?? process.cwd());
+
+async function makeBundle(): Promise<void> {
+  const { rolldown } = await import('rolldown');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const built = await rolldown({
+    cwd: root,
+    input: join(root, 'tools', 'policy', 'command.ts'),
+    platform: 'node',
+    tsconfig: join(root, 'tsconfig.base.json'),
+    external: (id) =>
+      !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@leidraad/') && !/^[A-Za-z]:/u.test(id),
+  });
+  await built.write({ file: bundle, format: 'esm', codeSplitting: false });
+  await built.close();
+}
+
+/** When the last of the sources changed, in milliseconds. */
+function newestSource(): number {
+  const folders = [
+    join(root, 'tools', 'policy'),
+    join(root, 'libs', 'policies'),
+    join(root, 'libs', 'shared'),
+  ];
+  let newest = 0;
+  for (const source of folders)
+    for (const entry of readdirSync(source, { recursive: true, withFileTypes: true }))
+      if (entry.isFile() && entry.name.endsWith('.ts'))
+        newest = Math.max(newest, Math.round(statSync(join(entry.parentPath, entry.name)).mtimeMs));
+  return newest;
+}
+
+function exists(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}

@@ -46,6 +46,10 @@ export const WARNING_VARIANTS: Readonly<Record<string, Words>> = {
     nl: 'Dit document is vooral voor werkgevers geschreven: {clauses} van de {of} regels richten zich tot de werkgever.',
     en: 'This document is mostly written for employers: {clauses} of its {of} rules address the employer.',
   },
+  'addressed-to-employer.words': {
+    nl: 'Dit document lijkt voor werkgevers geschreven: {clauses} zinnen spreken hen aan, zoals met “{words}”. Kijk bij elke regel voor wie hij is.',
+    en: 'This document seems written for employers: {clauses} sentences speak to them, as with “{words}”. See for each rule whom it is for.',
+  },
   'broken-sentence.doubled': { nl: '“{words}” staat er dubbel.', en: '“{words}” is doubled.' },
   'broken-sentence.marks': {
     nl: '“{words}” is opmaak of een leesteken dat verkeerd is overgenomen.',

@@ -1,7 +1,7 @@
 import type { Warning } from '@leidraad/policies/model';
 import type { SplitClause } from '../text/outline';
 import type { WarningLexicon } from './lexicon/lexicon';
-import { has, stretches, type Stretch } from './words';
+import { firstStretch, has, stretches, type Stretch } from './words';
 import { aboutClause, type WarnedClause, type WarnedDocument } from './warned-document';
 import { openPairs } from './open-pairs';
 
@@ -71,7 +71,7 @@ const isListed = (clause: SplitClause | undefined): boolean =>
 
 /** Brand names ("iPhone"), e-words, addresses and "'s avonds" start small rightly. */
 function lowerCaseStart(text: string): Stretch | undefined {
-  const [word] = stretches(text, /^["“‘(]?\p{Ll}[^\s]*/u);
+  const word = firstStretch(text, /^["“‘(]?\p{Ll}[^\s]*/u);
   if (word === undefined) return undefined;
   const rightly = /^["“‘(]?(?:\p{Ll}\p{Lu}|e-?\p{L}+|\p{Ll}[.)°]|\p{Ll}+\d)|[@/_=]|\p{L}\.\p{L}|^https?/u;
   return rightly.test(word.words) ? undefined : word;
@@ -83,7 +83,7 @@ function openEnd(
   { neverLast, lastWithStopOnly }: WarningLexicon,
   after: SplitClause | undefined,
 ): Stretch | undefined {
-  const [last] = stretches(text, /(?<![\p{L}'’-])[\p{L}'’-]+(?=[\s.,]*["”’)]*$)/u);
+  const last = firstStretch(text, /(?<![\p{L}'’-])[\p{L}'’-]+(?=[\s.,]*["”’)]*$)/u);
   if (last === undefined || text.split(' ').length < 4) return undefined;
   const word = last.words.toLowerCase();
   const rest = text.slice(last.end);

@@ -28,11 +28,34 @@ describe('text for employers', () => {
     ).toEqual([]);
   });
 
+  it('doubts a label that takes "your employees" for something said to employees', () => {
+    expect(
+      wordsWarnedAt('addressed-to-employer', 'nl', [toEmployee('U mag post van uw medewerkers niet lezen.')]),
+    ).toEqual(['uw medewerkers']);
+  });
+
   it('lets a company speak to its managers about their people', () => {
     expect(
       wordsWarnedAt('addressed-to-employer', 'nl', [
         'Als leidinggevende bespreek je dit met je medewerkers.',
       ]),
+    ).toEqual([]);
+  });
+
+  it('tells of a document whose words are for employers, whatever the labels say', () => {
+    const lines = [
+      'Your staff talk about you.',
+      'A good policy should include examples.',
+      toEmployee('As an employer you may not ask for passwords.'),
+    ];
+    expect(warningsOf('en', [{ lines }])[0]).toMatchObject({
+      code: 'addressed-to-employer',
+      clause: null,
+      params: { why: 'words', clauses: 3, words: 'Your staff' },
+    });
+    const diluted = Array.from({ length: 40 }, () => toEmployee('Ask first.'));
+    expect(
+      warningsOf('en', [{ lines: [...lines, ...diluted] }]).filter(({ clause }) => clause === null),
     ).toEqual([]);
   });
 

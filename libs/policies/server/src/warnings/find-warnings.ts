@@ -44,7 +44,7 @@ export function findWarnings(document: SplitDocument, labels: DocumentLabels, la
   const foreign = new Set(found.filter(({ code }) => code === 'other-language').map(({ clause }) => clause));
   const place = new Map(warned.clauses.map(({ clause }, at) => [clause.number, at]));
   const placeOf = ({ clause }: Warning): number => (clause === null ? -1 : (place.get(clause) ?? -1));
-  return found
+  return withoutFloods(found)
     .filter(({ code, clause }) => clause === null || !foreign.has(clause) || !ABOUT_LANGUAGE.has(code))
     .toSorted(
       (a, b) =>
@@ -52,6 +52,18 @@ export function findWarnings(document: SplitDocument, labels: DocumentLabels, la
         WARNING_CODES.indexOf(a.code) - WARNING_CODES.indexOf(b.code) ||
         (a.start ?? -1) - (b.start ?? -1),
     );
+}
+
+/** More warnings of a kind than this about one clause say nothing new. */
+const MOST_PER_CLAUSE = 10;
+
+function withoutFloods(found: readonly Warning[]): Warning[] {
+  const counts = new Map<string, number>();
+  return found.filter(({ code, clause }) => {
+    const count = (counts.get(`${code} ${clause}`) ?? 0) + 1;
+    counts.set(`${code} ${clause}`, count);
+    return clause === null || count <= MOST_PER_CLAUSE;
+  });
 }
 
 const ABOUT_LANGUAGE: ReadonlySet<Warning['code']> = new Set([

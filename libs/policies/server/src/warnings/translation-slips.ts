@@ -35,7 +35,10 @@ function inClause(warned: WarnedClause, lexicon: WarningLexicon): Warning[] {
   const verb = wrongVerbForm(warned, lexicon);
   if (verb !== undefined)
     found.push(
-      aboutClause('translation-slip', clause, verb, { why: 'verb-form', leadIn: warned.leadIn?.text ?? '' }),
+      aboutClause('translation-slip', clause, verb, {
+        why: 'verb-form',
+        leadIn: endOf(warned.leadIn?.text ?? ''),
+      }),
     );
   const { registers } = lexicon;
   const formal = registers && firstStretch(clause.text, registers.formal);
@@ -62,6 +65,9 @@ function wrongVerbForm({ clause, leadIn }: WarnedClause, lexicon: WarningLexicon
     return undefined;
   return first;
 }
+
+/** The last words of a lead-in: they decide which form of a verb may follow. */
+const endOf = (text: string): string => (text.length <= 40 ? text : `…${/ .{0,38}$/u.exec(text)?.[0] ?? ''}`);
 
 /** The document speaks to its reader in two ways. */
 function mixedRegister(clauses: readonly WarnedClause[], { registers }: WarningLexicon): Warning[] {

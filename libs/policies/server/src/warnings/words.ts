@@ -20,19 +20,23 @@ export interface Stretch {
   words: string;
 }
 
-/** Every place where a pattern stands, in order. */
-export function stretches(text: string, pattern: RegExp): Stretch[] {
-  const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  return [...text.matchAll(all)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-  }));
-}
+const stretchOf = (match: RegExpExecArray): Stretch => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  words: match[0],
+});
+
+/** Every place where a pattern (with the flag g) stands, in order. */
+export const stretches = (text: string, pattern: RegExp): Stretch[] =>
+  // Most texts have none: those are spared the copy that `matchAll` makes of the pattern.
+  has(text, pattern) ? [...text.matchAll(pattern)].map(stretchOf) : [];
 
 /** The first place where a pattern stands. */
-export const firstStretch = (text: string, pattern: RegExp): Stretch | undefined =>
-  stretches(text, pattern)[0];
+export function firstStretch(text: string, pattern: RegExp): Stretch | undefined {
+  if (pattern.global) return stretches(text, pattern)[0];
+  const match = pattern.exec(text);
+  return match === null ? undefined : stretchOf(match);
+}
 
 /** Whether a pattern stands anywhere in a text; safe for patterns that remember where they were. */
 export const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;

@@ -17,16 +17,25 @@ const company = (thing: string): RegExp =>
   );
 const owned = (thing: string) => ({ own: own(thing), company: company(thing) });
 
+const MUST_HOLD =
+  '(?:must|should|shall|needs? to|has to|have to|will|ought to) (?:also |clearly |specifically |at least |always )?(?:cover|contain|include|address|define|describe|state|say|specify|spell out|explain|list|set out|mention|make clear|outline)';
+
 export const ENGLISH: WarningLexicon = {
   toEmployer:
     /\byour (?:own |other |new |current )?(?:employees?|staff|workers|workforce|personnel|company|business|firm)\b/giu,
+  theirPeople:
+    /(?<![\p{L}])your (?:own |other |new |current )?(?:employees?|staff|workers|workforce|personnel)(?![\p{L}])/giu,
+  asEmployer: /(?<![\p{L}])(?:as an? (?:employer|business owner)|if you are an employer)(?![\p{L}])/giu,
   toManager: anyOf(
     list(`
     line manager, manager, managers, supervisor, supervisors, team lead, team leads, director
   `),
   ),
-  policyMustHold:
-    /(?<![\p{L}])(?:your|the|a|an|any|every|this|each|good|our) (?:[\p{L}-]+ ){0,3}?(?:policy|policies|handbook|guidelines|code of conduct) (?:must|should|shall|needs? to|has to|have to|will|ought to) (?:also |clearly |specifically |at least |always )?(?:cover|contain|include|address|define|describe|state|say|specify|spell out|explain|list|set out|mention|make clear|outline)(?![\p{L}])/giu,
+  policyMustHold: new RegExp(
+    `(?<![\\p{L}])(?:your|the|a|an|any|every|this|each|good|our) (?:[\\p{L}-]+ ){0,3}?(?:policy|policies|handbook|guidelines|code of conduct) ${MUST_HOLD}(?![\\p{L}])`,
+    'giu',
+  ),
+  itMustHold: new RegExp(`^(?:it|this|the document) ${MUST_HOLD}(?![\\p{L}])`, 'giu'),
   hedges: anyOf(
     list(`
     probably, presumably, perhaps, maybe, possibly, preferably, in principle, generally, in general,
@@ -35,6 +44,8 @@ export const ENGLISH: WarningLexicon = {
     more or less, where appropriate, as appropriate, to the extent possible, at your discretion, mostly
   `),
   ),
+  noHedge:
+    /(?<![\p{L}])(?:likely to|in general terms|(?:could|would|can|might|may) reasonably|reasonably (?:be|believe|suspect|expect|necessary|required)|not (?:normally|generally|usually) possible)(?![\p{L}])/giu,
   owned: [owned(DEVICE), owned(ACCOUNT)],
   contrast: anyOf(
     list(`
@@ -120,7 +131,7 @@ export const ENGLISH: WarningLexicon = {
     IT, ICT, HR, EU, UK, US, USA, PDF, USB, VPN, SMS, PIN, ID, CEO, CFO, CTO, CIO, COO, FAQ, URL, API,
     AI, TV, DVD, CD, GPS, QR, ISO, OK, PC, CV, GDPR, HTML, HTTP, HTTPS, CSV, LLC, LTD, INC, PLC, BV,
     NGO, PR, DM, RSS, IP, SSH, SSL, TLS, DNS, SQL, JSON, XML, FBI, NASA, UN, RAM, SSD, USD, EUR, GBP,
-    AM, PM, NB, PS, PO, TOC, MAC, CPU, OS, CSS, ZIP, PNG, NDA, ASAP, DIY, PNG, GIF, MFA, SSO, JIRA, GNU, MIT, PHP, PGP
+    AM, PM, NB, PS, PO, TOC, MAC, CPU, OS, CSS, ZIP, PNG, NDA, ASAP, DIY, PNG, GIF, MFA, SSO, SAML, SFTP, SCP, FTP, NAS, LAN, WAN, WIFI, JIRA, GNU, MIT, PHP, PGP
   `),
   ),
   placeholders:

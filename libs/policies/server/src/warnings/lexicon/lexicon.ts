@@ -12,11 +12,19 @@ export interface OwnedThing {
 export interface WarningLexicon {
   /** "your employees", "your company": words that only an employer is spoken to with. */
   toEmployer: RegExp;
+  /** "your employees": whoever is told so has people working for them, whatever the rest of the sentence says. */
+  theirPeople: RegExp;
+  /** "as an employer": who reads this. */
+  asEmployer: RegExp;
   /** Managers may be spoken to about their people in a policy of their own. */
   toManager: RegExp;
   /** "your policy should cover": what the document must hold. */
   policyMustHold: RegExp;
+  /** "It must also define": the same, after a sentence that named the policy. */
+  itMustHold: RegExp;
   hedges: RegExp;
+  /** Words that are a hedge elsewhere and none here ("niet mogelijk", "likely to"). */
+  noHedge: RegExp;
   owned: readonly OwnedThing[];
   /** Words that set two things side by side on purpose ("not your own but"). */
   contrast: RegExp;

@@ -14,18 +14,30 @@ const company = (thing: string): RegExp =>
   );
 const owned = (thing: string) => ({ own: own(thing), company: company(thing) });
 
-const POLICY = '\\p{L}*(?:beleid|protocol|reglement|gedragscode|beleidsdocument)';
+const IN_POLICY =
+  '(?:in )?(?:het |uw |je |jouw |jullie |dit |elk |een |ons )?(?:\\p{L}+[- ])?\\p{L}*(?:beleid|protocol|reglement|gedragscode|beleidsdocument)(?: voor [\\p{L} ]{3,30}?)?';
+const MUST = '(?:moet|moeten|dient|dienen|zou|hoort)';
+const HOLD =
+  'betrekking hebben|aandacht|bevatten|beschrijven|omvatten|vermelden|behandelen|ingaan|duidelijk maken|vastleggen|regelen|staan|voldoen|definiëren|opnemen|opgenomen';
 
 export const DUTCH: WarningLexicon = {
   toEmployer:
     /\b(?:uw|je|jouw) (?:eigen |andere |nieuwe |huidige )?(?:werknemers?|medewerkers|personeelsleden|personeel|bedrijf|onderneming|werkplek beleid)\b/giu,
+  theirPeople:
+    /(?<![\p{L}])(?:uw|je|jouw) (?:eigen |andere |nieuwe |huidige )?(?:werknemers?|medewerkers|personeelsleden|personeel)(?![\p{L}])/giu,
+  asEmployer:
+    /(?<![\p{L}])(?:als (?:werkgever|ondernemer|bedrijfseigenaar)|bent u (?:een )?(?:werkgever|ondernemer))(?![\p{L}])/giu,
   toManager: anyOf(
     list(`
     leidinggevende, leidinggevenden, manager, managers, teamleider, teamleiders, chef, directeur
   `),
   ),
   policyMustHold: new RegExp(
-    `(?<![\\p{L}])(?:in )?(?:het |uw |je |jouw |jullie |dit |elk |een |ons )?(?:\\p{L}+[- ])?${POLICY}(?: voor [\\p{L} ]{3,30}?)? (?:moet|moeten|dient|dienen|zou|hoort)(?![\\p{L}])[^.;:]{0,120}?(?:betrekking hebben|aandacht|bevatten|beschrijven|omvatten|vermelden|behandelen|ingaan|duidelijk maken|vastleggen|regelen|staan|voldoen|definiëren|opnemen|opgenomen)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${IN_POLICY} ${MUST}|(?<=^|, )${MUST} ${IN_POLICY})(?![\\p{L}])[^.;:]{0,120}?(?:${HOLD})(?![\\p{L}])`,
+    'giu',
+  ),
+  itMustHold: new RegExp(
+    `^(?:het|dit|hierin|daarin|ook) (?:document |stuk )?${MUST}(?![\\p{L}])[^.;:]{0,120}?(?:${HOLD})(?![\\p{L}])`,
     'giu',
   ),
   hedges: anyOf(
@@ -37,6 +49,8 @@ export const DUTCH: WarningLexicon = {
     redelijkerwijs, zo nodig, waar nodig, naar eigen inzicht
   `),
   ),
+  noHedge:
+    /(?<![\p{L}])(?:(?:niet|niet meer|geen|zo (?:snel|spoedig|kort|weinig)) mogelijk|mogelijk (?:is|zijn|maakt|maken|te maken)|(?:maakt|maken|maak) [^.;]{0,40}mogelijk)(?![\p{L}])/giu,
   owned: [owned(DEVICE), owned(ACCOUNT)],
   contrast: anyOf(
     list(`

@@ -54,11 +54,15 @@ export const SLIPS_IN_DUTCH: readonly SlipRule[] = [
   slip(/^consequent,/giu, 'consequently', 'daardoor'),
   slip(/\bvan vertrouwelijke natuur\b/giu, 'of a confidential nature', 'van vertrouwelijke aard'),
   slip(/\bcompliant (?:zijn )?met\b/giu, 'compliant with', 'voldoen aan'),
-  slip(/\bThe (?:Company|Employee|Employer|Policy|Board|User)\b/gu, 'The …', 'het Nederlandse woord'),
+  slip(/\bThe Company\b/gu, 'The Company', 'het bedrijf'),
+  slip(/\bThe (?:Employee|User)s?\b/gu, 'The Employee, The User', 'de medewerker, de gebruiker'),
+  slip(/\bThe (?:Employer|Board)\b/gu, 'The Employer, The Board', 'de werkgever, het bestuur'),
+  slip(/\bThe Policy\b/gu, 'The Policy', 'het beleid'),
+  slip(/^Hoe (?:\p{L}+ ){1,5}te \p{L}+en\b/giu, 'How to …', 'Zo … u …'),
   slip(/\b(?:de|het) social media sphere\b/giu, 'social media sphere', 'sociale media'),
   slip(
     /^(?!(?:gelieve|alvorens|door|zonder|om|teneinde|na|niet|niets|iets|dit|dat|hier|dienen|hoe|waar|wat|alles) )\p{L}+(?:zaam|lijk|ig|vol) te \p{L}+en\b/giu,
     '-ing, to …',
-    'een zin met een onderwerp en een persoonsvorm',
+    'wie het doet, met een gewone persoonsvorm',
   ),
 ];

@@ -126,8 +126,10 @@ function decide(
   return clause.text.trim().split(/\s+/u).length < 3 ? made('none', 'none', 0.6) : made('fact', 'none', 0.78);
 }
 
-function answerTo(question: string | null, read: ReadClause, { answers }: Lexicon): Norm | null {
-  if (question === null || !pattern(answers.asksLeave).test(question)) return null;
+function answerTo(question: string | null, read: ReadClause, { answers, definition }: Lexicon): Norm | null {
+  if (question === null) return null;
+  if (pattern(answers.asksMeaning).test(question) && pattern(definition.inSection).test(read.plain)) return 'definition';
+  if (!pattern(answers.asksLeave).test(question)) return null;
   if (pattern(answers.no).test(read.plain)) return 'prohibition';
   return pattern(answers.yes).test(read.plain) ? 'permission' : null;
 }

@@ -17,7 +17,7 @@ export interface Stance {
 
 /** Duties in the plain present: "De beheerder verstrekt …", "The officer reviews …", "Ik deel geen …". */
 export function statedNorms(part: Part, lexicon: Lexicon, stance: Stance): Candidate[] {
-  return [actorStates(part, lexicon, stance), weState(part, lexicon, stance), passiveStates(part, lexicon, stance)].filter(
+  return [whoeverStates(part, lexicon), actorStates(part, lexicon, stance), weState(part, lexicon, stance), passiveStates(part, lexicon, stance)].filter(
     (found) => found !== null,
   );
 }
@@ -63,9 +63,18 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
     if (directive) return candidate(part, lexicon, verb, actor, 'office-present', 0.72);
     if (stance.register === 'informal' && actor.kind === 'company') continue;
     if (definite && !bare) return candidate(part, lexicon, verb, actor, 'office-present', stance.register === 'formal' ? 0.68 : 0.62);
-    if (stance.register === 'formal' && bare) return candidate(part, lexicon, verb, actor, 'office-present', 0.6);
+    if (stance.register === 'formal' && bare && actor.kind !== 'company') return candidate(part, lexicon, verb, actor, 'office-present', 0.6);
   }
   return null;
+}
+
+/** "Wie iets plaatst namens de school, vermeldt zijn functie": a clause in front is the subject, so the verb comes first. */
+function whoeverStates(part: Part, lexicon: Lexicon): Candidate | null {
+  const { verbs, subordination } = lexicon;
+  if (subordination.resume !== 'after-verb' || !/^\s{8,}/u.test(part.text)) return null;
+  const [first] = wordsOf(part.text);
+  if (!first || !verbs.duty.has(first.word) || !first.word.endsWith('t') || pattern(verbs.habit).test(part.text)) return null;
+  return candidate(part, lexicon, first, null, 'whoever-present', 0.66);
 }
 
 /** The finite verb of an actor: right before it (inversion) or soon after it. */
@@ -139,7 +148,8 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
   const directive = isDirective(part, lexicon);
   if (stance.register === 'informal' && !denied && !directive) return null;
+  if (denied && pattern(verbs.passiveSeldom).test(part.text)) return null;
   if (agent) return candidate(part, lexicon, verb, agent, 'passive-present', 0.68);
-  if (directive || (denied && stance.register !== 'informal')) return candidate(part, lexicon, verb, null, 'passive-present', 0.63);
+  if (directive || denied) return candidate(part, lexicon, verb, null, 'passive-present', 0.63);
   return null;
 }

@@ -12,7 +12,7 @@ O e Bij verlies of diefstal doet u aangifte bij de politie en informeert u de se
 O e Neem bij schade direct contact op met uw leidinggevende.
 O e U dient uw wachtwoord iedere negentig dagen te wijzigen.
 P e Wachtwoorden worden niet opgeschreven of gedeeld.
-O e Mobiele apparaten zijn altijd beveiligd met een pincode.
+O/F e Mobiele apparaten zijn altijd beveiligd met een pincode.
 F n De servicedesk helpt u graag verder.
 O e Bij beëindiging van uw dienstverband levert u alle bedrijfsmiddelen in.
 L c De laptop blijft eigendom van Ravelijn.
@@ -29,7 +29,7 @@ P e Laat uw laptop nooit onbeheerd achter in de auto.
 O e Vergrendel uw scherm als u uw werkplek verlaat.
 S n Bij misbruik worden passende maatregelen genomen.
 S n In ernstige gevallen volgt ontslag op staande voet.
-F n Heeft u vragen over dit hoofdstuk, dan kunt u terecht bij de afdeling HR.
+F/M n Heeft u vragen over dit hoofdstuk, dan kunt u terecht bij de afdeling HR.
 M e Wij bieden u de mogelijkheid om één dag per week thuis te werken.
 M e Thuiswerken mag in overleg met uw leidinggevende.
 O e Voor thuiswerken hebt u toestemming nodig van uw leidinggevende.
@@ -75,7 +75,7 @@ P e Leerlingen nemen geen filmpjes op in de klas.
 P e Docenten worden geen vrienden met leerlingen op sociale media.
 P e Het is voor betrokkenen niet toegestaan om standpunten uit te dragen die in strijd zijn met de missie van de school.
 O e Indien een medewerker twijfelt of een bericht past, zoekt hij contact met zijn leidinggevende.
-A e Ouders wordt gevraagd terughoudend te zijn in de groepsapp.
+A/O e Ouders wordt gevraagd terughoudend te zijn in de groepsapp.
 O e Leerlingen laten hun telefoon in hun kluisje.
 M e In de pauze mogen leerlingen hun telefoon gebruiken in de aula.
 O e Wie een bericht plaatst namens de school, vermeldt zijn functie.
@@ -99,12 +99,12 @@ O e Als werknemer bent u verantwoordelijk voor het lezen, begrijpen en naleven v
 O e Managers hebben de bijkomende verantwoordelijkheid om het goede voorbeeld te geven.
 O e U moet alle vereiste trainingen op tijd afronden.
 O e We verwachten van onze zakenpartners dat zij dezelfde normen hanteren.
-P c We tolereren geen vergelding tegen iemand die te goeder trouw een melding doet.
+P e We tolereren geen vergelding tegen iemand die te goeder trouw een melding doet.
 P e We bieden nooit steekpenningen aan en we accepteren ze ook niet.
 P e Het aannemen van contant geld is nooit gepast.
-M e U kunt anoniem melden via de ethieklijn, als de lokale wetgeving dat toestaat.
+M/F e U kunt anoniem melden via de ethieklijn, als de lokale wetgeving dat toestaat.
 O e Alle geschenken boven 50 euro moeten worden goedgekeurd door uw manager.
-O e Vraag uzelf af: is het wettelijk toegestaan?
+O/N e Vraag uzelf af: is het wettelijk toegestaan?
 O e Bescherm onze activa tegen verlies, schade en misbruik.
 P e Maak nooit gebruik van voorkennis.
 P e Doe geen beloften die we niet kunnen waarmaken.
@@ -122,7 +122,7 @@ P e Het is nooit acceptabel om gegevens te vervalsen.
 P e U mag in geen geval namens Northwind politieke donaties doen.
 M e U mag wel in uw eigen tijd politiek actief zijn.
 O c Northwind zal iedere melding serieus onderzoeken.
-O c Onze juridische afdeling beoordeelt elk contract vóór ondertekening.
+O/F c Onze juridische afdeling beoordeelt elk contract vóór ondertekening.
 S n Schendingen van de Code kunnen resulteren in disciplinaire maatregelen, tot en met beëindiging van het dienstverband.
 F n Deze Code vormt geen arbeidsovereenkomst.
 F n Het niet kennen van de regels is geen excuus.
@@ -149,7 +149,7 @@ P e Nee, ook niet als de cliënt dat zelf vraagt.
 N n Wat doe ik als een journalist belt?
 O e Je verwijst hem door naar de persvoorlichter.
 N n Wie beheert onze pagina op LinkedIn?
-F n Dat doet het team Communicatie.
+F/O n Dat doet het team Communicatie.
 N n Mag ik kritiek hebben op ons beleid?
 M e Dat mag, zolang je het netjes houdt.
 N n Wat gebeurt er als ik me niet aan de regels houd?

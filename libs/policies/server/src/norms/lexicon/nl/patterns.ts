@@ -2,7 +2,7 @@ import type { NormPattern } from '../lexicon';
 
 const LEAVE = '(?:toestemming|goedkeuring|akkoord|overleg|instemming|machtiging|vergunning|ontheffing)';
 const RIGHTS =
-  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|terecht(?: bij)?\\b|melden (?:aan|bij)|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
+  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|anoniem|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
   'aanwijzen|afwijken|(?:klacht|bezwaar|beroep|verzoek|melding|aanvraag) (?:\\S+ ){0,4}?(?:indienen|instellen|maken|doen|aantekenen)|' +
   'bezwaar maken|toestaan|verlenen|inzien|intrekken|weigeren|nadere regels';
 
@@ -78,12 +78,13 @@ export const DUTCH_PATTERNS: readonly NormPattern[] = [
   { name: 'takes-care', at: '\\b(?:draagt|dragen|draag) (?:\\S+ ){0,3}?(?:zorg|verantwoordelijkheid|verantwoording)\\b|\\b(?:ziet|zien) (?:\\S+ ){0,2}?(?:erop|toe)\\b', norm: 'obligation', confidence: 0.8 },
   { name: 'duty', at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,4}?(?:plicht|verplichting|geheimhoudingsplicht|meldplicht|tot taak|als taak|de taak|verantwoordelijkheid)\\b|\\b(?:is|zijn|ben|bent) (?:\\S+ ){0,6}?(?:gehouden|belast met)\\b|\\bmeldplicht\\b|\\bgeheimhoudingsplicht\\b', norm: 'obligation', negated: null, confidence: 0.78 },
   { name: 'expected', speaker: true, at: '\\bverwacht(?:en)?\\b(?=[^.;]{0,90}\\b(?:dat|van|te)\\b)|\\bvan (?:\\S+ ){1,5}?wordt (?:\\S+ ){0,2}?verwacht\\b|\\bgeacht\\b', norm: 'obligation', negated: null, confidence: 0.78, unless: '\\bwat (?:\\S+ ){0,6}?verwacht|te verwachten' },
-  { name: 'asked', speaker: true, at: '\\b(?:we|wij) vragen (?:je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b', norm: 'obligation', confidence: 0.72 },
+  { name: 'asked', speaker: true, at: '\\b(?:we|wij) vragen (?:je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b', norm: 'obligation', confidence: 0.72 },
   { name: 'adheres', at: '\\b(?:houd|houdt|houden) (?:\\S+ )?(?:zich|je|ons|me|u) (?:\\S+ ){0,4}?aan\\b', norm: 'obligation', negated: null, actor: true, confidence: 0.78 },
   { name: 'is-careful', at: '\\b(?:is|zijn|ben|bent|blijft|blijven) (?:\\S+ ){0,5}?(?:zich (?:\\S+ ){0,3}?bewust|(?:extra |altijd |steeds )?(?:voorzichtig|terughoudend|zorgvuldig|alert|transparant|respectvol|integer|eerlijk)\\b)', norm: 'obligation', negated: null, actor: true, confidence: 0.64 },
   { name: 'at-cost', at: '\\bvoor (?:eigen )?rekening van\\b', norm: 'obligation', negated: null, confidence: 0.62 },
-  { name: 'stays', at: '\\bverplichting(?:en)?\\b[^.;]{0,30}\\b(?:blijft|blijven|geldt|gelden|duurt|duren)\\b', norm: 'obligation', confidence: 0.66 },
+  { name: 'stays', at: '\\b(?:verplichting(?:en)?|plicht|geheimhouding\\p{L}*|zwijgplicht)\\b[^.;]{0,60}\\b(?:blijft|blijven|geldt|gelden|duurt|duren)\\b', norm: 'obligation', confidence: 0.66 },
   { name: 'runs-through', at: '\\b(?:loopt|lopen|verloopt|verlopen|gaat|gaan)\\b (?:altijd |uitsluitend |alleen )?via\\b', norm: 'obligation', negated: 'prohibition', confidence: 0.64 },
+  { name: 'speaks-to', at: '\\b(?:staat|staan)\\b[^.;]{0,60}\\bte woord\\b', norm: 'obligation', negated: 'prohibition', actor: true, confidence: 0.68 },
   { name: 'binds-itself', at: '\\b(?:verplicht|verbindt|verplichten|verbinden) (?:zich|ons|je|u)\\b', norm: 'obligation', negated: null, confidence: 0.78 },
   // Prohibitions.
   { name: 'allowed', at: '\\b(?:toegestaan|geoorloofd|toelaatbaar|toegelaten)\\b', norm: 'permission', negated: 'prohibition', confidence: 0.88, restricted: 'permission' },
@@ -95,11 +96,12 @@ export const DUTCH_PATTERNS: readonly NormPattern[] = [
   // Permissions.
   { name: 'right', at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,5}?recht (?:\\S+ ){0,2}?(?:op|om|tot)\\b|\\brecht (?:hebben|heeft) op\\b|\\bgerechtigd\\b|\\bbevoegd (?:\\S+ ){0,12}?(?:te|tot|om)\\b|\\b(?:staat|staan) (?:\\S+ ){0,4}?vrij\\b|\\bvrij om\\b|\\bbehoudt?\\b[^.;]{0,40}\\brecht voor\\b', norm: 'permission', negated: 'prohibition', confidence: 0.78 },
   { name: 'fine', at: '\\b(?:is|zijn) (?:\\S+ )?(?:prima|geen (?:probleem|bezwaar)|mogelijk met toestemming)\\b', norm: 'permission', confidence: 0.66 },
+  { name: 'offers', speaker: true, at: '\\b(?:bied|biedt|bieden|geeft|geven)\\b[^.;]{0,40}\\b(?:de mogelijkheid|de ruimte|de gelegenheid|het recht)\\b', norm: 'permission', negated: null, confidence: 0.64, needs: '\\b(?:je|jou|u|jullie|medewerkers?|werknemers?|iedereen|ambtena(?:ar|ren))\\b' },
   // Advice.
   { name: 'advise', speaker: true, at: '\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ )?(?:aanbeveling|voorkeur)\\b', norm: 'advice', confidence: 0.85 },
   { name: 'best', speaker: true, at: '\\bhet (?:is )?(?:het )?beste?\\b(?! (?:van|in))|\\bde beste manier\\b|\\b(?:is|zijn|lijkt) (?:\\S+ ){0,2}?(?:verstandig|raadzaam|handig|slim|wenselijk|wijs|beter|nuttig|fijn) (?:om|dat|als)\\b|\\b(?:is|zijn) (?:\\S+ )?goed om\\b|\\bgoed idee\\b', norm: 'advice', negated: null, confidence: 0.75 },
   { name: 'suggest', speaker: true, at: '\\bstelt? voor\\b|\\bsuggere(?:ert|ren)\\b|\\bmoedig(?:en|t)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangemoedigd|gestimuleerd)\\b|\\bstimuleren (?:we|wij)\\b|\\b(?:we|wij) stimuleren\\b|^tip\\b', norm: 'advice', confidence: 0.7, unless: '\\b(?:tien|deze|volgende) (?:\\S+ )?(?:stappen|regels|tips)' },
   // Who owns what, and what follows.
   { name: 'owns', at: '\\beigendom (?:van|is|blijft)\\b|\\b(?:is|zijn|wordt|worden|blijft|blijven) (?:\\S+ ){0,3}?eigendom\\b|\\b(?:behoort|behoren) (?:\\S+ ){0,6}?(?:toe|bij het|bij de|aan)\\b|\\b(?:is|zijn|blijft|blijven) (?:\\S+ ){0,2}?van (?:jou|jezelf|ons|hem|haar|hen|het bedrijf|de (?:organisatie|gemeente|werkgever|vereniging|school|maker|stichting|zaak))\\b|\\b(?:auteursrecht|eigendom|rechten|intellectueel)[^.;]{0,60}\\b(?:berust|berusten|ligt|liggen|rust|rusten|blijft|blijven|komen toe|komt toe)\\b|\\b(?:blijft|blijven) van\\b', norm: 'allocation', negated: 'allocation', confidence: 0.75 },
-  { name: 'consequence', at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele|passende) (?:straf|sanctie|maatregel|gevolg)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\b(?:sancties|maatregelen) (?:nemen|treffen|opleggen)\\b|\\baangifte\\b', norm: 'sanction', confidence: 0.7 },
+  { name: 'consequence', at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele|passende) (?:straf|sanctie|maatregel|gevolg)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\b(?:sancties|maatregelen) (?:\\S+ ){0,3}?(?:nemen|treffen|opleggen|genomen|getroffen|opgelegd)\\b|\\baangifte\\b', norm: 'sanction', confidence: 0.7 },
 ];

@@ -45,7 +45,7 @@ const STATIVES =
   'lijkt lijken heet heten hangt hangen groeit groeien bevat bevatten omvat omvatten vindt vinden staat staan komt komen ' +
   'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
   'hoeven hoopt hopen gelooft geloven kent kennen vertrouwt streeft streven hecht hechten wenst wensen werkt werken zit ' +
-  'zitten ligt liggen leeft leven telt tellen kost kosten duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
+  'zitten ontvangt ontvangen merkt merken herkent leest lezen ziet ligt liggen leeft leven telt tellen kost kosten duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
   'spelen verandert bezit bezitten verdient verdienen lijdt ervaart ervaren schat beschikt ' +
   'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
@@ -58,8 +58,8 @@ const stems = ACTIONS.split(' ').map(stemOf);
 
 /** Verbs of Dutch policies. */
 export const DUTCH_VERBS: Verbs = {
-  imperative: words(stems.join(' '), IRREGULAR_ACTIONS, 'creëer voel besef realiseer wees vermijd beperk gelieve bel check'),
-  leaving: words('vermijd mijd voorkom vermijdt stop ontwijk'),
+  imperative: words(stems.join(' '), IRREGULAR_ACTIONS, 'creëer voel besef realiseer wees vermijd beperk gelieve bel check voorkom'),
+  leaving: '^(?:vermijd|mijd|voorkom|ontwijk|stop met)\\b',
   advising:
     '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
     'denk (?:goed |eerst |altijd )?(?:twee keer |goed )?na\\b|onthoud|maak (?:gerust |dankbaar )?gebruik van de)',
@@ -93,15 +93,24 @@ export const DUTCH_VERBS: Verbs = {
     IRREGULAR_ACTIONS,
     'doet gaat staat ziet slaat biedt',
   ),
+  duty: words(
+    'meld meldt vermeld vermeldt verwijs verwijst zorg zorgt controleer controleert overleg overlegt informeer informeert ' +
+      'respecteer respecteert behandel behandelt bewaar bewaart vernietig vernietigt wis wist verwijder verwijdert ' +
+      'vraag vraagt maak maakt lever levert houd houdt gebruik gebruikt deel deelt volg volgt neem neemt registreer ' +
+      'registreert ondertekent onderteken draag draagt beveilig beveiligt vergrendel vergrendelt bespreek bespreekt geef geeft ' +
+      'stem stemt schakel schakelt laat zet',
+  ),
+  habit: '\\b(?:vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
   stative: words(STATIVES),
   actionEnding: '(?:[^aeiou]|[aeiou]{2})t$|[^d]en$',
   never: words(NEVER),
   bareProhibition: '^(?:nooit|niet|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
   bareObligation: '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
   passive: '\\b(?:wordt|worden)\\b',
+  passiveSeldom: '\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
   passiveFact:
     'verstaan|bedoeld|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
-  statedFact: 'aansprakelijk|akkoord gaat|treedt in werking|in werking',
+  statedFact: '^\\s*(?:dat|dit|zo) (?:doet|doen)\\b|aansprakelijk|akkoord gaat|treedt in werking|in werking',
   directive:
     '\\b(?:altijd|uitsluitend|alleen|enkel|slechts|direct|meteen|terstond|onverwijld|onmiddellijk|binnen (?:\\S+ ){1,3}?(?:uur|dag(?:en)?|werkdag(?:en)?|week|weken|maand(?:en)?|jaar)|' +
     'vooraf(?:gaand)?|tevoren|schriftelijk|jaarlijks|maandelijks|wekelijks|dagelijks|periodiek|regelmatig|tijdig|minimaal|ten minste|minstens|uiterlijk|ten hoogste|' +

@@ -122,7 +122,7 @@ function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon)
 /** Whether a form that could be an imperative is one here, and no noun, question or statement. */
 function isImperative(words: readonly Word[], at: number, rest: string, { verbs, subordination }: Lexicon): boolean {
   const next = words[at + 1]?.word;
-  if (next === undefined) return at > 0 || rest.length > 3;
+  if (next === undefined) return at > 0;
   if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
   if (verbs.stative.has(next)) return false;

@@ -49,6 +49,8 @@ export interface Subordination {
   /** 'after-verb': verb-final subordinate clauses; 'second-finite': the second finite verb belongs to the main clause. */
   resume: 'after-verb' | 'second-finite';
   finite: ReadonlySet<string>;
+  /** Predicates with which a main clause goes on ("verboden", "toegestaan"). */
+  predicates: ReadonlySet<string>;
   /** Forms that may end a subordinate clause, in a language that puts its verbs last. */
   verbForms: ReadonlySet<string>;
   /** Forms with which its main clause may go on. */
@@ -129,6 +131,8 @@ export interface Verbs {
   passiveFact: string;
   /** What makes a denied passive a description ("not always", "niet meer"). */
   passiveSeldom: string;
+  /** "can", of a body that is entitled to something. */
+  can: string;
   /** Plain presents that state no duty ("stelt zich niet aansprakelijk"). */
   statedFact: string;
   /** Adverbs that turn a present into a rule ("altijd", "binnen vier weken"). */

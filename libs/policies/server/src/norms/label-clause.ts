@@ -163,7 +163,7 @@ function candidatesOf(part: Part, read: ReadClause, stance: Stance, lexicon: Lex
   if (said.some(({ norm }) => isNorm(norm))) return said;
   const conditioned = read.main.slice(0, part.start + 2).trim() === '' || /^\s{3}/u.test(part.text);
   const rest = [readerNorm(part, lexicon, stance, conditioned), bareNorm(part, lexicon)].filter((found) => found !== null);
-  const stated = said.length > 0 ? [] : statedNorms(part, lexicon, stance);
+  const stated = said.some(({ norm }) => norm !== 'allocation') ? [] : statedNorms(part, lexicon, stance);
   return [...said, ...(stated.length > 0 ? stated : rest)];
 }
 

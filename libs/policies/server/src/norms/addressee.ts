@@ -30,7 +30,10 @@ export function addresseeOf(
   if (!actor) {
     if (inherited) return { addressee: inherited, place: null, sure: true };
     if (stance.toEmployers && pattern(subjects.manages).test(plain)) return { addressee: 'employer', place: null, sure: false };
-    const passed = candidate.name === 'passive-present' && !candidate.negative && stance.register === 'regulation';
+    const passed =
+      candidate.name === 'passive-present' &&
+      !candidate.negative &&
+      (stance.register === 'regulation' || pattern(subjects.willBe).test(plain));
     return { addressee: passed ? 'company' : 'employee', place: null, sure: !stance.toEmployers };
   }
   const place = { start: actor.start, end: actor.end };

@@ -57,7 +57,12 @@ function imperativeAtStart(part: Part, lexicon: Lexicon): Candidate | null {
     else break;
   }
   const verb = words[at];
-  if (!verb || !(verbs.imperative.has(verb.word) || (at === 0 && part.start === 0 && isLikelyVerb(words, lexicon)))) return null;
+  if (!verb) return null;
+  const known =
+    verbs.imperative.has(verb.word) ||
+    (forbids && isBaseForm(verb.word, lexicon)) ||
+    (at === 0 && part.start === 0 && isLikelyVerb(words, lexicon));
+  if (!known) return null;
   const rest = part.text.slice(verb.start).trimEnd();
   const asked = words.slice(0, at).some(({ word }) => word === 'please');
   if (!forbids && !asked && !isImperative(words, at, rest, lexicon)) return null;
@@ -89,10 +94,17 @@ function askedBy(from: string, rest: string, denied: boolean, verb: string, { ve
   if (pattern(verbs.pointing).test(rest)) return ['none', 0.5];
   if (denied) return ['prohibition', 0.88];
   if (pattern(verbs.advising).test(rest)) return ['advice', 0.66];
-  if (verbs.leaving.has(verb)) return ['prohibition', 0.7];
+  if (pattern(verbs.leaving).test(rest)) return ['prohibition', 0.7];
   if (pattern(verbs.softened).test(rest)) return ['advice', 0.7];
   return ['obligation', 0.84];
 }
+
+/** Whether a word after "do not" or "never" is its verb, in a language where only a base form can stand there. */
+const isBaseForm = (word: string, { subordination }: Lexicon): boolean =>
+  subordination.resume === 'second-finite' &&
+  !subordination.finite.has(word) &&
+  !subordination.subjectStart.has(word) &&
+  !/(?:ing|ed|ly|'s)$/u.test(word);
 
 /** An unknown word first in a sentence, before an article or a negation, in a sentence without a finite verb. */
 function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon): boolean {
@@ -110,7 +122,7 @@ function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon)
 /** Whether a form that could be an imperative is one here, and no noun, question or statement. */
 function isImperative(words: readonly Word[], at: number, rest: string, { verbs, subordination }: Lexicon): boolean {
   const next = words[at + 1]?.word;
-  if (next === undefined) return at > 0 || rest.length > 3;
+  if (next === undefined) return at > 0;
   if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
   if (verbs.stative.has(next)) return false;

@@ -126,8 +126,10 @@ function decide(
   return clause.text.trim().split(/\s+/u).length < 3 ? made('none', 'none', 0.6) : made('fact', 'none', 0.78);
 }
 
-function answerTo(question: string | null, read: ReadClause, { answers }: Lexicon): Norm | null {
-  if (question === null || !pattern(answers.asksLeave).test(question)) return null;
+function answerTo(question: string | null, read: ReadClause, { answers, definition }: Lexicon): Norm | null {
+  if (question === null) return null;
+  if (pattern(answers.asksMeaning).test(question) && pattern(definition.inSection).test(read.plain)) return 'definition';
+  if (!pattern(answers.asksLeave).test(question)) return null;
   if (pattern(answers.no).test(read.plain)) return 'prohibition';
   return pattern(answers.yes).test(read.plain) ? 'permission' : null;
 }
@@ -161,7 +163,7 @@ function candidatesOf(part: Part, read: ReadClause, stance: Stance, lexicon: Lex
   if (said.some(({ norm }) => isNorm(norm))) return said;
   const conditioned = read.main.slice(0, part.start + 2).trim() === '' || /^\s{3}/u.test(part.text);
   const rest = [readerNorm(part, lexicon, stance, conditioned), bareNorm(part, lexicon)].filter((found) => found !== null);
-  const stated = said.length > 0 ? [] : statedNorms(part, lexicon, stance);
+  const stated = said.some(({ norm }) => norm !== 'allocation') ? [] : statedNorms(part, lexicon, stance);
   return [...said, ...(stated.length > 0 ? stated : rest)];
 }
 

@@ -9,6 +9,7 @@ import { ENGLISH } from './lexicon/en/english';
 import type { Lexicon } from './lexicon/lexicon';
 import { DUTCH } from './lexicon/nl/dutch';
 import { plainOf } from './main-clause';
+import { everywhere, pattern } from './pattern';
 import { actorsIn } from './subject';
 import type { Stance } from './stated-norms';
 import { sectionTopic } from './topic';
@@ -21,7 +22,7 @@ export const LEXICONS: Record<Language, Lexicon> = { nl: DUTCH, en: ENGLISH };
  * Deterministic; the order of the sections makes no difference to their labels.
  */
 export function labelDocument(document: SplitDocument, language: Language): DocumentLabels {
-  const lexicon = LEXICONS[language];
+  const lexicon = withNames(LEXICONS[language], document);
   const stance = stanceOf(document, lexicon);
   const topics = new Map<string, Topic>();
   const proposals = new Map<string, Proposal>();
@@ -33,6 +34,26 @@ export function labelDocument(document: SplitDocument, language: Language): Docu
   }
   return { register: stance.register, topics, proposals };
 }
+
+/** How often a name must stand after "bij", "namens", "at" … to be taken for the organisation's. */
+const LEAST_NAMED = 2;
+
+/** The lexicon with the names by which the text calls its organisation among its actors. */
+function withNames(lexicon: Lexicon, document: SplitDocument): Lexicon {
+  const { subjects } = lexicon;
+  const counts = new Map<string, number>();
+  for (const section of document.sections)
+    for (const { text } of section.clauses)
+      for (const [, name = ''] of text.matchAll(everywhere(subjects.beforeName))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([name, count]) => count >= LEAST_NAMED && !isKnownWord(name.toLowerCase(), lexicon))
+    .map(([name]) => name.toLowerCase())
+    .sort();
+  return names.length === 0 ? lexicon : { ...lexicon, subjects: { ...subjects, names } };
+}
+
+const isKnownWord = (word: string, { subjects, subordination }: Lexicon): boolean =>
+  actorsIn(word, subjects).length > 0 || subordination.subjectStart.has(word) || pattern(subjects.notName).test(word);
 
 function labelSection(
   section: SplitSection,

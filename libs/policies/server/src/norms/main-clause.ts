@@ -206,7 +206,12 @@ function resumes(
   mainSeen: boolean,
 ): boolean {
   const word = tokens[index]?.word ?? '';
+  if (language.predicates.has(word))
+    return mainFinite(tokens, opened, language) && (isVerbForm(tokens[index - 1]?.word ?? '', language) || PARTICIPLE.test(tokens[index - 1]?.word ?? '')) && !language.finite.has(tokens[index + 1]?.word ?? '');
   if (!language.finite.has(word) || index <= opened + 1) return false;
+  // "De plicht om informatie te beschermen geldt …"
+  if (language.withInfinitive.has(tokens[opened]?.word ?? '') && tokens[index - 2]?.word === language.infinitiveMarker)
+    return !mainFinite(tokens, opened, language) && !/^(?:en|of)$/u.test(tokens[index + 1]?.word ?? '');
   const embeds = language.embedded.test(tokens[opened]?.word ?? '');
   const previous = tokens[index - 1]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';

@@ -9,11 +9,16 @@ export function pattern(source: string): RegExp {
   return known;
 }
 
-/** All places of the source in a text. */
-export function placesOf(source: string, text: string): { start: number; end: number }[] {
+/** The source as an expression for all matches. */
+export function everywhere(source: string): RegExp {
   let known = all.get(source);
   if (!known) all.set(source, (known = new RegExp(source, 'gu')));
-  return [...text.matchAll(known)].map((found) => ({
+  return known;
+}
+
+/** All places of the source in a text. */
+export function placesOf(source: string, text: string): { start: number; end: number }[] {
+  return [...text.matchAll(everywhere(source))].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));

@@ -19,13 +19,17 @@ export function readerNorm(part: Part, lexicon: Lexicon, stance: Stance, conditi
   if (!reader || index > 6) return null;
   const before = words[index - 1];
   const after = words[index + 1];
-  const inverted = before !== undefined && (index > 1 || conditioned) && isAction(before.word, lexicon);
+  const inverted =
+    before !== undefined &&
+    (index > 1 || conditioned) &&
+    isAction(before.word, lexicon) &&
+    isSubjectOf(before.word, reader.word, words.slice(0, index - 1), lexicon);
   const straight = index === 0 && after !== undefined && isAction(after.word, lexicon);
   if (!inverted && !straight) return null;
   const verb = inverted ? before : after;
   if (!verb || words.slice(0, index).some(({ word }) => subordination.finite.has(word))) return null;
   const [denial] = negatorsIn(part.text, negation);
-  const directive = pattern(verbs.directive).test(part.text);
+  const directive = pattern(verbs.directive).test(part.text) || (verbs.duty.has(verb.word) && !pattern(verbs.habit).test(part.text));
   if ((!denial && !directive && !inverted) || (stance.toEmployers && !inverted)) return null;
   return {
     norm: denial ? 'prohibition' : 'obligation',
@@ -38,6 +42,19 @@ export function readerNorm(part: Part, lexicon: Lexicon, stance: Stance, conditi
     explicit: false,
     negative: denial !== undefined,
   };
+}
+
+/**
+ * Whether the pronoun after a verb is its subject: the verb agrees with it ("deel je", not "bewaren je gegevens"), and
+ * where it says nothing ("stuurt u") no other subject stands in front ("Wij bieden u …", "De helpdesk helpt u").
+ */
+function isSubjectOf(verb: string, reader: string, front: readonly { word: string }[], { subjects, subordination }: Lexicon): boolean {
+  if (reader === 'jullie') return verb.endsWith('n');
+  if (/[^aeiou]en$|ën$/u.test(verb)) return false;
+  if (reader !== 'u' && !verb.endsWith('t')) return true;
+  const [first] = front;
+  if (first === undefined) return true;
+  return !subordination.subjectStart.has(first.word) && !pattern(`^(?:${subjects.us})$`).test(first.word);
 }
 
 const isAction = (word: string, { verbs }: Lexicon): boolean =>

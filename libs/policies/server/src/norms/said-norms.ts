@@ -9,15 +9,21 @@ import { subjectOf, type Actor } from './subject';
 export function saidNorms(part: Part, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   for (const each of lexicon.patterns) {
-    const candidate = saidBy(each, part, lexicon);
-    if (candidate) found.push(candidate);
+    // "must … and must not …": the same word may say two norms.
+    for (const place of placesOf(each.at, part.text).slice(0, 3)) {
+      const candidate = saidBy(each, place, part, lexicon);
+      if (candidate && !found.some(({ name, norm }) => name === each.name && norm === candidate.norm)) found.push(candidate);
+    }
   }
   return found;
 }
 
-function saidBy(rule: NormPattern, part: Part, lexicon: Lexicon): Candidate | null {
-  const [place] = placesOf(rule.at, part.text);
-  if (!place) return null;
+function saidBy(
+  rule: NormPattern,
+  place: { start: number; end: number },
+  part: Part,
+  lexicon: Lexicon,
+): Candidate | null {
   const trimmed = part.text.trimStart();
   if (rule.unless !== undefined && pattern(rule.unless).test(trimmed)) return null;
   if (rule.needs !== undefined && !pattern(rule.needs).test(trimmed)) return null;

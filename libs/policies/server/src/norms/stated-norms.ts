@@ -6,7 +6,7 @@ import { negatorsIn } from './negation';
 import type { Part } from './parts';
 import { pattern } from './pattern';
 import { moved } from './said-norms';
-import { actorsIn, isPrepositional, type Actor } from './subject';
+import { actorsIn, isPrepositional, subjectOf, type Actor } from './subject';
 
 /** What of the document decides whether a plain present states a duty. */
 export interface Stance {
@@ -17,7 +17,7 @@ export interface Stance {
 
 /** Duties in the plain present: "De beheerder verstrekt …", "The officer reviews …", "Ik deel geen …". */
 export function statedNorms(part: Part, lexicon: Lexicon, stance: Stance): Candidate[] {
-  return [actorStates(part, lexicon, stance), weState(part, lexicon, stance), passiveStates(part, lexicon, stance)].filter(
+  return [whoeverStates(part, lexicon), bodyMay(part, lexicon, stance), actorStates(part, lexicon, stance), weState(part, lexicon, stance), passiveStates(part, lexicon, stance)].filter(
     (found) => found !== null,
   );
 }
@@ -56,16 +56,37 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
     if (isPrepositional(part.text, actor, subjects) || pattern(subjects.generic).test(before.trimStart())) continue;
     const verb = verbOf(part.text, actor, lexicon);
     if (!verb) continue;
-    const definite = pattern(subjects.definite).test(before.trimStart().replace(/^\S.*[,\n]\s*/u, ''));
+    const definite = actor.kind === 'same' || pattern(subjects.definite).test(before.trimStart().replace(/^\S.*[,\n]\s*/u, ''));
     const bare = before.trim() === '';
     const directive = isDirective(part, lexicon) || negatorsIn(part.text, lexicon.negation).length > 0;
     if (stance.register === 'regulation') return candidate(part, lexicon, verb, actor, 'office-present', 0.78);
     if (directive) return candidate(part, lexicon, verb, actor, 'office-present', 0.72);
     if (stance.register === 'informal' && actor.kind === 'company') continue;
     if (definite && !bare) return candidate(part, lexicon, verb, actor, 'office-present', stance.register === 'formal' ? 0.68 : 0.62);
-    if (stance.register === 'formal' && bare) return candidate(part, lexicon, verb, actor, 'office-present', 0.6);
+    if (stance.register === 'formal' && bare && !subjects.names.includes(part.text.slice(actor.start, actor.end))) return candidate(part, lexicon, verb, actor, 'office-present', 0.6);
   }
   return null;
+}
+
+/** "De directeur kan de termijn verlengen": in a regulation, what a body can do is what it is entitled to. */
+function bodyMay(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null {
+  const { verbs, subjects, negation } = lexicon;
+  if (stance.register !== 'regulation' || negatorsIn(part.text, negation).length > 0) return null;
+  const found = pattern(verbs.can).exec(part.text);
+  if (!found) return null;
+  const verb = { start: found.index, end: found.index + found[0].length };
+  const actor = subjectOf(part.text, verb, lexicon);
+  if (actor?.kind !== 'company' || isPrepositional(part.text, actor, subjects)) return null;
+  return { ...candidate(part, lexicon, verb, actor, 'body-may', 0.62), norm: 'permission' };
+}
+
+/** "Wie iets plaatst namens de school, vermeldt zijn functie": a clause in front is the subject, so the verb comes first. */
+function whoeverStates(part: Part, lexicon: Lexicon): Candidate | null {
+  const { verbs, subordination } = lexicon;
+  if (subordination.resume !== 'after-verb' || !/^\s{8,}/u.test(part.text)) return null;
+  const [first] = wordsOf(part.text);
+  if (!first || !verbs.duty.has(first.word) || !first.word.endsWith('t') || pattern(verbs.habit).test(part.text)) return null;
+  return candidate(part, lexicon, first, null, 'whoever-present', 0.66);
 }
 
 /** The finite verb of an actor: right before it (inversion) or soon after it. */
@@ -139,7 +160,8 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
   const directive = isDirective(part, lexicon);
   if (stance.register === 'informal' && !denied && !directive) return null;
+  if (denied && pattern(verbs.passiveSeldom).test(part.text)) return null;
   if (agent) return candidate(part, lexicon, verb, agent, 'passive-present', 0.68);
-  if (directive || (denied && stance.register !== 'informal')) return candidate(part, lexicon, verb, null, 'passive-present', 0.63);
+  if (directive || denied) return candidate(part, lexicon, verb, null, 'passive-present', 0.63);
   return null;
 }

@@ -18,7 +18,11 @@ export function actorsIn(text: string, subjects: Subjects): Actor[] {
     for (const place of placesOf(at, text))
       // "the company's business", "company-owned": says whose, not who acts.
       if (!/[-'’]/u.test(text.charAt(place.end)) && !found.some((actor) => place.start < actor.end && actor.start < place.end))
-        found.push({ kind: addressee, ...place });
+        found.push({ kind: pattern(subjects.speaksFor).test(text.slice(place.end)) ? 'spokesperson' : addressee, ...place });
+  for (const name of subjects.names)
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+      if (!/[\p{L}\p{N}-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}'’-]/u.test(text.charAt(at + name.length)))
+        found.push({ kind: 'company', start: at, end: at + name.length });
   for (const place of placesOf(subjects.they, text)) found.push({ kind: 'same', ...place });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -19,7 +19,7 @@ export interface Lexicon {
   definition: Definition;
   headings: readonly HeadingRole[];
   tables: Tables;
-  answers: { yes: string; no: string; asksLeave: string };
+  answers: { yes: string; no: string; asksLeave: string; asksMeaning: string };
   qualifiers: { hedge: string; exception: string; condition: string };
   topics: readonly TopicWords[];
 }
@@ -49,6 +49,8 @@ export interface Subordination {
   /** 'after-verb': verb-final subordinate clauses; 'second-finite': the second finite verb belongs to the main clause. */
   resume: 'after-verb' | 'second-finite';
   finite: ReadonlySet<string>;
+  /** Predicates with which a main clause goes on ("verboden", "toegestaan"). */
+  predicates: ReadonlySet<string>;
   /** Forms that may end a subordinate clause, in a language that puts its verbs last. */
   verbForms: ReadonlySet<string>;
   /** Forms with which its main clause may go on. */
@@ -89,7 +91,7 @@ export interface Verbs {
   /** Forms that, first in a main clause, ask somebody to do something. */
   imperative: ReadonlySet<string>;
   /** Of these: forms that ask to leave something ("vermijd"), that only advise, that point elsewhere in the text. */
-  leaving: ReadonlySet<string>;
+  leaving: string;
   advising: string;
   pointing: string;
   /** Reassurance and rhetoric that look like a prohibition ("aarzel niet", "don't worry"). */
@@ -111,6 +113,10 @@ export interface Verbs {
   surelyBefore: ReadonlySet<string>;
   /** Finite present forms that state an action. */
   action: ReadonlySet<string>;
+  /** Of these: forms that, said of the reader or of whoever does something, ask it of him ("je meldt dit"). */
+  duty: ReadonlySet<string>;
+  /** Words that make such a present a description ("vaak", "misschien"). */
+  habit: string;
   /** Finite forms that state how things are. */
   stative: ReadonlySet<string>;
   /** Endings that unknown finite verbs have right after a subject. */
@@ -123,6 +129,10 @@ export interface Verbs {
   /** "wordt … gedeeld": present passive, and passives that state no duty. */
   passive: string;
   passiveFact: string;
+  /** What makes a denied passive a description ("not always", "niet meer"). */
+  passiveSeldom: string;
+  /** "can", of a body that is entitled to something. */
+  can: string;
   /** Plain presents that state no duty ("stelt zich niet aansprakelijk"). */
   statedFact: string;
   /** Adverbs that turn a present into a rule ("altijd", "binnen vier weken"). */
@@ -131,6 +141,12 @@ export interface Verbs {
 
 export interface Subjects {
   actors: readonly { at: string; addressee: Addressee }[];
+  /** Names of the organisation that wrote the text, lower case; empty in the lexicon, found per document. */
+  names: readonly string[];
+  /** What stands before the name of an organisation ("bij Hoevelaak", "on behalf of Harrow"). */
+  beforeName: string;
+  /** Capitalised words that are no organisation: media, laws, days, months, places. */
+  notName: string;
   /** Preposition with determiner right before an actor: not the subject. */
   prepositional: string;
   /** "door", "by": who acts in a passive. */
@@ -148,6 +164,10 @@ export interface Subjects {
   anyCompany: string;
   /** "als beheerder ben je", "as account owner you": what stands before the role the reader is spoken to in. */
   inRole: string;
+  /** Right after a person: makes him one who speaks for the organisation ("van het webteam", "who run an account"). */
+  speaksFor: string;
+  /** A passive that promises what the organisation does ("will be investigated"). */
+  willBe: string;
   policy: string;
   /** Shows that the text speaks to employers ("uw werknemers"). */
   toEmployers: string;

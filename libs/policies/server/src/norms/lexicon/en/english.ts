@@ -21,12 +21,12 @@ export const ENGLISH: Lexicon = {
   verbs: ENGLISH_VERBS,
   subjects: ENGLISH_SUBJECTS,
   definition: {
-    at: "\\bmeans?\\b(?! (?:that|you|we|it|to|of)\\b)|\\brefers? to\\b(?! (?:the (?:section|policy)|this|our))|\\b(?:is|are) defined as\\b|\\bstands for\\b|\\bdefinition of\\b|\\bdefined as\\b",
+    at: "\\bmeans?\\b(?! (?:that|you|we|it|to|of)\\b)|\\brefers? to\\b(?! (?:the (?:section|policy)|this|our))|\\b(?:is|are) defined as\\b|\\bstands for\\b|^(?:an? )?[\\p{L} -]{3,50} (?:is|are) (?:any|anything|anyone|any information|information that)\\b|\\bdefinition of\\b|\\bdefined as\\b",
     inSection: "^(?:(?:an?|the) )?[\\p{L}\"' -]{2,60}? (?:is|are|includes?) (?:an?|the|any|all|information|data|those|anything|that|when|where)\\b",
     unless: "\\b(?:by|any|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|^refer|should refer|must refer",
   },
   headings: [
-    { at: "^(?:don'?ts?\\b|do not\\b|what not\\b|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is|we do) not|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)", norm: 'prohibition' },
+    { at: "^(?:don'?ts?\\b|do not\\b|what not\\b|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is not|(?:is )?we (?:do not|don't|never)|not)|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)", norm: 'prohibition' },
     { at: "^(?:allowed\\b|permitted\\b|what(?:'s| is) allowed|you (?:may|can)$|what you (?:may|can) do)", norm: 'permission' },
     { at: "^(?:do(?:'s|s)?$|dos\\b(?! and)|(?:your |user |staff |employee )?(?:responsibilities|duties|obligations)\\b|requirements?\\b|mandatory\\b|what (?:you must|we expect))", norm: 'obligation' },
     { at: '^(?:tips\\b|advice\\b|recommendations?\\b|best practices?\\b|recommended\\b)', norm: 'advice' },
@@ -44,6 +44,7 @@ export const ENGLISH: Lexicon = {
   answers: {
     yes: '^(?:yes|sure|certainly|of course|absolutely)\\b',
     no: '^(?:no|never|absolutely not|certainly not|please don\'t)\\b',
+    asksMeaning: "^(?:what (?:is|are|does|do we mean)|what's)\\b",
     asksLeave: '\\b(?:can|may|could|am|is it|are|should) (?:i|we|you|it|employees|staff|users)?\\b',
   },
   qualifiers: {

@@ -51,6 +51,7 @@ export const ENGLISH_SUBORDINATION: Subordination = {
   embedded: /^(?:who\p{L}*|which|that|what|whatever|where|how)$/u,
   resume: 'second-finite',
   finite: words(FINITE),
+  predicates: words(),
   mainForms: words(),
   verbForms: words(),
 };

@@ -52,11 +52,11 @@ export const ENGLISH_PARTICIPLES = words(bases.map(past).join(' '), IRREGULAR_PA
 /** Verbs of English policies. */
 export const ENGLISH_VERBS: Verbs = {
   imperative: words(ACTIONS, "do don't"),
-  leaving: words('avoid refrain stop resist'),
+  leaving: '^(?:avoid|refrain|resist|steer clear|stay away|stop \\p{L}+ing)\\b',
   advising:
-    '^(?:try|consider|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|good judg|your best judg)|have fun|enjoy|err on)',
+    '^(?:try|consider|ask yourself|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|good judg|your best judg)|have fun|enjoy|err on)',
   pointing:
-    '^(?:see|refer to|read (?:more|on|also)|click here|learn more|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let\'s|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))',
+    '\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn more|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let\'s|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))',
   softNegative: "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|forget|underestimate|feel (?:bad|pressured))|be afraid to",
   permitting: '^(?:please )?feel free|^go ahead',
   frontedBy: words('at before after in by for with during on upon to following as prior without under when outside once'),
@@ -73,14 +73,18 @@ export const ENGLISH_VERBS: Verbs = {
       'aware careful honest accurate polite clear sure transparent about against company customer',
   ),
   action: words(ACTIONS, bases.map(third).join(' '), 'does goes has-to'),
+  duty: words(),
+  habit: '(?!)',
   stative: words(STATIVES),
   actionEnding: '(?!)',
   never: words('access use report contact details process processes controls records uses posts comments reports'),
   bareProhibition: '^no (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
   bareObligation: '^(?:always|only) \\p{L}+ing\\b',
-  passive: "\\b(?:is|are|be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?\\p{L}+(?:ed|en|t|wn|ld|de)\\b)",
+  passive: "\\b(?:is|are|be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)",
+  passiveSeldom: '\\bnot (?:always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
   passiveFact:
     'defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
+  can: '(?!)',
   statedFact: 'assumes? (?:no|any) (?:responsibility|liability)|accepts? no|guarantees?|warrant',
   directive:
     '\\b(?:always|only|solely|exclusively|immediately|promptly|without (?:undue )?delay|within (?:\\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|in advance|in writing|annually|monthly|quarterly|weekly|daily|' +

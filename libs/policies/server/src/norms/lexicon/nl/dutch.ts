@@ -13,7 +13,7 @@ export const DUTCH: Lexicon = {
   negation: {
     words: "\\b(?:niet(?!-)|geen|nooit|nimmer|niemand|niets|nergens|noch|geenszins)\\b",
     apparent:
-      ', niet (?:aan|van|op|met|voor|in|de|het|een|alleen|door|bij)\\b|\\b(?:niet (?:alleen|slechts|enkel)\\b|niet (?:langer|meer|later|minder|vaker|eerder|verder|hoger|anders) dan\\b|al dan niet|wel of niet|of niet\\b|niets anders dan|niet voor niets|niet (?:\\S+ )?(?:openbare?|vrijgegeven|publieke?|bevoegde?)\\b|geen (?:andere?|ander) (?:\\S+ ){1,3}?dan\\b)',
+      ', niet (?:aan|van|op|met|voor|in|de|het|een|alleen|door|bij)\\b|\\b(?:niet (?:alleen|slechts|enkel)\\b|niet (?:langer|meer|later|minder|vaker|eerder|verder|hoger|anders) dan\\b|al dan niet|wel of niet|of niet\\b|niets anders dan|niet voor niets|niet (?:algemeen |voor \\S+ |\\S+lijk )?(?:openbare|vrijgegeven|publieke|bevoegde)\\b|geen (?:andere?|ander) (?:\\S+ ){1,3}?dan\\b)',
     reach: 'part',
     subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
   },
@@ -22,7 +22,7 @@ export const DUTCH: Lexicon = {
   verbs: DUTCH_VERBS,
   subjects: DUTCH_SUBJECTS,
   definition: {
-    at: '\\b(?:verstaan|verstaat|versta) (?:\\S+ ){0,6}?onder\\b|\\bonder\\b[^.;]{1,120}\\b(?:verstaan|begrepen|verstaat|valt)\\b|\\bwordt (?:\\S+ ){0,6}?verstaan\\b|\\b(?:bedoelen|bedoeld|bedoelt) (?:we|wij)\\b|\\b(?:we|wij) bedoelen\\b|\\bmet\\b[^.;]{1,100}\\b(?:bedoelen|bedoeld|bedoelt)\\b|\\bbetekent\\b|\\bdefinitie van\\b|\\bde term\\b|\\bstaat voor\\b|: (?:degenen?|hetgeen|iedere?|elke?|een|het|de)\\b',
+    at: '\\b(?:verstaan|verstaat|versta) (?:\\S+ ){0,6}?onder\\b|\\bonder\\b[^.;]{1,120}\\b(?:verstaan|begrepen|verstaat|valt)\\b|\\bwordt (?:\\S+ ){0,6}?verstaan\\b|\\b(?:bedoelen|bedoeld|bedoelt) (?:we|wij)\\b|\\b(?:we|wij) bedoelen\\b|\\bmet\\b[^.;]{1,100}\\b(?:bedoelen|bedoeld|bedoelt)\\b|\\bbetekent\\b|\\bdefinitie van\\b|\\bde term\\b|\\bstaat voor\\b|^(?:een )?[\\p{L} -]{3,50} (?:is|zijn) (?:alle(?! dagen)|iets|iemand|degene|iedere? \\p{L}+ (?:die|waar)|elke? \\p{L}+ (?:die|dat|waar)|een (?:situatie|gebeurtenis|persoon|term|verzamelnaam))\\b|: (?:degenen?|hetgeen|iedere?|elke?|een|het|de)\\b',
     inSection: "^(?:(?:een|het|de) )?[\\p{L} '-]{2,60}? (?:is|zijn) (?:een|het|de|alle|elke|degene|iedere|gegevens|betaalde|informatie|apps|websites|[a-z]+e )",
     unless: 'betekent (?:dit|dat|het|niet|ook|dus)|dat betekent|dit betekent|als bedoeld|bedoeld in',
   },
@@ -45,6 +45,7 @@ export const DUTCH: Lexicon = {
   answers: {
     yes: '^(?:ja|zeker|jazeker|natuurlijk)\\b',
     no: '^(?:nee|neen|liever niet|absoluut niet|nooit)\\b',
+    asksMeaning: '^(?:wat (?:is|zijn|betekent|bedoelen (?:we|wij) met|verstaan (?:we|wij) onder)|wanneer is)\\b',
     asksLeave: '\\b(?:mag|mogen|kan|kunnen|is het (?:toegestaan|verboden)) (?:ik|we|wij|je|jij|u|een|medewerkers|collega|het|dit)\\b|^(?:mag|mogen)\\b',
   },
   qualifiers: {

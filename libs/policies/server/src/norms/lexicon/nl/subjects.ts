@@ -12,14 +12,18 @@ export const DUTCH_SUBJECTS: Subjects = {
       addressee: 'employee',
     },
     {
-      at: "\\b(?:bedrijf|organisatie|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team)?(?:leiders?|managers?)|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwenspersonen?|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|(?:verwerkings)?verantwoordelijken?|verwerker|\\p{L}*adviseurs?(?: integriteit)?|\\p{L}*coördinator(?:en)?|\\p{L}*functionaris(?:sen)?|registratiepunt|meldpunt|bedrijfsarts|systeembeheer|auditors?|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|systeembeheer(?:der)?s?|bestuurder)\\b",
+      at: "\\b(?:bedrijf|organisatie|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team)?(?:leiders?|managers?)|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwensperso(?:on|nen)|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|(?:verwerkings)?verantwoordelijken?|verwerker|\\p{L}*adviseurs?(?: integriteit)?|\\p{L}*coördinator(?:en)?|\\p{L}*functionaris(?:sen)?|registratiepunt|meldpunt|bedrijfsarts|systeembeheer|auditors?|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|systeembeheer(?:der)?s?|bestuurder)\\b",
       addressee: 'company',
     },
   ],
+  names: [],
+  notName:
+    '^(?:facebook|instagram|twitter|linkedin|youtube|tiktok|whatsapp|snapchat|google|microsoft|internet|github|slack|zoom|wikipedia|pinterest|nederland|europa|amsterdam|avg|wet|code|arbowet|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|artikel|hr|ict|it|communicatie|iso|social|burgerlijk|privacy|email)$',
+  beforeName: '\\b(?:bij|van|namens|binnen|door|voor|aan) (\\p{Lu}[\\p{L}\\p{N}]{2,24})\\b(?!\'s? \\p{Lu})',
   prepositional:
     "(?:\\b(?:van|voor|aan|met|door|bij|tegen|over|namens|onder|tussen|via|naar|op|in|uit|jegens|richting|zonder|tot|als|binnen|buiten|per)\\s+)(?:(?:de|het|een|alle|andere|onze|je|jouw|uw|hun|zijn|haar|elke|iedere|deze|die|mijn|eigen|directe|betrokken|aangewezen|ieder)\\s+){0,3}$",
   agent: '\\bdoor\\s+(?:(?:de|het|een|alle|onze|ons|iedere|elke|eigen)\\s+){0,2}$',
-  they: '\\b(?:hij|zij|deze)\\b(?= \\p{L}+t\\b| \\p{L}+en\\b|,|\\s{2}| daar| dit| dat| hier| de | het | een )',
+  they: '\\bhij\\b|\\b(?:zij|deze)\\b(?= \\p{L}+t\\b| \\p{L}+en\\b|,|\\s{2}| daar| dit| dat| hier| de | het | een )',
   reader: '\\b(?:je|jij|jullie|u)\\b',
   self: '\\b(?:ik)\\b',
   us: '\\b(?:we|wij|ons bedrijf|onze organisatie)\\b',
@@ -27,6 +31,9 @@ export const DUTCH_SUBJECTS: Subjects = {
   generic: '\\b(?:veel|vele|sommige|steeds meer|de meeste|meeste|enkele|een aantal|meer|weinig|andere|hun|uw)\\s+(?:\\p{L}+\\s+)?$',
   anyCompany: '\\b(?:uw|je|jouw|jullie|elke?|iedere?|een)\\s+(?:\\p{L}+\\s+)?$',
   inRole: '(?:^|[ ,])als (?:een |onze? )?$',
+  speaksFor:
+    '^ (?:van|bij|in) (?:het|de|ons|onze) (?:web\\p{L}*|communicatie\\p{L}*|pers\\p{L}+|redactie|social[- ]?media[- ]?(?:team|afdeling))|^ (?:die|dat) [^,.;]{0,40}\\b(?:account|pagina|kanaal|kanalen)\\p{L}*\\b[^,.;]{0,30}\\b(?:beher|onderhoud)|^ (?:die|dat) namens\\b',
+  willBe: '\\b(?:zal|zullen) (?:\\S+ ){0,6}?worden\\b',
   policy:
     "\\b(?:(?:uw|je|jouw|jullie|het|dit|een|ons|de|in (?:het|uw|je))\\s+(?:\\S+\\s+)?(?:\\p{L}{0,16}beleid(?:sdocument|splan)?|reglement|gedragscode|protocol|richtlijn(?:en)?)(?: voor sociale media)?)\\b",
   toEmployers:

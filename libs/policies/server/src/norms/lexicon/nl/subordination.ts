@@ -45,6 +45,7 @@ export const DUTCH_SUBORDINATION: Subordination = {
   embedded: /^(?:die|dat|wie|wat|waar\p{L}*|hoe|welke|wiens)$/u,
   resume: 'after-verb',
   finite: words(FINITE),
+  predicates: words('verboden toegestaan verplicht geoorloofd gerechtigd bevoegd gehouden'),
   mainForms: new Set([...DUTCH_VERBS.imperative, ...DUTCH_VERBS.action]),
   verbForms: new Set([...DUTCH_VERBS.action, ...DUTCH_VERBS.stative, ...FINITE.split(' ')]),
 };

@@ -45,26 +45,26 @@ const STATIVES =
   'lijkt lijken heet heten hangt hangen groeit groeien bevat bevatten omvat omvatten vindt vinden staat staan komt komen ' +
   'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
   'hoeven hoopt hopen gelooft geloven kent kennen vertrouwt streeft streven hecht hechten wenst wensen werkt werken zit ' +
-  'zitten ligt liggen leeft leven telt tellen kost kosten duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
+  'zitten ontvangt ontvangen merkt merken herkent leest lezen ziet ligt liggen leeft leven telt tellen kost kosten duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
   'spelen verandert bezit bezitten verdient verdienen lijdt ervaart ervaren schat beschikt ' +
   'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
   'het dat met uit niet tot dit wat want net kort laat lijst recht bericht internet account budget rapport contact ' +
-  'product document punt klant dienst tekst kunst post een geen hun mijn zijn hen binnen tussen tegen buiten samen boven ' +
+  'product document punt klant dienst tekst kunst post een geen hun mijn zijn hen binnen integriteit tussen tegen buiten samen boven ' +
   'wegens indien alleen steeds vooral ten aan van in en of direct slechts eerst altijd kracht macht inzicht toezicht ' +
-  'verzoek overleg verlof doen ook soms vaak nooit besluit dienst opdracht gedurende naast beneden sinds evenals';
+  'verzoek overleg verlof ook soms vaak nooit besluit dienst opdracht gedurende naast beneden sinds evenals';
 
 const stems = ACTIONS.split(' ').map(stemOf);
 
 /** Verbs of Dutch policies. */
 export const DUTCH_VERBS: Verbs = {
-  imperative: words(stems.join(' '), IRREGULAR_ACTIONS, 'creëer voel besef realiseer wees vermijd beperk gelieve bel check'),
-  leaving: words('vermijd mijd voorkom vermijdt stop ontwijk'),
+  imperative: words(stems.join(' '), 'ga doe sta zie sla wees houd hou houdt laat rijd bied vind bereid onthoud let zet zeg kom neem denk geef creëer voel besef realiseer wees vermijd beperk gelieve bel check voorkom'),
+  leaving: '^(?:vermijd|mijd|voorkom|ontwijk|stop met)\\b',
   advising:
     '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
     'denk (?:goed |eerst |altijd )?(?:twee keer |goed )?na\\b|onthoud|maak (?:gerust |dankbaar )?gebruik van de)',
   pointing:
-    '^(?:zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
+    '\\bvoor (?:meer|verdere|nadere) (?:informatie|uitleg|details|tips|vragen)\\b|^(?:zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
     'denk (?:hierbij |daarbij |bijvoorbeeld )?aan|neem bijvoorbeeld|stel (?:dat )?(?:je|u)|let wel|vergelijk)',
   softNegative: '(?:aarzel|schroom|geloof|twijfel|wees) (?:\\S+ ){0,2}?niet (?:bang|te)|aarzel|schroom|geloof (?:geen|niet)|maak je geen zorgen|vergeet (?:\\S+ )?(?:niet|nooit)',
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
@@ -93,15 +93,25 @@ export const DUTCH_VERBS: Verbs = {
     IRREGULAR_ACTIONS,
     'doet gaat staat ziet slaat biedt',
   ),
+  duty: words(
+    'meld meldt vermeld vermeldt verwijs verwijst zorg zorgt controleer controleert overleg overlegt informeer informeert ' +
+      'respecteer respecteert behandel behandelt bewaar bewaart vernietig vernietigt wis wist verwijder verwijdert ' +
+      'vraag vraagt maak maakt lever levert houd houdt gebruik gebruikt deel deelt volg volgt neem neemt registreer ' +
+      'registreert ondertekent onderteken draag draagt beveilig beveiligt vergrendel vergrendelt bespreek bespreekt geef geeft ' +
+      'stem stemt schakel schakelt laat zet',
+  ),
+  habit: '\\b(?:vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
   stative: words(STATIVES),
   actionEnding: '(?:[^aeiou]|[aeiou]{2})t$|[^d]en$',
   never: words(NEVER),
   bareProhibition: '^(?:nooit|niet|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
   bareObligation: '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
-  passive: '\\b(?:wordt|worden)\\b',
+  passive: '\\b(?:wordt|worden|geschiedt|geschieden)\\b|\\bvind(?:t|en)\\b(?=[^.;]{0,80}\\bplaats\\b)',
+  passiveSeldom: '\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
   passiveFact:
     'verstaan|bedoeld|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
-  statedFact: 'aansprakelijk|akkoord gaat|treedt in werking|in werking',
+  can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn|hebben)\\b)',
+  statedFact: '^\\s*(?:dat|dit|zo) (?:doet|doen)\\b|aansprakelijk|akkoord gaat|treedt in werking|in werking',
   directive:
     '\\b(?:altijd|uitsluitend|alleen|enkel|slechts|direct|meteen|terstond|onverwijld|onmiddellijk|binnen (?:\\S+ ){1,3}?(?:uur|dag(?:en)?|werkdag(?:en)?|week|weken|maand(?:en)?|jaar)|' +
     'vooraf(?:gaand)?|tevoren|schriftelijk|jaarlijks|maandelijks|wekelijks|dagelijks|periodiek|regelmatig|tijdig|minimaal|ten minste|minstens|uiterlijk|ten hoogste|' +

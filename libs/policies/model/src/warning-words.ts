@@ -79,6 +79,10 @@ export const WARNING_VARIANTS: Readonly<Record<string, Words>> = {
     nl: '“{words}” in een kop lijkt een vertaalfout van “{original}”. Bedoeld is waarschijnlijk: {meant}.',
     en: '“{words}” in a heading looks like a translation slip of “{original}”. It probably means: {meant}.',
   },
+  'translation-slip.untranslated': {
+    nl: '“{words}” is niet vertaald. Bedoeld is waarschijnlijk: {meant}.',
+    en: '“{words}” was not translated. It probably means: {meant}.',
+  },
   'translation-slip.verb-form': {
     nl: '“{words}” past niet achter “{leadIn}”. Dit lijkt een opdracht, maar is dat waarschijnlijk niet.',
     en: '“{words}” does not fit after “{leadIn}”. It looks like an instruction, and probably is none.',

@@ -64,6 +64,11 @@ describe('the warning list', () => {
       }
   });
 
+  it('does not flood the list with one broken clause', () => {
+    const text = Array.from({ length: 200 }, () => 'Vraag de de beheerder [naam].').join(' ');
+    expect(warningsOf('nl', [{ lines: [text] }]).length).toBeLessThanOrEqual(2 * 10);
+  });
+
   it('says nothing of a plain policy', () => {
     const lines = [
       'Je mag foto’s van je werk delen.',

@@ -37,6 +37,23 @@ describe('translation slips', () => {
     });
   });
 
+  it('say that words were left standing in the other language', () => {
+    expect(warningsOf('nl', [{ lines: ['Dit schaadt The Company.'] }])[0]?.params).toMatchObject({
+      why: 'untranslated',
+      meant: 'het bedrijf',
+    });
+  });
+
+  it('show the end of a long lead-in only', () => {
+    const lines = [
+      'Berichten die zonder overleg op een openbare site worden gezet kunnen:',
+      '- schaadt ons.',
+    ];
+    const [slip] = warningsOf('nl', [{ lines }]).filter(({ code }) => code === 'translation-slip');
+    expect(String(slip?.params['leadIn'])).toMatch(/^… .*kunnen:$/);
+    expect(String(slip?.params['leadIn']).length).toBeLessThanOrEqual(40);
+  });
+
   it('in items that do not fit their lead-in look like instructions and are none', () => {
     const lines = ['Zulke berichten kunnen:', '- "Haal het bedrijf in problemen.', '- klanten afschrikken.'];
     expect(wordsWarnedAt('translation-slip', 'nl', lines)).toEqual(['Haal']);
@@ -54,6 +71,12 @@ describe('translation slips', () => {
     ];
     expect(warningsOf('nl', [{ lines }])).toMatchObject([
       { clause: null, params: { why: 'document-register', formal: 3, informal: 3 } },
+    ]);
+  });
+
+  it('in the title are told once', () => {
+    expect(warningsOf('nl', [{ lines: ['Dit is tekst.'] }], 'Hoe een beleid te maken')).toMatchObject([
+      { clause: null, params: { why: 'heading', section: '0', original: 'How to …' } },
     ]);
   });
 

@@ -9,7 +9,8 @@ const FEWEST = 3;
 
 /** Words that look as if another language shines through: idioms word for word, false friends, mixed ways to say "you". */
 export function translationSlips({ document, clauses, lexicon }: WarnedDocument): Warning[] {
-  const inHeadings = document.sections.flatMap(({ number, heading }) =>
+  const headings = [{ number: '0', heading: document.title ?? '' }, ...document.sections];
+  const inHeadings = headings.flatMap(({ number, heading }) =>
     slipsIn(heading, lexicon).map(({ at, original, meant }) =>
       aboutDocument('translation-slip', {
         why: 'heading',
@@ -30,7 +31,11 @@ export function translationSlips({ document, clauses, lexicon }: WarnedDocument)
 function inClause(warned: WarnedClause, lexicon: WarningLexicon): Warning[] {
   const { clause } = warned;
   const found = slipsIn(clause.text, lexicon).map(({ at, original, meant }) =>
-    aboutClause('translation-slip', clause, at, { original, meant }),
+    aboutClause('translation-slip', clause, at, {
+      ...(isLeftStanding(at.words, original) ? { why: 'untranslated' } : {}),
+      original,
+      meant,
+    }),
   );
   const verb = wrongVerbForm(warned, lexicon);
   if (verb !== undefined)
@@ -47,6 +52,9 @@ function inClause(warned: WarnedClause, lexicon: WarningLexicon): Warning[] {
     found.push(aboutClause('translation-slip', clause, informal, { why: 'register', other: formal.words }));
   return found;
 }
+
+const isLeftStanding = (words: string, original: string): boolean =>
+  words.toLowerCase().includes(original.toLowerCase());
 
 function slipsIn(
   text: string,

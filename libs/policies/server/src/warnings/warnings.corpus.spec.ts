@@ -19,8 +19,9 @@ const SELDOM: readonly Warning['code'][] = [
   'placeholder',
 ];
 
+const understood = (file: string, name: string) => understand(readFileSync(file), { fileName: name });
 const warningsOf = async (file: string, name: string): Promise<Warning[]> =>
-  (await understand(readFileSync(file), { fileName: name })).warnings;
+  (await understood(file, name)).warnings;
 
 describe('an article for employers, translated by machine', () => {
   const known = existsSync(seed) ? it : it.skip;
@@ -37,10 +38,34 @@ describe('an article for employers, translated by machine', () => {
         expect.stringMatching(/^translation-slip: .*waaraan .* moet voldoen/),
         'translation-slip: Haal',
         'translation-slip: The Company',
+        'translation-slip: Adres van',
+        'hedge: waarschijnlijk',
         'broken-sentence: Persoonlijke en persoonlijke',
         expect.stringMatching(/^about-the-policy-itself: Je beleid moet/),
+        expect.stringMatching(/^about-the-policy-itself: moet uw .*beleid/),
       ]),
     );
+  });
+
+  known('counts nine steps where ten are promised', async () => {
+    const [count, ...more] = (await warningsOf(seed, 'seed.txt')).filter(
+      ({ code }) => code === 'count-mismatch',
+    );
+    expect(count?.params).toMatchObject({ promised: 10, counted: 9 });
+    expect(more).toEqual([]);
+  });
+
+  known('is told to be for employers as a whole, and nothing told to be so becomes a lesson', async () => {
+    const { warnings, labels } = await understood(seed, 'seed.txt');
+    expect(warnings[0]).toMatchObject({ code: 'addressed-to-employer', clause: null });
+    const notForLearners = warnings.filter(
+      ({ code, clause }) =>
+        clause !== null && (code === 'addressed-to-employer' || code === 'about-the-policy-itself'),
+    );
+    expect(notForLearners.length).toBeGreaterThan(20);
+    expect(
+      notForLearners.filter(({ clause }) => labels.proposals.get(clause ?? '')?.learnerRule === true),
+    ).toEqual([]);
   });
 });
 

@@ -77,7 +77,7 @@ export const ENGLISH: WarningLexicon = {
   ),
   lastWithStopOnly: new Set(
     list(`
-    of, for, with, to, in, on, at, by, from, under, about, as, than, their, its, which, that, if
+    of, for, with, to, in, on, at, by, from, under, about, as, than, their, its, which, that, if, must, shall, should, may
   `),
   ),
   subordinators: /^(?:because|although|whereas|unless|so that|even though)(?![\p{L}])/iu,

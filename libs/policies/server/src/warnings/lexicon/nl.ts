@@ -82,7 +82,7 @@ export const DUTCH: WarningLexicon = {
   ),
   lastWithStopOnly: new Set(
     list(`
-    van, voor, met, aan, in, op, bij, door, over, uit, naar, tot, onder, een, het, te, om, als, die, dat
+    van, voor, met, aan, in, op, bij, door, over, uit, naar, tot, onder, een, het, te, om, als, die, dat, moet, moeten, mag, mogen
   `),
   ),
   subordinators: /^(?:omdat|hoewel|zodat|terwijl|waardoor|waarbij|doordat|aangezien)(?![\p{L}])/iu,

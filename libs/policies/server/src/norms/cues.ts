@@ -17,7 +17,13 @@ export function cuesOf(
   const cues: Cue[] = [];
   const add = (place: { start: number; end: number } | null, shows: string): void => {
     if (place && place.end > place.start)
-      cues.push({ start: place.start, end: place.end, text: text.slice(place.start, place.end), shows, from: 'clause' });
+      cues.push({
+        start: place.start,
+        end: place.end,
+        text: text.slice(place.start, place.end),
+        shows,
+        from: 'clause',
+      });
   };
   const elsewhere = (words: string, shows: string, from: Cue['from']): void => {
     cues.push({ start: 0, end: 0, text: words, shows, from });
@@ -26,7 +32,8 @@ export function cuesOf(
     add(chosen, `norm:${decided.norm}`);
     if (chosen.denial && chosen.denial.start !== chosen.start) add(chosen.denial, 'negation');
   } else if (decided.from === 'lead-in') elsewhere(decided.words, `norm:${decided.norm}`, 'lead-in');
-  else if (decided.from !== 'kind' && decided.from !== 'none') elsewhere(decided.words, `norm:${decided.norm}`, 'heading');
+  else if (decided.from !== 'kind' && decided.from !== 'none')
+    elsewhere(decided.words, `norm:${decided.norm}`, 'heading');
   if (found.place) add(found.place, `addressee:${found.addressee}`);
   else if (found.addressee !== 'none') elsewhere('', `addressee:${found.addressee}`, 'document');
   for (const qualifier of qualifiers) add(qualifier, qualifier.shows);

@@ -88,7 +88,13 @@ function imperativeAtStart(part: Part, lexicon: Lexicon): Candidate | null {
   };
 }
 
-function askedBy(from: string, rest: string, denied: boolean, verb: string, { verbs }: Lexicon): [Norm, number] {
+function askedBy(
+  from: string,
+  rest: string,
+  denied: boolean,
+  verb: string,
+  { verbs }: Lexicon,
+): [Norm, number] {
   if (denied && pattern(verbs.softNegative).test(from)) return ['advice', 0.55];
   if (pattern(verbs.permitting).test(rest)) return ['permission', 0.7];
   if (pattern(verbs.pointing).test(rest)) return ['none', 0.5];
@@ -120,7 +126,12 @@ function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon)
 }
 
 /** Whether a form that could be an imperative is one here, and no noun, question or statement. */
-function isImperative(words: readonly Word[], at: number, rest: string, { verbs, subordination }: Lexicon): boolean {
+function isImperative(
+  words: readonly Word[],
+  at: number,
+  rest: string,
+  { verbs, subordination }: Lexicon,
+): boolean {
   const next = words[at + 1]?.word;
   if (next === undefined) return at > 0;
   if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;

@@ -16,12 +16,23 @@ export interface Above {
   unfinished: boolean;
 }
 
+/** "3.", "Artikel 2" before the words of a heading. */
+const NUMBERING =
+  /^(?:(?:hoofdstuk|artikel|art\.?|chapter|section|article) )?\d+(?:\.\d+)*[a-z]?[.):]?\s+(?:[-–—:] )?/u;
+
 /** What a heading like "Verboden" or "Don't" makes of the items and loose words below it. */
 export function headingAbove(heading: string, lexicon: Lexicon): Above | null {
-  const plain = plainOf(heading).trim();
+  const plain = plainOf(heading).trim().replace(NUMBERING, '');
   const role = lexicon.headings.find(({ at }) => pattern(at).test(plain));
   return role
-    ? { norm: role.norm, addressee: null, confidence: 0.72, words: heading, from: 'heading', unfinished: false }
+    ? {
+        norm: role.norm,
+        addressee: null,
+        confidence: 0.72,
+        words: heading,
+        from: 'heading',
+        unfinished: false,
+      }
     : null;
 }
 
@@ -32,7 +43,8 @@ export function headingAbove(heading: string, lexicon: Lexicon): Above | null {
 export function inheritedNorm(own: Candidate | null, above: Above, isItem: boolean): 'own' | 'above' {
   if (above.from === 'heading' && !isItem) return own ? 'own' : 'above';
   if (!own) return 'above';
-  if (own.explicit && strengthOf(own) >= 5) return above.unfinished && above.norm === 'prohibition' ? 'above' : 'own';
+  if (own.explicit && strengthOf(own) >= 5)
+    return above.unfinished && above.norm === 'prohibition' ? 'above' : 'own';
   if (above.unfinished) return own.denial && above.norm !== 'fact' ? 'own' : 'above';
   if (above.norm === 'fact' || above.norm === 'none') return 'own';
   if (own.norm === 'prohibition') return 'own';
@@ -40,7 +52,10 @@ export function inheritedNorm(own: Candidate | null, above: Above, isItem: boole
 }
 
 /** What the cells of a table row say under the words above its columns; null when the heads say nothing. */
-export function rowNorm(clause: SplitClause, lexicon: Lexicon): { norm: Norm; second: Norm | null; words: string } | null {
+export function rowNorm(
+  clause: SplitClause,
+  lexicon: Lexicon,
+): { norm: Norm; second: Norm | null; words: string } | null {
   const heads = (clause.heads ?? []).map((head) => plainOf(head).trim());
   const cells = clause.text.split('|').map((cell) => plainOf(cell).trim());
   const { tables, answers } = lexicon;
@@ -60,8 +75,10 @@ export function rowNorm(clause: SplitClause, lexicon: Lexicon): { norm: Norm; se
   }
   const asked = heads.findIndex((head) => pattern(tables.asks).test(head));
   const answer = cells[asked] ?? '';
-  if (asked >= 0 && pattern(answers.no).test(answer)) return { norm: 'prohibition', second: null, words: heads[asked] ?? '' };
-  if (asked >= 0 && pattern(answers.yes).test(answer)) return { norm: 'permission', second: null, words: heads[asked] ?? '' };
+  if (asked >= 0 && pattern(answers.no).test(answer))
+    return { norm: 'prohibition', second: null, words: heads[asked] ?? '' };
+  if (asked >= 0 && pattern(answers.yes).test(answer))
+    return { norm: 'permission', second: null, words: heads[asked] ?? '' };
   const told: [string, Norm][] = [
     [tables.term, 'definition'],
     [tables.consequence, 'sanction'],

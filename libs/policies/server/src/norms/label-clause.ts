@@ -44,7 +44,14 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
   const inherited = decided.from === 'own' ? (around.above?.addressee ?? null) : decided.addressee;
   const binds = isNorm(decided.norm);
   const found: FoundAddressee = binds
-    ? addresseeOf(chosen ?? above(decided.norm, read, lexicon), read.plain, around.stance, lexicon, inherited, around.previous)
+    ? addresseeOf(
+        chosen ?? above(decided.norm, read, lexicon),
+        read.plain,
+        around.stance,
+        lexicon,
+        inherited,
+        around.previous,
+      )
     : { addressee: 'none', place: null, sure: true };
   const qualifiers = qualifiersOf(read.plain, lexicon);
   const words = (shows: string): string | null => {
@@ -58,7 +65,8 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
     norm: decided.norm,
     addressee: found.addressee,
     polarity:
-      decided.norm === 'prohibition' || (chosen ? chosen.negative : negatorsIn(read.main, lexicon.negation).length > 0)
+      decided.norm === 'prohibition' ||
+      (chosen ? chosen.negative : negatorsIn(read.main, lexicon.negation).length > 0)
         ? 'negative'
         : 'positive',
     hedge,
@@ -95,7 +103,13 @@ function decide(
   around: Surroundings,
   lexicon: Lexicon,
 ): Decision {
-  const made = (norm: Norm, from: Decision['from'], confidence: number, words = '', second: Norm | null = null): Decision => ({
+  const made = (
+    norm: Norm,
+    from: Decision['from'],
+    confidence: number,
+    words = '',
+    second: Norm | null = null,
+  ): Decision => ({
     norm,
     from,
     confidence,
@@ -104,7 +118,8 @@ function decide(
     second,
   });
   if (clause.kind === 'heading') return made('none', 'kind', 0.95);
-  if (clause.kind === 'question' || (/\?["'”’)]*\s*$/u.test(clause.text) && !own?.explicit)) return made('none', 'kind', 0.92);
+  if (clause.kind === 'question' || (/\?["'”’)]*\s*$/u.test(clause.text) && !own?.explicit))
+    return made('none', 'kind', 0.92);
   if (/\?["'”’)]*\s*$/u.test(clause.text) && clause.kind !== 'table-row') return made('none', 'kind', 0.85);
   if (clause.kind === 'table-row') {
     const row = rowNorm(clause, lexicon);
@@ -114,10 +129,18 @@ function decide(
   if (answered && !(own?.explicit === true)) return made(answered, 'question', 0.68, around.question ?? '');
   const { above: higher } = around;
   const isItem = clause.kind === 'list-item' || clause.kind === 'table-row';
-  if (isDefinition(read, around.defines, lexicon) && (own === null || !own.explicit || own.norm === 'permission'))
+  if (
+    isDefinition(read, around.defines, lexicon) &&
+    (own === null || !own.explicit || own.norm === 'permission')
+  )
     return made('definition', 'kind', 0.75);
   const loose = isItem || (!/[.!?:]$/u.test(clause.text) && clause.text.length < 120);
-  if (higher && loose && inheritedNorm(own, higher, isItem) === 'above' && !(own === null && higher.norm === 'none'))
+  if (
+    higher &&
+    loose &&
+    inheritedNorm(own, higher, isItem) === 'above' &&
+    !(own === null && higher.norm === 'none')
+  )
     return {
       ...made(higher.norm, higher.from, Math.min(higher.confidence, 0.86), higher.words),
       addressee: higher.addressee,
@@ -128,7 +151,8 @@ function decide(
 
 function answerTo(question: string | null, read: ReadClause, { answers, definition }: Lexicon): Norm | null {
   if (question === null) return null;
-  if (pattern(answers.asksMeaning).test(question) && pattern(definition.inSection).test(read.plain)) return 'definition';
+  if (pattern(answers.asksMeaning).test(question) && pattern(definition.inSection).test(read.plain))
+    return 'definition';
   if (!pattern(answers.asksLeave).test(question)) return null;
   if (pattern(answers.no).test(read.plain)) return 'prohibition';
   return pattern(answers.yes).test(read.plain) ? 'permission' : null;
@@ -149,7 +173,12 @@ function above(norm: Norm, read: ReadClause, lexicon: Lexicon): Candidate {
   };
 }
 
-function candidatesIn(clause: SplitClause, read: ReadClause, around: Surroundings, lexicon: Lexicon): Candidate[] {
+function candidatesIn(
+  clause: SplitClause,
+  read: ReadClause,
+  around: Surroundings,
+  lexicon: Lexicon,
+): Candidate[] {
   return partsOf(read, lexicon).flatMap((part) => candidatesOf(part, read, around.stance, lexicon));
 }
 
@@ -162,7 +191,9 @@ function candidatesOf(part: Part, read: ReadClause, stance: Stance, lexicon: Lex
   }
   if (said.some(({ norm }) => isNorm(norm))) return said;
   const conditioned = read.main.slice(0, part.start + 2).trim() === '' || /^\s{3}/u.test(part.text);
-  const rest = [readerNorm(part, lexicon, stance, conditioned), bareNorm(part, lexicon)].filter((found) => found !== null);
+  const rest = [readerNorm(part, lexicon, stance, conditioned), bareNorm(part, lexicon)].filter(
+    (found) => found !== null,
+  );
   const stated = said.some(({ norm }) => norm !== 'allocation') ? [] : statedNorms(part, lexicon, stance);
   return [...said, ...(stated.length > 0 ? stated : rest)];
 }
@@ -176,5 +207,8 @@ function secondOf(
 ): Proposal['second'] {
   if (decided.second) return { norm: decided.second, addressee: 'employee' };
   if (!other || !isNorm(decided.norm) || decided.from !== 'own') return null;
-  return { norm: other.norm, addressee: addresseeOf(other, read.plain, around.stance, lexicon, null, around.previous).addressee };
+  return {
+    norm: other.norm,
+    addressee: addresseeOf(other, read.plain, around.stance, lexicon, null, around.previous).addressee,
+  };
 }

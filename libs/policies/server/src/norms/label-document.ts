@@ -44,7 +44,8 @@ function withNames(lexicon: Lexicon, document: SplitDocument): Lexicon {
   const counts = new Map<string, number>();
   for (const section of document.sections)
     for (const { text } of section.clauses)
-      for (const [, name = ''] of text.matchAll(everywhere(subjects.beforeName))) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const [, name = ''] of text.matchAll(everywhere(subjects.beforeName)))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts]
     .filter(([name, count]) => count >= LEAST_NAMED && !isKnownWord(name.toLowerCase(), lexicon))
     .map(([name]) => name.toLowerCase())
@@ -53,7 +54,9 @@ function withNames(lexicon: Lexicon, document: SplitDocument): Lexicon {
 }
 
 const isKnownWord = (word: string, { subjects, subordination }: Lexicon): boolean =>
-  actorsIn(word, subjects).length > 0 || subordination.subjectStart.has(word) || pattern(subjects.notName).test(word);
+  actorsIn(word, subjects).length > 0 ||
+  subordination.subjectStart.has(word) ||
+  pattern(subjects.notName).test(word);
 
 function labelSection(
   section: SplitSection,
@@ -72,7 +75,8 @@ function labelSection(
     const label = leadIn && proposals.get(leadIn.number);
     const above: Above | null = leadIn && label ? leadInAbove(leadIn, label, heading, lexicon) : heading;
     const named = actors[0]?.kind;
-    const given = above && above.addressee === null && named !== undefined && isAddressee(named) ? named : null;
+    const given =
+      above && above.addressee === null && named !== undefined && isAddressee(named) ? named : null;
     proposals.set(
       clause.number,
       labelClause(
@@ -105,7 +109,8 @@ function leadInAbove(leadIn: SplitClause, label: Proposal, heading: Above | null
   const plain = plainOf(leadIn.text).trimEnd();
   const unfinished = UNFINISHED.test(plain);
   // "Voorbeelden zijn:" under "Verboden" says nothing of its own; the heading still holds.
-  if (!unfinished && heading && ['fact', 'none'].includes(label.norm) && leadIn.text.split(' ').length < 6) return heading;
+  if (!unfinished && heading && ['fact', 'none'].includes(label.norm) && leadIn.text.split(' ').length < 6)
+    return heading;
   return {
     norm: label.norm === 'none' ? 'fact' : label.norm,
     addressee: label.addressee === 'none' ? null : label.addressee,

@@ -24,7 +24,10 @@ export function plainOf(text: string): string {
     const lower = char.toLowerCase();
     plain += lower.length === 1 ? lower : char;
   }
-  return plain.replace(/[’‘]/gu, "'").replace(/["“”„«»*]/gu, ' ').replace(/\u00a0/gu, ' ');
+  return plain
+    .replace(/[’‘]/gu, "'")
+    .replace(/["“”„«»*]/gu, ' ')
+    .replace(/\u00a0/gu, ' ');
 }
 
 /**
@@ -114,7 +117,8 @@ function restoreAfterPause(
 ): void {
   const pause = tokens.findIndex(({ word }, index) => index > start && index < end && word === ',');
   const from = pause === -1 ? secondClause(tokens, start, end, language) : pause + 1;
-  if (from === -1) return;
+  // "Hoe dichter …, hoe voorzichtiger …": no main clause at all.
+  if (from === -1 || (pause !== -1 && language.always.has(tokens[from]?.word ?? ''))) return;
   for (let index = from; index < end; index += 1) blank[index] = false;
 }
 
@@ -127,9 +131,16 @@ function secondClause(tokens: readonly Token[], start: number, end: number, lang
     const [before = '', word = '', next = ''] = [index - 1, index, index + 1].map((at) => tokens[at]?.word);
     if (language.resume === 'second-finite') {
       if (/^(?:they|you|we|he|she|it)$/u.test(word) && language.finite.has(next)) return index;
-    } else if (language.finite.has(word) && language.subjectStart.has(next) && index > start + 3) return index;
-    else if ((isVerbForm(before, language) || PARTICIPLE.test(before)) && !language.subjectStart.has(before)) {
-      if (language.finite.has(word) || (language.mainForms.has(word) && (/t$/u.test(word) || language.subjectStart.has(next))))
+    } else if (language.finite.has(word) && language.subjectStart.has(next) && index > start + 3)
+      return index;
+    else if (
+      (isVerbForm(before, language) || PARTICIPLE.test(before)) &&
+      !language.subjectStart.has(before)
+    ) {
+      if (
+        language.finite.has(word) ||
+        (language.mainForms.has(word) && (/t$/u.test(word) || language.subjectStart.has(next)))
+      )
         return index;
     }
   }
@@ -139,7 +150,8 @@ function secondClause(tokens: readonly Token[], start: number, end: number, lang
 /** A known form, or one with a particle before it ("plaatsvinden"). */
 function isVerbForm(word: string, { verbForms }: Subordination): boolean {
   if (verbForms.has(word)) return true;
-  for (let cut = 2; cut <= 6 && word.length - cut >= 5; cut += 1) if (verbForms.has(word.slice(cut))) return true;
+  for (let cut = 2; cut <= 6 && word.length - cut >= 5; cut += 1)
+    if (verbForms.has(word.slice(cut))) return true;
   return false;
 }
 
@@ -153,7 +165,10 @@ function opens(tokens: readonly Token[], index: number, sentence: number, langua
     return !(language.relative.has(word) && isReported(tokens, index, sentence, language));
   }
   if (language.relative.has(word) && previous !== '' && !language.notAfter.has(previous))
-    return !isReported(tokens, index, sentence, language) && !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die');
+    return (
+      !isReported(tokens, index, sentence, language) &&
+      !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die')
+    );
   return language.withInfinitive.has(word) && hasMarkerAhead(tokens, index, language.infinitiveMarker);
 }
 
@@ -166,7 +181,10 @@ function isReported(
 ): boolean {
   if (!language.relative.has(tokens[index]?.word ?? '')) return false;
   const before = tokens.slice(Math.max(sentence, index - 2), index).map(({ word }) => word);
-  return language.transparent.has(before.at(-1) ?? '') || (before.length === 2 && language.transparent.has(before[0] ?? '') && before[1] === ',');
+  return (
+    language.transparent.has(before.at(-1) ?? '') ||
+    (before.length === 2 && language.transparent.has(before[0] ?? '') && before[1] === ',')
+  );
 }
 
 function hasMarkerAhead(tokens: readonly Token[], index: number, marker: string): boolean {
@@ -184,14 +202,17 @@ function resumesAfterPause(tokens: readonly Token[], index: number, language: Su
   const next = tokens[index + 1]?.word ?? '';
   if (language.resumeWith.has(word)) return true;
   if (language.resume === 'second-finite') return !['and', 'or'].includes(word) && !isListed(tokens, index);
-  return /t$/u.test(word) ? language.subjectStart.has(next) || !isListed(tokens, index) : !isListed(tokens, index);
+  return /t$/u.test(word)
+    ? language.subjectStart.has(next) || !isListed(tokens, index)
+    : !isListed(tokens, index);
 }
 
 /** "foto's, video's of teksten": a comma that parts members of a list. */
 function isListed(tokens: readonly Token[], index: number): boolean {
   for (let ahead = index; ahead < Math.min(tokens.length, index + 4); ahead += 1) {
     const word = tokens[ahead]?.word ?? '';
-    if (['of', 'en', 'or', 'and'].includes(word)) return tokens.slice(ahead).some((each) => each.word === ',');
+    if (['of', 'en', 'or', 'and'].includes(word))
+      return tokens.slice(ahead).some((each) => each.word === ',');
     if (word === ',') return true;
   }
   return false;
@@ -207,16 +228,25 @@ function resumes(
 ): boolean {
   const word = tokens[index]?.word ?? '';
   if (language.predicates.has(word))
-    return mainFinite(tokens, opened, language) && (isVerbForm(tokens[index - 1]?.word ?? '', language) || PARTICIPLE.test(tokens[index - 1]?.word ?? '')) && !language.finite.has(tokens[index + 1]?.word ?? '');
+    return (
+      mainFinite(tokens, opened, language) &&
+      (isVerbForm(tokens[index - 1]?.word ?? '', language) ||
+        PARTICIPLE.test(tokens[index - 1]?.word ?? '')) &&
+      !language.finite.has(tokens[index + 1]?.word ?? '')
+    );
   if (!language.finite.has(word) || index <= opened + 1) return false;
   // "De plicht om informatie te beschermen geldt …"
-  if (language.withInfinitive.has(tokens[opened]?.word ?? '') && tokens[index - 2]?.word === language.infinitiveMarker)
+  if (
+    language.withInfinitive.has(tokens[opened]?.word ?? '') &&
+    tokens[index - 2]?.word === language.infinitiveMarker
+  )
     return !mainFinite(tokens, opened, language) && !/^(?:en|of)$/u.test(tokens[index + 1]?.word ?? '');
   const embeds = language.embedded.test(tokens[opened]?.word ?? '');
   const previous = tokens[index - 1]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';
   if (language.resume === 'after-verb') {
-    const verbBefore = language.verbForms.has(previous) && !(language.finite.has(previous) && /en$/u.test(word));
+    const verbBefore =
+      language.verbForms.has(previous) && !(language.finite.has(previous) && /en$/u.test(word));
     const infinitiveAfter = /en$/u.test(next) && !language.subjectStart.has(next) && next !== 'een';
     const free = embeds && !mainFinite(tokens, opened, language);
     return free && verbBefore && !infinitiveAfter && next !== '' && !ENDS.has(next) && !PAUSES.has(next);
@@ -227,7 +257,12 @@ function resumes(
   return !language.finite.has(first) || secondFinite(tokens, opened, index, language);
 }
 
-function secondFinite(tokens: readonly Token[], opened: number, index: number, language: Subordination): boolean {
+function secondFinite(
+  tokens: readonly Token[],
+  opened: number,
+  index: number,
+  language: Subordination,
+): boolean {
   return tokens.slice(opened + 1, index).some(({ word }) => language.finite.has(word));
 }
 

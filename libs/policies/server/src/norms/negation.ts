@@ -11,7 +11,9 @@ export function negatorsIn(text: string, negation: Negation): Place[] {
   const words = placesOf(negation.words, text);
   if (words.length === 0) return words;
   const apparent = placesOf(negation.apparent, text);
-  return words.filter((word) => !apparent.some((place) => place.start <= word.start && word.end <= place.end));
+  return words.filter(
+    (word) => !apparent.some((place) => place.start <= word.start && word.end <= place.end),
+  );
 }
 
 /** How far before a word a negation still denies it, in characters. */
@@ -24,7 +26,10 @@ const BEFORE = 34;
 export function denialOf(text: string, anchor: Place, negation: Negation): Place | null {
   const subject = pattern(negation.subject).exec(text);
   if (subject && subject[0].length <= anchor.start)
-    return { start: subject.index + (subject[0].length - subject[0].trimStart().length), end: subject[0].length };
+    return {
+      start: subject.index + (subject[0].length - subject[0].trimStart().length),
+      end: subject[0].length,
+    };
   const after = negation.reach === 'part' ? text.length : anchor.end + negation.reach / 2;
   const before = negation.reach === 'part' ? BEFORE : negation.reach;
   return (

@@ -18,7 +18,9 @@ export function partsOf(clause: ReadClause, lexicon: Lexicon): Part[] {
     start = place.end;
   }
   parts.push({ text: clause.main.slice(start), start });
-  return parts.filter(({ text }) => /\p{L}/u.test(text)).map((part) => withoutFrontedCondition(part, lexicon));
+  return parts
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map((part) => withoutFrontedCondition(part, lexicon));
 }
 
 /** "Heb je iets gedeeld, meld dat dan": a verb in front makes a condition when an imperative follows the comma. */

@@ -10,7 +10,12 @@ import type { Stance } from './stated-norms';
  * "Bij vertrek lever je je pas in", "Je meldt dit meteen": the reader and the verb that says what he does. Only where
  * the sentence denies, directs or puts a condition first, since the same form describes ("je deelt veel met anderen").
  */
-export function readerNorm(part: Part, lexicon: Lexicon, stance: Stance, conditioned: boolean): Candidate | null {
+export function readerNorm(
+  part: Part,
+  lexicon: Lexicon,
+  stance: Stance,
+  conditioned: boolean,
+): Candidate | null {
   const { subjects, verbs, subordination, negation } = lexicon;
   if (subordination.resume !== 'after-verb') return null;
   const words = wordsOf(part.text);
@@ -29,7 +34,9 @@ export function readerNorm(part: Part, lexicon: Lexicon, stance: Stance, conditi
   const verb = inverted ? before : after;
   if (!verb || words.slice(0, index).some(({ word }) => subordination.finite.has(word))) return null;
   const [denial] = negatorsIn(part.text, negation);
-  const directive = pattern(verbs.directive).test(part.text) || (verbs.duty.has(verb.word) && !pattern(verbs.habit).test(part.text));
+  const directive =
+    pattern(verbs.directive).test(part.text) ||
+    (verbs.duty.has(verb.word) && !pattern(verbs.habit).test(part.text));
   if ((!denial && !directive && !inverted) || (stance.toEmployers && !inverted)) return null;
   return {
     norm: denial ? 'prohibition' : 'obligation',
@@ -48,7 +55,12 @@ export function readerNorm(part: Part, lexicon: Lexicon, stance: Stance, conditi
  * Whether the pronoun after a verb is its subject: the verb agrees with it ("deel je", not "bewaren je gegevens"), and
  * where it says nothing ("stuurt u") no other subject stands in front ("Wij bieden u …", "De helpdesk helpt u").
  */
-function isSubjectOf(verb: string, reader: string, front: readonly { word: string }[], { subjects, subordination }: Lexicon): boolean {
+function isSubjectOf(
+  verb: string,
+  reader: string,
+  front: readonly { word: string }[],
+  { subjects, subordination }: Lexicon,
+): boolean {
   if (reader === 'jullie') return verb.endsWith('n');
   if (/[^aeiou]en$|ën$/u.test(verb)) return false;
   if (reader !== 'u' && !verb.endsWith('t')) return true;
@@ -58,7 +70,9 @@ function isSubjectOf(verb: string, reader: string, front: readonly { word: strin
 }
 
 const isAction = (word: string, { verbs }: Lexicon): boolean =>
-  (verbs.action.has(word) || verbs.imperative.has(word)) && !verbs.stative.has(word) && !verbs.never.has(word);
+  (verbs.action.has(word) || verbs.imperative.has(word)) &&
+  !verbs.stative.has(word) &&
+  !verbs.never.has(word);
 
 /** "Niet roken.", "Geen alcohol tijdens werktijd.", "Altijd eerst overleggen.", "No filming." */
 export function bareNorm(part: Part, lexicon: Lexicon): Candidate | null {

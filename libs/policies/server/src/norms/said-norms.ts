@@ -12,7 +12,8 @@ export function saidNorms(part: Part, lexicon: Lexicon): Candidate[] {
     // "must … and must not …": the same word may say two norms.
     for (const place of placesOf(each.at, part.text).slice(0, 3)) {
       const candidate = saidBy(each, place, part, lexicon);
-      if (candidate && !found.some(({ name, norm }) => name === each.name && norm === candidate.norm)) found.push(candidate);
+      if (candidate && !found.some(({ name, norm }) => name === each.name && norm === candidate.norm))
+        found.push(candidate);
     }
   }
   return found;

@@ -17,9 +17,13 @@ export interface Stance {
 
 /** Duties in the plain present: "De beheerder verstrekt …", "The officer reviews …", "Ik deel geen …". */
 export function statedNorms(part: Part, lexicon: Lexicon, stance: Stance): Candidate[] {
-  return [whoeverStates(part, lexicon), bodyMay(part, lexicon, stance), actorStates(part, lexicon, stance), weState(part, lexicon, stance), passiveStates(part, lexicon, stance)].filter(
-    (found) => found !== null,
-  );
+  return [
+    whoeverStates(part, lexicon),
+    bodyMay(part, lexicon, stance),
+    actorStates(part, lexicon, stance),
+    weState(part, lexicon, stance),
+    passiveStates(part, lexicon, stance),
+  ].filter((found) => found !== null);
 }
 
 function candidate(
@@ -44,26 +48,52 @@ function candidate(
   };
 }
 
-const isDirective = (part: Part, lexicon: Lexicon): boolean => pattern(lexicon.verbs.directive).test(part.text);
+const isDirective = (part: Part, lexicon: Lexicon): boolean =>
+  pattern(lexicon.verbs.directive).test(part.text);
 
 /** A role with the verb that says what it does; in regulations a duty, elsewhere when it is said of all or of one office. */
 function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null {
   if (stance.toEmployers || pattern(lexicon.verbs.statedFact).test(part.text)) return null;
-  const { subjects } = lexicon;
+  if (pattern(lexicon.verbs.passiveSeldom).test(part.text)) return null;
+  const { subjects, verbs } = lexicon;
   for (const actor of actorsIn(part.text, subjects)) {
     const before = part.text.slice(Math.max(0, actor.start - 60), actor.start);
     if (actor.kind === 'same' && stance.register === 'informal') continue;
-    if (isPrepositional(part.text, actor, subjects) || pattern(subjects.generic).test(before.trimStart())) continue;
+    if (isPrepositional(part.text, actor, subjects) || pattern(subjects.generic).test(before.trimStart()))
+      continue;
     const verb = verbOf(part.text, actor, lexicon);
     if (!verb) continue;
-    const definite = actor.kind === 'same' || pattern(subjects.definite).test(before.trimStart().replace(/^\S.*[,\n]\s*/u, ''));
+    const definite =
+      actor.kind === 'same' ||
+      pattern(subjects.definite).test(before.trimStart().replace(/^\S.*[,\n]\s*/u, ''));
     const bare = before.trim() === '';
     const directive = isDirective(part, lexicon) || negatorsIn(part.text, lexicon.negation).length > 0;
-    if (stance.register === 'regulation') return candidate(part, lexicon, verb, actor, 'office-present', 0.78);
+    if (stance.register === 'regulation')
+      return candidate(part, lexicon, verb, actor, 'office-present', 0.78);
     if (directive) return candidate(part, lexicon, verb, actor, 'office-present', 0.72);
+    if (
+      stance.register === 'informal' &&
+      (bare || definite) &&
+      verbs.duty.has(part.text.slice(verb.start, verb.end)) &&
+      !pattern(verbs.habit).test(part.text)
+    )
+      return candidate(part, lexicon, verb, actor, 'office-present', 0.62);
     if (stance.register === 'informal' && actor.kind === 'company') continue;
-    if (definite && !bare) return candidate(part, lexicon, verb, actor, 'office-present', stance.register === 'formal' ? 0.68 : 0.62);
-    if (stance.register === 'formal' && bare && !subjects.names.includes(part.text.slice(actor.start, actor.end))) return candidate(part, lexicon, verb, actor, 'office-present', 0.6);
+    if (definite && !bare)
+      return candidate(
+        part,
+        lexicon,
+        verb,
+        actor,
+        'office-present',
+        stance.register === 'formal' ? 0.68 : 0.62,
+      );
+    if (
+      stance.register === 'formal' &&
+      bare &&
+      !subjects.names.includes(part.text.slice(actor.start, actor.end))
+    )
+      return candidate(part, lexicon, verb, actor, 'office-present', 0.6);
   }
   return null;
 }
@@ -76,7 +106,12 @@ function bodyMay(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null
   if (!found) return null;
   const verb = { start: found.index, end: found.index + found[0].length };
   const actor = subjectOf(part.text, verb, lexicon);
-  if (actor?.kind !== 'company' || isPrepositional(part.text, actor, subjects)) return null;
+  if (
+    actor?.kind !== 'company' ||
+    pattern(verbs.breach).test(part.text) ||
+    isPrepositional(part.text, actor, subjects)
+  )
+    return null;
   return { ...candidate(part, lexicon, verb, actor, 'body-may', 0.62), norm: 'permission' };
 }
 
@@ -85,12 +120,22 @@ function whoeverStates(part: Part, lexicon: Lexicon): Candidate | null {
   const { verbs, subordination } = lexicon;
   if (subordination.resume !== 'after-verb' || !/^\s{8,}/u.test(part.text)) return null;
   const [first] = wordsOf(part.text);
-  if (!first || !verbs.duty.has(first.word) || !first.word.endsWith('t') || pattern(verbs.habit).test(part.text)) return null;
+  if (
+    !first ||
+    !verbs.duty.has(first.word) ||
+    !first.word.endsWith('t') ||
+    pattern(verbs.habit).test(part.text)
+  )
+    return null;
   return candidate(part, lexicon, first, null, 'whoever-present', 0.66);
 }
 
 /** The finite verb of an actor: right before it (inversion) or soon after it. */
-function verbOf(text: string, actor: Actor, { verbs, subordination }: Lexicon): { start: number; end: number } | null {
+function verbOf(
+  text: string,
+  actor: Actor,
+  { verbs, subordination }: Lexicon,
+): { start: number; end: number } | null {
   const words = wordsOf(text);
   const index = words.findIndex(({ start }) => start >= actor.start);
   if (index === -1) return null;
@@ -104,6 +149,9 @@ function verbOf(text: string, actor: Actor, { verbs, subordination }: Lexicon): 
   // Other words before the subject make it an object or a later noun, unless they are few (an adverbial).
   if (index > 4) return null;
   const denying = /^(?:do|does|not|don't|doesn't|never)$/u;
+  const denied = words.some(
+    ({ start, word }) => start >= actor.end && start < actor.end + 12 && denying.test(word),
+  );
   const after = words.filter(({ start, word }) => start >= actor.end && !denying.test(word)).slice(0, 6);
   for (const [place, word] of after.entries()) {
     if (verbs.stative.has(word.word) || subordination.finite.has(word.word)) return null;
@@ -113,12 +161,30 @@ function verbOf(text: string, actor: Actor, { verbs, subordination }: Lexicon): 
     }
     const previous = after[place - 1];
     const afterArticle =
-      previous !== undefined && word.start - previous.end < 2 && subordination.subjectStart.has(previous.word);
-    if (verbs.action.has(word.word) && !afterArticle) return word;
-    if (place === 0 && pattern(verbs.actionEnding).test(word.word) && !subordination.subjectStart.has(word.word)) return word;
+      previous !== undefined &&
+      word.start - previous.end < 2 &&
+      subordination.subjectStart.has(previous.word);
+    if (
+      verbs.action.has(word.word) &&
+      !afterArticle &&
+      (denied || agrees(text.slice(actor.start, actor.end), word.word, subordination.resume))
+    )
+      return word;
+    if (
+      place === 0 &&
+      pattern(verbs.actionEnding).test(word.word) &&
+      !subordination.subjectStart.has(word.word)
+    )
+      return word;
   }
   return null;
 }
+
+/** In English a single person takes a verb in -s ("nobody read it" tells of the past). */
+const agrees = (actor: string, verb: string, resume: string): boolean =>
+  resume !== 'second-finite' ||
+  /s$|^(?:staff|personnel|people|faculty|workforce|they|hr)/u.test(actor) ||
+  /s$/u.test(verb);
 
 /** "Ik deel geen …", "Wij plaatsen nooit …": a promise; without denial or directive only where the whole text promises. */
 function weState(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null {
@@ -131,9 +197,7 @@ function weState(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null
   const skip = /^(?:do|don't|not|never|always|will|also|only|\p{L}+ly)$/u;
   let next = index + 1;
   while (skip.test(words[next]?.word ?? '')) next += 1;
-  const verb = [words[next], words[index - 1]].find(
-    (word) => word && isOwnAction(word.word, self, lexicon),
-  );
+  const verb = [words[next], words[index - 1]].find((word) => word && isOwnAction(word.word, self, lexicon));
   const early = [words[next]?.word, words[index - 1]?.word].some((word) => word && verbs.stative.has(word));
   if (!verb || (early && !verbs.action.has(verb.word))) return null;
   if (verbs.stative.has(verb.word)) return null;
@@ -141,6 +205,14 @@ function weState(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null
   const actor: Actor = { kind: self ? 'self' : 'us', start: pronoun.start, end: pronoun.end };
   if (denied) return candidate(part, lexicon, verb, actor, 'first-person', 0.72);
   if (self || stance.pledge) return candidate(part, lexicon, verb, actor, 'first-person', 0.72);
+  // "Klachten bespreken we met …": what it is about stands in front.
+  const fronted =
+    index > 1 &&
+    verb === words[index - 1] &&
+    (!verbs.notVerb.has(words[0]?.word ?? '') ||
+      /^(?:elke?|iedere?|alle|de|het|een)$/u.test(words[0]?.word ?? ''));
+  if (fronted && verbs.duty.has(verb.word) && !pattern(verbs.habit).test(part.text))
+    return candidate(part, lexicon, verb, actor, 'first-person', 0.61);
   return isDirective(part, lexicon) ? candidate(part, lexicon, verb, actor, 'first-person', 0.66) : null;
 }
 
@@ -162,6 +234,13 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
   if (stance.register === 'informal' && !denied && !directive) return null;
   if (denied && pattern(verbs.passiveSeldom).test(part.text)) return null;
   if (agent) return candidate(part, lexicon, verb, agent, 'passive-present', 0.68);
+  if (
+    !denied &&
+    stance.register !== 'informal' &&
+    pattern(verbs.dutyPassive).test(part.text) &&
+    !pattern(verbs.habit).test(part.text)
+  )
+    return candidate(part, lexicon, verb, null, 'passive-present', 0.61);
   if (directive || denied) return candidate(part, lexicon, verb, null, 'passive-present', 0.63);
   return null;
 }

@@ -17,11 +17,20 @@ export function actorsIn(text: string, subjects: Subjects): Actor[] {
   for (const { at, addressee } of subjects.actors)
     for (const place of placesOf(at, text))
       // "the company's business", "company-owned": says whose, not who acts.
-      if (!/[-'’]/u.test(text.charAt(place.end)) && !found.some((actor) => place.start < actor.end && actor.start < place.end))
-        found.push({ kind: pattern(subjects.speaksFor).test(text.slice(place.end)) ? 'spokesperson' : addressee, ...place });
+      if (
+        !/[-'’]/u.test(text.charAt(place.end)) &&
+        !found.some((actor) => place.start < actor.end && actor.start < place.end)
+      )
+        found.push({
+          kind: pattern(subjects.speaksFor).test(text.slice(place.end)) ? 'spokesperson' : addressee,
+          ...place,
+        });
   for (const name of subjects.names)
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-      if (!/[\p{L}\p{N}-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}'’-]/u.test(text.charAt(at + name.length)))
+      if (
+        !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1)) &&
+        !/[\p{L}\p{N}'’-]/u.test(text.charAt(at + name.length))
+      )
         found.push({ kind: 'company', start: at, end: at + name.length });
   for (const place of placesOf(subjects.they, text)) found.push({ kind: 'same', ...place });
   return found.sort((a, b) => a.start - b.start);
@@ -33,7 +42,11 @@ export function isPrepositional(text: string, actor: Actor, subjects: Subjects):
 }
 
 /** A pronoun right beside the verb at `anchor`: "je mag", "moet u". */
-function pronounBeside(text: string, anchor: { start: number; end: number }, subjects: Subjects): Actor | null {
+function pronounBeside(
+  text: string,
+  anchor: { start: number; end: number },
+  subjects: Subjects,
+): Actor | null {
   const beside: [ActorKind, string][] = [
     ['reader', subjects.reader],
     ['us', subjects.us],
@@ -41,7 +54,8 @@ function pronounBeside(text: string, anchor: { start: number; end: number }, sub
   ];
   for (const [kind, source] of beside)
     for (const place of placesOf(source, text)) {
-      const gap = place.end <= anchor.start ? text.slice(place.end, anchor.start) : text.slice(anchor.end, place.start);
+      const gap =
+        place.end <= anchor.start ? text.slice(place.end, anchor.start) : text.slice(anchor.end, place.start);
       const near = gap.trim() === '' || (place.end <= anchor.start && /^\s*\S{1,14}\s*$/u.test(gap));
       if (near && (place.end <= anchor.start || place.start >= anchor.end)) return { kind, ...place };
     }
@@ -58,7 +72,10 @@ function isRightAfter(
   if (actor.start < anchor.end) return actor.start >= anchor.start;
   const between = text.slice(anchor.end, actor.start).trim();
   const words = between === '' ? [] : between.split(/\s+/u);
-  return words.length <= 4 && (words.length === 0 || words.some((word) => subordination.subjectStart.has(word)) || words.length <= 1);
+  return (
+    words.length <= 4 &&
+    (words.length === 0 || words.some((word) => subordination.subjectStart.has(word)) || words.length <= 1)
+  );
 }
 
 /**
@@ -81,7 +98,9 @@ export function subjectOf(
   return (
     free.find((actor) => actor.end <= anchor.start) ??
     agent ??
-    (lexicon.subordination.resume === 'after-verb' ? free.find((actor) => isRightAfter(text, anchor, actor, lexicon)) : null) ??
+    (lexicon.subordination.resume === 'after-verb'
+      ? free.find((actor) => isRightAfter(text, anchor, actor, lexicon))
+      : null) ??
     null
   );
 }

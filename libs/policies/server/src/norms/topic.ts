@@ -15,7 +15,10 @@ const WEAK = 1;
 const PRIOR = 2.5;
 /** What the other words of the section are worth, per clause that shows the topic. */
 
-function scoresOf(plain: string, lexicon: Lexicon): Map<Topic, { score: number; place: { start: number; end: number } | null }> {
+function scoresOf(
+  plain: string,
+  lexicon: Lexicon,
+): Map<Topic, { score: number; place: { start: number; end: number } | null }> {
   const scores = new Map<Topic, { score: number; place: { start: number; end: number } | null }>();
   for (const { topic, strong, weak } of lexicon.topics) {
     const told = placesOf(`(?<!\\p{L})(?:${strong})(?!\\p{L})`, plain);

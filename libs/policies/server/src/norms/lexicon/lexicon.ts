@@ -131,6 +131,10 @@ export interface Verbs {
   passiveFact: string;
   /** What makes a denied passive a description ("not always", "niet meer"). */
   passiveSeldom: string;
+  /** Participles whose plain passive is a duty in formal texts ("worden vernietigd"). */
+  dutyPassive: string;
+  /** Shows that what follows is a consequence. */
+  breach: string;
   /** "can", of a body that is entitled to something. */
   can: string;
   /** Plain presents that state no duty ("stelt zich niet aansprakelijk"). */

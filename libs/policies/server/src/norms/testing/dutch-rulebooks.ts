@@ -11,14 +11,14 @@ A e - Denk twee keer na voordat je op verzenden drukt.
 A e - Geef fouten toe.
 A e - Blijf vriendelijk, ook bij kritiek.
 # Wat betekent dat in de praktijk?
-F n Je mag als burger een mening hebben, net als ieder ander.
+M/F e Je mag als burger een mening hebben, net als ieder ander.
 F/M n De vrijheid van meningsuiting geldt ook voor ambtenaren.
 O/P e Maar die vrijheid heeft grenzen: je functioneren mag er niet onder lijden.
 F n Hoe dichter een onderwerp bij je werk ligt, hoe voorzichtiger je moet zijn.
 F n Een grapje kan verkeerd vallen.
 F n Wat vandaag onschuldig lijkt, kan morgen in de krant staan.
-O e Realiseer je dat alles wat je plaatst openbaar is.
-O e Bij een crisis communiceert alleen de burgemeester.
+O/A e Realiseer je dat alles wat je plaatst openbaar is.
+O/F e Bij een crisis communiceert alleen de burgemeester.
 O e Ben je betrokken bij een incident, dan meld je dat bij je leidinggevende.
 F n Uit onderzoek blijkt dat de helft van de medewerkers weleens iets deelt waar hij later spijt van heeft.
 F n Stel, je bent handhaver en je ziet een bericht over een evenement.
@@ -38,8 +38,8 @@ export const DUTCH_ICT = `
 F n Dit reglement geldt voor een ieder die gebruikmaakt van de ICT-voorzieningen van de hogeschool.
 F n Het reglement berust op artikel 9 van de cao.
 # Artikel 2 Gebruik
-O e Gebruik van de voorzieningen is persoonlijk en gebonden aan de functie.
-M e Gebruikers kunnen een tweede account aanvragen.
+O/F e Gebruik van de voorzieningen is persoonlijk en gebonden aan de functie.
+M/F e Gebruikers kunnen een tweede account aanvragen.
 O e Gebruikers volgen de aanwijzingen van de beheerder op.
 P e Het is gebruikers niet toegestaan de beveiliging te omzeilen.
 P e Het ter beschikking stellen van wachtwoorden aan derden is niet toegestaan.
@@ -91,7 +91,7 @@ M e Een bosje bloemen of doos bonbons mag je aannemen.
 O c De zorgmanager bespreekt meldingen in het teamoverleg.
 F n Veel cliënten vinden het fijn om foto's te zien.
 O e Foto's maken doe je alleen met toestemming van de cliënt of zijn vertegenwoordiger.
-A e Twijfel je? Vraag het je collega.
+A/O e Twijfel je? Vraag het je collega.
 # Huisregels van de vereniging
 O e Ouders brengen hun kinderen op tijd.
 P e Honden zijn niet toegestaan op het veld.
@@ -105,7 +105,7 @@ O e Na afloop ruimt ieder team zijn kleedkamer op.
 O e Kleedkamers dienen schoon te worden achtergelaten.
 F n Op zaterdag is de kantine open tot zes uur.
 F n De vereniging is niet aansprakelijk voor diefstal.
-M e Wie klachten heeft, kan terecht bij de vertrouwenspersoon.
+M/F e Wie klachten heeft, kan terecht bij de vertrouwenspersoon.
 S n Wie zich misdraagt, kan van het veld worden gestuurd.
 O e Help mee om het veld netjes te houden.
 O e Laat elkaar in hun waarde.
@@ -115,7 +115,7 @@ O e Kom op voor je teamgenoten.
 export const DUTCH_BANK = `
 # Onze gedragscode
 F n Klanten vertrouwen ons hun geld toe.
-F n Dat vertrouwen moeten we elke dag opnieuw verdienen.
+F/O n Dat vertrouwen moeten we elke dag opnieuw verdienen.
 F n Deze code beschrijft wat we van elkaar mogen verwachten.
 O e We houden ons aan wetten, regels en interne voorschriften.
 P e We maken geen misbruik van voorwetenschap.
@@ -126,7 +126,7 @@ O e Elke twijfel over integriteit bespreken we met onze manager.
 O e Het melden van een beveiligingsincident is verplicht.
 F n Wie de eed aflegt, valt onder het tuchtrecht.
 P e Privétransacties in aandelen van klanten zijn niet toegestaan zonder toestemming van Compliance.
-O c Compliance houdt toezicht op de naleving.
+O/F c Compliance houdt toezicht op de naleving.
 O e Van leidinggevenden vragen we voorbeeldgedrag.
 F n Onze klanten komen uit alle lagen van de bevolking.
 F n We doen zaken in twaalf landen.
@@ -139,8 +139,8 @@ O e Nevenfuncties behoeven voorafgaande toestemming.
 O e Zakelijke uitgaven worden onderbouwd met bonnen.
 O e Alle documenten moeten worden voorzien van een classificatie.
 A e We stimuleren je om je uit te spreken.
-F n Fouten maken mag.
-O e Verzwijgen mag niet.
+F/M n Fouten maken mag.
+P e Verzwijgen mag niet.
 `;
 
 export const DUTCH_EMPLOYER_ARTICLE = `
@@ -149,7 +149,7 @@ F n Werknemers brengen gemiddeld twee uur per dag door op sociale media.
 F n Als werkgever kunt u daar voor- en nadelen van ondervinden.
 F n Een protocol schept duidelijkheid voor u en uw werknemers.
 F n In een protocol kunt u vastleggen wat wel en niet mag.
-F n Volgens de rechter mag een werkgever regels stellen over het gebruik van internet.
+F/M n Volgens de rechter mag een werkgever regels stellen over het gebruik van internet.
 N n Wat zet u in het protocol?
 O p Het protocol moet duidelijk omschrijven wat onder sociale media wordt verstaan.
 O p Neem in het protocol op welke sancties gelden.
@@ -159,7 +159,7 @@ O r U bent verplicht uw werknemers vooraf te informeren over controle.
 P r U mag niet zomaar meelezen met privéberichten.
 M r U mag steekproefsgewijs controleren, mits u dat vooraf meldt.
 A r Het is aan te raden om het protocol jaarlijks te bespreken.
-A r Wacht niet tot het misgaat.
+A/P r Wacht niet tot het misgaat.
 P e Werknemers mogen geen bedrijfsgevoelige informatie delen.
 O e Werknemers moeten zich ervan bewust zijn dat zij de organisatie vertegenwoordigen.
 F n Een ontslag op staande voet houdt bij de rechter niet altijd stand.

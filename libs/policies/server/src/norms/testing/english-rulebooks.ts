@@ -3,7 +3,7 @@ export const ENGLISH_STARTUP = `
 # How we work
 F n We're a remote team spread over nine time zones.
 F n We trust people to make good calls.
-F n You don't need permission to fix a typo.
+M/F e You don't need permission to fix a typo.
 F n There's no secret sauce here.
 F n We used to have a long list of rules.
 F n Nobody read it.
@@ -17,14 +17,14 @@ P e Don't put customer data in a spreadsheet.
 P e Never paste secrets into chat.
 O e If you lose a device, tell the security channel right away.
 O e Expenses over $500 need sign-off from your lead.
-M e You can expense a monitor.
+M/F e You can expense a monitor.
 M/F e Everyone gets twenty-five days of leave, and you're free to take them whenever you like.
 F n People often forget to book time off.
 F n Your lead will remind you.
 F n That said, nothing replaces talking to each other.
-O c We pay interns.
+O/F c We pay interns.
 P c We don't monitor your screen.
-P e We don't do blame.
+P/F e We don't do blame.
 F n If you're not sure who to ask, the people team can help.
 O e Please file a ticket before changing production.
 O e Changes to production require a review.
@@ -57,7 +57,7 @@ O/F c The University will, however, act on complaints.
 O c Complaints are handled under the Dignity at Work procedure.
 O c Heads of department are responsible for bringing this policy to the attention of their staff.
 S n Breaches of this policy may be dealt with under the disciplinary procedure.
-F n Users should be aware that content may be shared beyond its intended audience.
+F/A n Users should be aware that content may be shared beyond its intended audience.
 F n The law of defamation applies online as it does offline.
 F n Copyright in lecture recordings is governed by the Intellectual Property Policy.
 L c Intellectual property created in the course of employment vests in the University.
@@ -85,7 +85,7 @@ P e It is forbidden to use AI to make hiring decisions.
 F n The list of approved tools is on the intranet.
 F n Tools that are not on the list have not been assessed.
 P e Tools that are not on the list may not be used.
-O c IT reviews the list every quarter.
+O/F c IT reviews the list every quarter.
 A e You are encouraged to share good prompts.
 A e It's worth keeping a record of your prompts.
 O e When using AI to write code, make sure that licences are respected.
@@ -114,7 +114,7 @@ P r You cannot ban employees from discussing their pay.
 P r Don't make the policy too strict.
 O e Employees must disclose their connection to the company.
 P e Employees should never post trade secrets.
-O e Remind employees that they are responsible for what they post.
+O r Remind employees that they are responsible for what they post.
 F n One retailer fired an employee over a tweet, and the tweet went viral.
 F n Experts say that training works better than punishment.
 F n According to a survey, half of all workers use social media at work.

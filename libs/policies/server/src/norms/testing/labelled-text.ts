@@ -55,7 +55,10 @@ export function labelledText(lines: string): LabelledText {
       if (line.startsWith('# ')) continue;
     }
     if (line.startsWith('#|')) {
-      heads = line.slice(2).split('|').map((head) => head.trim());
+      heads = line
+        .slice(2)
+        .split('|')
+        .map((head) => head.trim());
       continue;
     }
     const [codes = '', addressee = '', ...rest] = line.split(' ');

@@ -4,7 +4,7 @@ import { DUTCH_VERBS } from './verbs';
 
 const SUBJECTS =
   'je jij u we wij ze zij hij ik men iemand niemand er het dit dat de een deze die alle iedere elke ieder iedereen uw jouw ' +
-  'onze ons hun geen mijn jullie medewerkers werknemers collega\'s klanten mensen gebruikers ambtenaren anderen derden ' +
+  "onze ons hun geen mijn jullie medewerkers werknemers collega's klanten mensen gebruikers ambtenaren anderen derden " +
   'sprake gegevens bezoekers leerlingen ouders';
 const subjects = words(SUBJECTS);
 const FINITE =
@@ -26,7 +26,9 @@ export const DUTCH_SUBORDINATION: Subordination = {
   ]),
   whether: {
     word: 'of',
-    after: words('toetst beoordeelt onderzoekt controleert controleer check checkt na kijk weet vraag bepaal bepaalt beslist bekijk beoordeel onderzoek overweeg afvraagt twijfel'),
+    after: words(
+      'toetst beoordeelt onderzoekt controleert controleer check checkt na kijk weet vraag bepaal bepaalt beslist bekijk beoordeel onderzoek overweeg afvraagt twijfel',
+    ),
   },
   relative: words('die dat'),
   notAfter: words(

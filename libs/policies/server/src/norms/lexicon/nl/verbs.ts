@@ -34,7 +34,7 @@ const ACTIONS =
   'waarderen waarschuwen wachten wassen weigeren* weerhouden wenden werken werven wijden wijken wijzen wijzigen winnen ' +
   'wissen worden zeggen zenden zetten zoeken zorgen zwijgen bestellen bergen beveiligen blijven aannemen beantwoorden ' +
   'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten keuren koesteren leren ' +
-  'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren uiten verklaren verlagen ' +
+  'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren verklaren verlagen ' +
   'verwachten zitten doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
 const IRREGULAR_ACTIONS =
   'ga gaat gaan doe doet doen sta staat staan zie ziet zien sla slaat wees houd hou houdt laat rijd rijdt bied biedt vind ' +
@@ -45,7 +45,7 @@ const STATIVES =
   'lijkt lijken heet heten hangt hangen groeit groeien bevat bevatten omvat omvatten vindt vinden staat staan komt komen ' +
   'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
   'hoeven hoopt hopen gelooft geloven kent kennen vertrouwt streeft streven hecht hechten wenst wensen werkt werken zit ' +
-  'zitten ontvangt ontvangen merkt merken herkent leest lezen ziet ligt liggen leeft leven telt tellen kost kosten duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
+  'zitten ontvangt ontvangen merkt merken herkent leest lezen ziet ligt liggen leeft leven telt tellen kost kosten blijf krijg zie weet vind denk merk leer ontvang ken herken heb ben voel word kom lees geloof hoop werk leef speel ervaar ontdek begrijp snap duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
   'spelen verandert bezit bezitten verdient verdienen lijdt ervaart ervaren schat beschikt ' +
   'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
@@ -58,20 +58,25 @@ const stems = ACTIONS.split(' ').map(stemOf);
 
 /** Verbs of Dutch policies. */
 export const DUTCH_VERBS: Verbs = {
-  imperative: words(stems.join(' '), 'ga doe sta zie sla wees houd hou houdt laat rijd bied vind bereid onthoud let zet zeg kom neem denk geef creëer voel besef realiseer wees vermijd beperk gelieve bel check voorkom'),
+  imperative: words(
+    stems.join(' '),
+    'ga doe sta zie sla wees houd hou houdt laat rijd bied vind bereid onthoud let zet zeg kom neem denk geef creëer voel besef realiseer wees vermijd beperk gelieve bel check voorkom',
+  ),
   leaving: '^(?:vermijd|mijd|voorkom|ontwijk|stop met)\\b',
   advising:
     '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
     'denk (?:goed |eerst |altijd )?(?:twee keer |goed )?na\\b|onthoud|maak (?:gerust |dankbaar )?gebruik van de)',
   pointing:
     '\\bvoor (?:meer|verdere|nadere) (?:informatie|uitleg|details|tips|vragen)\\b|^(?:zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
-    'denk (?:hierbij |daarbij |bijvoorbeeld )?aan|neem bijvoorbeeld|stel (?:dat )?(?:je|u)|let wel|vergelijk)',
-  softNegative: '(?:aarzel|schroom|geloof|twijfel|wees) (?:\\S+ ){0,2}?niet (?:bang|te)|aarzel|schroom|geloof (?:geen|niet)|maak je geen zorgen|vergeet (?:\\S+ )?(?:niet|nooit)',
+    'denk (?:hierbij |daarbij |bijvoorbeeld )?aan|neem bijvoorbeeld|stel,? (?:dat )?(?:je|u)|(?:neem|bel|mail) (?:\\S+ ){0,2}?(?:contact met )?ons\\b|neem (?:dan )?(?:gerust |even )?contact met ons|let wel|vergelijk)',
+  softNegative:
+    '(?:aarzel|schroom|geloof|twijfel|wees) (?:\\S+ ){0,2}?niet (?:bang|te)|aarzel|schroom|geloof (?:geen|niet)|maak je geen zorgen|vergeet (?:\\S+ )?(?:niet|nooit)',
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
   frontedBy: words('bij voor na tijdens in op met om aan ter zonder buiten voordat alvorens vanwege als'),
   softened: '\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
-  nominal: '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',
+  nominal:
+    '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',
   notVerb: words(
     'aan achter af al alle allen alleen als bij binnen boven buiten daar daarbij daarmee daarom daarnaast dan dat de deze die dit ' +
       'door dus een elk elke en er ergens geen gedurende het hier hierbij hiermee hij ieder iedere ik immers in inclusief je jouw ' +
@@ -98,18 +103,27 @@ export const DUTCH_VERBS: Verbs = {
       'respecteer respecteert behandel behandelt bewaar bewaart vernietig vernietigt wis wist verwijder verwijdert ' +
       'vraag vraagt maak maakt lever levert houd houdt gebruik gebruikt deel deelt volg volgt neem neemt registreer ' +
       'registreert ondertekent onderteken draag draagt beveilig beveiligt vergrendel vergrendelt bespreek bespreekt geef geeft ' +
-      'stem stemt schakel schakelt laat zet',
+      'stem stemt schakel schakelt laat zet behandelt behandelen brengt brengen bespreken melden vermelden verwijzen zorgen ' +
+      'controleren overleggen informeren respecteren bewaren vernietigen wissen verwijderen leveren houden volgen registreren ' +
+      'ondertekenen dragen beveiligen gooien ruimt ruimen beschermt beschermen sluit sluiten vertrekken bereidt bereiden',
   ),
-  habit: '\\b(?:vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
+  habit:
+    '\\b(?:vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
   stative: words(STATIVES),
   actionEnding: '(?:[^aeiou]|[aeiou]{2})t$|[^d]en$',
   never: words(NEVER),
-  bareProhibition: '^(?:nooit|niet|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
-  bareObligation: '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
+  bareProhibition:
+    '^(?:nooit|niet(?! (?:alles|iedereen|alle|elke?|iedere?|altijd|veel|zelden|alleen|voor))|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
+  bareObligation:
+    '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
   passive: '\\b(?:wordt|worden|geschiedt|geschieden)\\b|\\bvind(?:t|en)\\b(?=[^.;]{0,80}\\bplaats\\b)',
-  passiveSeldom: '\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
+  passiveSeldom:
+    '\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
   passiveFact:
     'verstaan|bedoeld|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
+  dutyPassive:
+    '\\b(?:opgeslagen|bewaard|gemeld|geregistreerd|vernietigd|versleuteld|onderbouwd|afgesloten|ingeleverd|vastgelegd|geïnformeerd|verwijderd|gewist|getoetst|gecontroleerd|aangevraagd|doorgegeven|beveiligd|behandeld|geëvalueerd|ondertekend|voorgelegd|afgestemd|besproken|vergrendeld|gearchiveerd|ingetrokken|opgeborgen|nageleefd)\\b',
+  breach: '\\b(?:overtreding|overtredingen|misbruik|schending|niet-naleving|plichtsverzuim)\\b',
   can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn|hebben)\\b)',
   statedFact: '^\\s*(?:dat|dit|zo) (?:doet|doen)\\b|aansprakelijk|akkoord gaat|treedt in werking|in werking',
   directive:

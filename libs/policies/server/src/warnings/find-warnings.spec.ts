@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { UNSURE_BELOW, WARNING_CODES, warningAdvice, warningTitle } from '@leidraad/policies/model';
 import { warningsOf, type Chapter } from './testing/document';
 
@@ -50,6 +51,28 @@ describe('the warning list', () => {
     expect(warnings.filter(({ code }) => code === 'mixed-norms').map(({ clause }) => clause)).toEqual([
       '2.1',
     ]);
+  });
+
+  it('points at the very words it names, whatever the text', () => {
+    const pieces = chapters.flatMap(({ lines }) =>
+      lines.map((line) => (typeof line === 'string' ? line : line.text)),
+    );
+    const texts = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 6 }), fc.constantFrom('nl', 'en'), (paragraphs, language) => {
+        const lines = paragraphs.map((parts) => `"${parts.join(' ')}`);
+        for (const { clause, start, end, params } of warningsOf(language, [
+          { heading: 'Wat mag wel', lines },
+        ])) {
+          if (clause === null || start === null || end === null) continue;
+          const text = lines[Number(clause.split('.')[1]) - 1] ?? '';
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(params['words']);
+        }
+      }),
+    );
   });
 
   it('is the same every time', () => {

@@ -2,7 +2,8 @@ import type { Journey } from '../harness/journey.ts';
 import { anyone } from './anyone.ts';
 import { employee } from './employee.ts';
 import { everybody } from './everybody.ts';
+import { nextVersion } from './next-version.ts';
 import { organisation } from './organisation.ts';
 import { trainer } from './trainer.ts';
 
-export const journeys: readonly Journey[] = [trainer, organisation, employee, anyone, everybody];
+export const journeys: readonly Journey[] = [trainer, nextVersion, organisation, employee, anyone, everybody];

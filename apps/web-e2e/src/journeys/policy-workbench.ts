@@ -36,3 +36,16 @@ export async function importPolicy(run: Run, page: Page, title: string): Promise
     await page.getByRole('row', { name: new RegExp(` ${number.replace('.', '\\.')},`) }).waitFor();
   await run.look(page, 'policy-clauses');
 }
+
+/** Chooses a file on the import page and has it read; ends on the preview. */
+export async function importFile(run: Run, page: Page, name: string, text: string): Promise<void> {
+  const { t } = run;
+  const read = page.getByRole('button', { name: t('policies.import.read'), exact: true });
+  await read.waitFor();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
+  await page.getByText(name).waitFor();
+  await read.click();
+  await page.getByRole('heading', { name: t('policies.import.look') }).waitFor();
+}

@@ -10,6 +10,11 @@ const folder = join(root, 'dist', 'tools', 'policy');
 const bundle = join(folder, `command-${newestSource().toString(36)}.mjs`);
 if (!exists(bundle)) await makeBundle();
 const { runCommand } = (await import(pathToFileURL(bundle).href)) as typeof Command;
+// Whoever reads along may stop early, as `| head` does: then nobody waits for the rest.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 process.exitCode = await runCommand(process.argv.slice(2), process.env['LEIDRAAD_TYPED_IN'] ?? process.cwd());
 
 async function makeBundle(): Promise<void> {

@@ -44,10 +44,4 @@ export class ImportPreview {
       text: warning.clause === null ? null : (this.words().get(warning.clause) ?? null),
     })),
   );
-
-  protected show(number: string): void {
-    const row = document.querySelector<HTMLElement>(`[data-clause="${CSS.escape(number)}"]`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
-  }
 }

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LdIcon } from '@leidraad/shared/web';
+import { LdIcon, LdNumberPipe } from '@leidraad/shared/web';
 import { CompareState } from './compare-state';
 import { FILTER_ICONS, ROW_FILTERS, type RowFilter } from './row-category';
 
 /** What changed in numbers; each number shows those rows alone, and more than one shows them together. */
 @Component({
   selector: 'ld-compare-toggles',
-  imports: [TranslocoPipe, LdIcon],
+  imports: [TranslocoPipe, LdIcon, LdNumberPipe],
   template: `
     <div role="group" [attr.aria-label]="'policies.compare.filters' | transloco">
       @for (filter of shown(); track filter) {
@@ -18,7 +18,7 @@ import { FILTER_ICONS, ROW_FILTERS, type RowFilter } from './row-category';
           (click)="toggled.emit(filter)"
         >
           <ld-icon [name]="icons[filter]" />
-          <strong>{{ state.counts()[filter] }}</strong>
+          <strong>{{ state.counts()[filter] | ldNumber }}</strong>
           {{ 'policies.compare.filter.' + filter | transloco: { count: state.counts()[filter] } }}
         </button>
       }

@@ -6,6 +6,7 @@ import {
   LanguageService,
   LdFilterMenu,
   LdIcon,
+  LdNumberPipe,
   LdSearchField,
 } from '@leidraad/shared/web';
 import { facetsOf, REVIEW_FILTERS, type ReviewView } from './clause-rows';
@@ -16,7 +17,7 @@ type Facet = 'norms' | 'addressees' | 'topics' | 'sureness';
 /** Which clauses to see: by decision (each with its number), by label, and by words. */
 @Component({
   selector: 'ld-review-filters',
-  imports: [TranslocoPipe, LdFilterMenu, LdIcon, LdSearchField],
+  imports: [TranslocoPipe, LdFilterMenu, LdIcon, LdNumberPipe, LdSearchField],
   templateUrl: './review-filters.html',
   styleUrl: './review-filters.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -70,7 +70,7 @@ export const nextVersion: Journey = {
       await run.look(author, 'compare-reason');
       await why.fill(REASON[run.language]);
       await split.getByRole('button', { name: t('policies.compare.save'), exact: true }).click();
-      await author.getByText(t('policies.compare.youChose', { weight: 'substantive' })).waitFor();
+      await split.getByText(t.within('policies.compare.chose')).waitFor();
       const see = author.getByRole('button', { name: t('policies.compare.see'), exact: true });
       while ((await see.count()) > 0) {
         const left = await see.count();

@@ -46,9 +46,10 @@ export class VerdictCell {
     if (proposed) return proposed;
     return this.draft() ? change : undefined;
   });
-  protected readonly why = computed(
-    () => this.relation().overrules.find(({ kind }) => kind === 'class')?.why ?? undefined,
-  );
+  private readonly choice = computed(() => this.relation().overrules.find(({ kind }) => kind === 'class'));
+  protected readonly why = computed(() => this.choice()?.why ?? undefined);
+  /** Who chose the weight: 'you' while choosing, 'none' where the name is gone. */
+  protected readonly chooser = computed(() => (this.draft() ? 'you' : (this.choice()?.byName ?? 'none')));
   protected readonly pairing = computed(() => pairingChoice(this.relation()));
   protected readonly undecided = computed(() => this.weighs() && this.weight() === undefined);
   protected readonly editable = computed(() => this.state.editable() && !this.plain());

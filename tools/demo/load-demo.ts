@@ -9,7 +9,7 @@ import { Acting } from './loading/acting';
 import { DEMO_PASSWORD, loadCompany } from './loading/company';
 import { loadCourse } from './loading/course';
 import { loadHistory } from './loading/history';
-import { loadPolicy } from './loading/policy';
+import { loadNextVersion, loadPolicy } from './loading/policy';
 
 /** Fills an empty database with the demo company, through the services, as its own people would have done it. */
 async function load(): Promise<void> {
@@ -34,6 +34,7 @@ async function load(): Promise<void> {
       if (process.stdout.isTTY) process.stdout.write(`\r  ${done} of ${of} days of history`);
     });
     if (process.stdout.isTTY) process.stdout.write('\n');
+    await loadNextVersion(app, acting, people, policy);
     announceAccounts(people);
   } finally {
     await app.close();

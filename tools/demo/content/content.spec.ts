@@ -45,6 +45,10 @@ describe('the demo policy', () => {
     expect([...english.keys()]).toEqual([...dutch.keys()]);
   });
 
+  it('pairs the languages of its next version as well', () => {
+    expect([...read('policy-2.en.md').keys()]).toEqual([...read('policy-2.nl.md').keys()]);
+  });
+
   it('has one sentence in each clause', () => {
     for (const text of [...dutch.values(), ...english.values()])
       expect(text).toMatch(/^[^.?!:]+([.:]|\(\S+\)\.)$/u);

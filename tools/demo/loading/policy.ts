@@ -1,4 +1,10 @@
-import { PoliciesService, PolicyApprovals, PolicyDrafts, ReadingsService } from '@leidraad/policies/server';
+import {
+  PoliciesService,
+  PolicyApprovals,
+  PolicyDrafts,
+  PolicyVersions,
+  ReadingsService,
+} from '@leidraad/policies/server';
 import type { PolicyVersionView } from '@leidraad/policies/model';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DateTime } from 'luxon';
@@ -13,8 +19,11 @@ import type { Loaded, LoadedPeople } from './company';
 export const AUTHOR = '10003';
 export const APPROVER = '10002';
 
-const text = (language: 'nl' | 'en') =>
-  readFileSync(join(process.cwd(), `tools/demo/content/policy.${language}.md`), 'utf8');
+const sourceFrom = (name: 'policy' | 'policy-2', language: 'nl' | 'en') => {
+  const fileName = `${name}.${language}.md`;
+  const text = readFileSync(join(process.cwd(), 'tools/demo/content', fileName), 'utf8');
+  return { language, format: 'markdown' as const, text, fileName };
+};
 
 /** The policy as the trainer brought it in, decided on sentence by sentence, and a colleague approved it. */
 export async function loadPolicy(
@@ -30,22 +39,12 @@ export async function loadPolicy(
   const { slug } = await acting.as(author, () =>
     get(PoliciesService).create({
       title,
-      source: { language: 'nl', format: 'markdown', text: text('nl'), fileName: 'policy.nl.md' },
+      source: sourceFrom('policy', 'nl'),
     }),
   );
   const { revision: imported } = await acting.as(author, () => get(PoliciesService).read(slug));
   const draft = await acting.as(author, () =>
-    get(PolicyDrafts).replaceSource(
-      slug,
-      '1.0',
-      {
-        language: 'en',
-        format: 'markdown',
-        text: text('en'),
-        fileName: 'policy.en.md',
-      },
-      imported,
-    ),
+    get(PolicyDrafts).replaceSource(slug, '1.0', sourceFrom('policy', 'en'), imported),
   );
   const clauses = draft.sections.flatMap((section) => section.clauses);
   const topics = new Map(COURSE.lessons.map((lesson) => [lesson.key, lesson.topic.nl ?? lesson.key]));
@@ -71,4 +70,24 @@ export async function loadPolicy(
   );
   acting.at(ROLLOUT.policyApprovedDaysAgo);
   return acting.as(approver, () => get(PolicyApprovals).approve(slug, '1.0', revision));
+}
+
+/** The next version as its author brought it in today: a draft of which nobody looked at the changes yet. */
+export async function loadNextVersion(
+  app: INestApplicationContext,
+  acting: Acting,
+  people: LoadedPeople,
+  { slug }: PolicyVersionView,
+): Promise<void> {
+  const author = people.get(AUTHOR) as Loaded;
+  acting.at(0);
+  const { versionId } = await acting.as(author, () =>
+    app.get(PolicyVersions, { strict: false }).start(slug, { source: sourceFrom('policy-2', 'nl') }),
+  );
+  await acting.as(author, async () => {
+    const { revision } = await app.get(PoliciesService, { strict: false }).read(slug, versionId);
+    await app
+      .get(PolicyDrafts, { strict: false })
+      .replaceSource(slug, versionId, sourceFrom('policy-2', 'en'), revision);
+  });
 }

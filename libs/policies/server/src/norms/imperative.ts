@@ -65,7 +65,8 @@ function imperativeAtStart(part: Part, lexicon: Lexicon): Candidate | null {
   if (!known) return null;
   const rest = part.text.slice(verb.start).trimEnd();
   const asked = words.slice(0, at).some(({ word }) => word === 'please');
-  if (!forbids && !asked && !isImperative(words, at, rest, lexicon)) return null;
+  if (!forbids && !asked && !isImperative(words, at, rest, part.text.length - verb.end > 8, lexicon))
+    return null;
   const denial =
     negation.reach === 'part'
       ? (negatorsIn(part.text, negation)[0] ?? null)
@@ -119,8 +120,8 @@ function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon)
   return (
     (words[0]?.start ?? 0) < 3 &&
     !verbs.notVerb.has(first) &&
-    !/(?:en|s|ing|heid|'s|\d|ers?)$/u.test(first) &&
-    /^(?:de|het|een|geen|je|uw|jouw|alle|elke|nooit|altijd|niet|onze|deze)$/u.test(second) &&
+    !pattern(verbs.notVerbEnding).test(first) &&
+    verbs.objectStart.has(second) &&
     !words.some(({ word }) => subordination.finite.has(word) || verbs.stative.has(word))
   );
 }
@@ -130,10 +131,15 @@ function isImperative(
   words: readonly Word[],
   at: number,
   rest: string,
+  followed: boolean,
   { verbs, subordination }: Lexicon,
 ): boolean {
   const next = words[at + 1]?.word;
-  if (next === undefined) return at > 0;
+  // A lone word asks nothing, unless a blanked clause follows ("Check of …").
+  if (next === undefined) return at > 0 || followed;
+  const asksWhether =
+    subordination.whether?.word === next && subordination.whether.after.has(words[at]?.word ?? '');
+  if (asksWhether) return true;
   if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
   if (verbs.stative.has(next)) return false;

@@ -237,6 +237,7 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
   if (
     !denied &&
     stance.register !== 'informal' &&
+    !pattern(verbs.breach).test(part.text) &&
     pattern(verbs.dutyPassive).test(part.text) &&
     !pattern(verbs.habit).test(part.text)
   )

@@ -105,6 +105,14 @@ export interface Verbs {
   lead: ReadonlySet<string>;
   /** Imperatives that are nouns too, and what follows them as a noun ("gebruik van"). */
   nominal: string;
+  /** Words after which an unknown first word is taken for a verb ("the", "geen"). */
+  objectStart: ReadonlySet<string>;
+  /** Endings that no imperative has. */
+  notVerbEnding: string;
+  /** Infinitives that, last in a sentence without another verb, ask somebody to do it ("Ongevallen direct melden."). */
+  infinitive: ReadonlySet<string>;
+  /** Particles that are written as one with an infinitive ("terugleggen"). */
+  particle: string;
   /** Words, first in a sentence, that are surely no verb: prepositions, adverbs, pronouns. Empty: unknown verbs are not guessed. */
   notVerb: ReadonlySet<string>;
   /** After the first word: makes it no imperative (a noun, a question, a conditional). */

@@ -6,7 +6,7 @@ F n Dat juichen wij toe.
 F n Deze regels zijn een aanvulling op de gedragscode.
 F n Ze zijn niet bedoeld om je te beperken, maar om je te beschermen.
 F n Als ambenaar heb je te maken met bijzondere regels.
-O e Je onthoudt je van het openbaren van gevoelens als je functie daardoor in het gedrang komt.
+P/O e Je onthoudt je van het openbaren van gevoelens als je functie daardoor in het gedrang komt.
 O e Je bent als ambtenaar verplicht tot geheimhouding.
 O e Handel altijd als een goed ambtenaar.
 P e Neem geen standpunten in die strijdig zijn met het beleid van het college.
@@ -26,13 +26,13 @@ F n Raadsleden zijn vaak actief op Facebook.
 F n Inwoners verwachten dat we snel reageren.
 F n Een bericht verwijderen lost het probleem meestal niet op.
 A e Schakel bij ophef liever eerst even met de persvoorlichter.
-A e Een goede vuistregel: schrijf niets wat je niet ook op een verjaardag zou zeggen.
+A/P e Een goede vuistregel: schrijf niets wat je niet ook op een verjaardag zou zeggen.
 O e Word je bedreigd, doe dan altijd aangifte.
-O c De gemeente ondersteunt je daarbij.
+O/F c De gemeente ondersteunt je daarbij.
 O c Je leidinggevende bespreekt deze regels minstens één keer per jaar in het team.
-F n Heb je een leuk idee voor een bericht?
+N n Heb je een leuk idee voor een bericht?
 A/O e Laat het ons weten!
-F n Volg ons ook op Instagram.
+F/N n Volg ons ook op Instagram.
 S n Houd je je niet aan deze regels, dan kan dat gevolgen hebben voor je aanstelling.
 `;
 
@@ -54,7 +54,7 @@ P e Nooduitgangen mogen niet worden geblokkeerd.
 O e Nooduitgangen moeten vrij blijven.
 O e Ongevallen, hoe klein ook, direct melden aan de chef.
 P e Niet roken in de hal.
-P e Roken is uitsluitend toegestaan op de aangewezen plaats.
+P/M e Roken is uitsluitend toegestaan op de aangewezen plaats.
 O e Werknemer gebruikt de voorgeschreven beschermingsmiddelen.
 O c Werkgever verstrekt persoonlijke beschermingsmiddelen.
 F n Onveilige situaties ontstaan vaak door haast.
@@ -70,7 +70,7 @@ L c Alle door werknemer gemaakte tekeningen blijven eigendom van werkgever.
 O e Werknemer levert bij uitdiensttreding sleutels en gereedschap in.
 S n Overtreding van dit reglement wordt bestraft met een schriftelijke waarschuwing.
 S n Bij een derde waarschuwing volgt ontslag.
-F n In gevallen waarin dit reglement niet voorziet, beslist de directie.
+F/O n In gevallen waarin dit reglement niet voorziet, beslist de directie.
 F n Aldus vastgesteld te Dorst op 1 mei 2019.
 `;
 
@@ -80,9 +80,9 @@ F n Zonder vrijwilligers geen bibliotheek.
 F n Vrijwilligers werken onbetaald en onverplicht.
 F n Onverplicht wil niet zeggen vrijblijvend.
 O c De bibliotheek sluit met iedere vrijwilliger een overeenkomst.
-M e Vrijwilligers kunnen gratis lid worden.
+M/F e Vrijwilligers kunnen gratis lid worden.
 O c Vrijwilligers krijgen een vaste begeleider toegewezen.
-O c Reiskosten worden vergoed.
+O/F c Reiskosten worden vergoed.
 O e Een vrijwilliger die verhinderd is, laat dat tijdig weten.
 O e Vrijwilligers gaan vertrouwelijk om met gegevens van leden.
 P e Lenersgegevens zijn niet bedoeld voor privégebruik.
@@ -91,10 +91,10 @@ M e Een vrijwilliger kan op elk moment stoppen.
 O e Stop je ermee, dan vragen we je om dat een maand van tevoren te melden.
 F n De bibliotheek heeft een verzekering afgesloten voor haar vrijwilligers.
 O c Eén keer per jaar voert de begeleider een gesprek met de vrijwilliger.
-A e Maak gerust gebruik van ons cursusaanbod.
+A/M e Maak gerust gebruik van ons cursusaanbod.
 F n Conflicten komen gelukkig weinig voor.
 O e Mocht er toch een conflict ontstaan, dan bespreekt de vrijwilliger dat eerst met zijn begeleider.
-F n Komen zij er samen niet uit, dan beslist de directeur.
+F/O n Komen zij er samen niet uit, dan beslist de directeur.
 P e Discriminatie accepteren wij niet.
 F n Iedereen is welkom.
 `;
@@ -109,7 +109,7 @@ P e Uitgesproken partijpolitieke berichten zijn niet verenigbaar met een rol op 
 O e Controleer beeldmateriaal van derden op echtheid voor publicatie.
 O e Fouten herstellen we openlijk en zo snel mogelijk.
 P e Primeurs horen eerst op onze eigen kanalen en niet op je privéaccount.
-O e Bij twijfel is het oordeel van de hoofdredacteur doorslaggevend.
+O/F e Bij twijfel is het oordeel van de hoofdredacteur doorslaggevend.
 O e Elke freelancer tekent voor ontvangst van deze richtlijn.
 M e Het is prima om een kijkje achter de schermen te geven.
 M e Je bent vrij om te liken wat je wilt.
@@ -129,14 +129,14 @@ export const DUTCH_PRIVACY = `
 F n Wij verwerken persoonsgegevens van klanten en medewerkers.
 F n De Algemene verordening gegevensbescherming stelt daaraan eisen.
 D n Persoonsgegevens zijn alle gegevens die iets zeggen over een persoon.
-O e Verzamel niet meer gegevens dan nodig.
-O e Gegevens mogen niet langer worden bewaard dan noodzakelijk.
+O/P e Verzamel niet meer gegevens dan nodig.
+O/P e Gegevens mogen niet langer worden bewaard dan noodzakelijk.
 P e Bijzondere persoonsgegevens verwerken we niet, tenzij de wet dat eist.
 O e Stuur persoonsgegevens alleen versleuteld.
 P e Zet nooit een bsn in de onderwerpregel.
 O e Een (mogelijk) datalek meld je onmiddellijk via het meldformulier.
-O c De functionaris gegevensbescherming beoordeelt of het lek aan de toezichthouder gemeld moet worden.
-O c Wij sluiten met elke leverancier een verwerkersovereenkomst.
+O/F c De functionaris gegevensbescherming beoordeelt of het lek aan de toezichthouder gemeld moet worden.
+O/F c Wij sluiten met elke leverancier een verwerkersovereenkomst.
 M e Betrokkenen hebben het recht hun gegevens in te zien.
 O e Krijg je een inzageverzoek, stuur dat dan dezelfde dag door.
 P e Print geen dossiers, tenzij het echt niet anders kan.

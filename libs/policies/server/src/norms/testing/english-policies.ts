@@ -42,24 +42,24 @@ O e As a volunteer, I will treat everyone with dignity.
 P e I will not accept money or gifts from the people I support.
 O e I will keep personal information confidential.
 O e I understand that I must report any concern about a child.
-O e Volunteers should always wear their badge.
+A/O e Volunteers should always wear their badge.
 P e Never be alone with a child behind a closed door.
 P e It is never appropriate to exchange phone numbers with a young person.
-P e Friend requests from young people should be declined.
+A/P/O e Friend requests from young people should be declined.
 O e Get written consent from parents before taking photographs.
 P e Photographs should not show children's names.
 O e If a child tells you about abuse, listen carefully and write down what they said.
 P e Don't promise to keep secrets.
 O e Pass your notes to the safeguarding lead the same day.
 O c The safeguarding lead will decide whether to inform the authorities.
-M e You can claim travel expenses.
+M/F e You can claim travel expenses.
 M e You are entitled to a break every two hours.
 F n Abuse can take many forms.
 F n It isn't your job to investigate.
 F n We all make mistakes.
 A e Try to avoid jargon.
-A e Smile!
-O c We carry out background checks on all volunteers.
+A/O/N e Smile!
+O/F c We carry out background checks on all volunteers.
 O e Everyone has a duty to protect children from harm.
 S n Anyone who breaks this code may be asked to leave.
 `;
@@ -68,18 +68,18 @@ export const ENGLISH_NEWSROOM = `
 # Social media in the newsroom
 F n Our readers do not distinguish between your personal account and our masthead.
 F n Journalists live on social media; so do their critics.
-O e Newsroom staff must not endorse candidates or causes.
+P e Newsroom staff must not endorse candidates or causes.
 P e Reporters may not make donations to political parties.
 O e Always identify yourself as a reporter when contacting sources online.
 O e Verify user-generated content before publishing it.
 P e Don't break news on your own account before it appears on our site.
 O e Correct errors quickly and openly.
-P e Deleting a tweet without explanation is discouraged.
-A e Be wary of irony.
-A e If you wouldn't say it on air, don't post it.
+P/A e Deleting a tweet without explanation is discouraged.
+A/O e Be wary of irony.
+A/P e If you wouldn't say it on air, don't post it.
 M e There is nothing wrong with showing personality.
 M e Linking to competitors is fine.
-O s The audience team runs the official accounts.
+O/F s The audience team runs the official accounts.
 O s Only the audience team may post breaking-news alerts.
 O e Ask the standards editor when you are in doubt.
 F n The standards editor has the final say.
@@ -105,20 +105,20 @@ P e Taking pictures of patients, even without their faces, is strictly forbidden
 P e Staff shall not solicit gifts from patients.
 M e Small tokens of appreciation may be accepted.
 M e Employees may use break rooms at any time.
-M e Full-time employees are eligible for health insurance.
+M/F e Full-time employees are eligible for health insurance.
 M e An employee may review his or her personnel file upon request.
 M c The hospital reserves the right to change this handbook.
 M/F c Management may inspect lockers.
 O e All work-related injuries, no matter how minor, must be reported.
 P e Smoking is not permitted anywhere on campus.
 O e Keep your contact details up to date.
-O c St. Alban's complies with all equal-opportunity laws.
+O/F c St. Alban's complies with all equal-opportunity laws.
 O c Performance is reviewed annually.
 F n Overtime is paid at one and a half times the regular rate.
 F n Paychecks are issued every other Friday.
 S n Excessive absence may result in termination.
 S n Three unexcused absences are grounds for dismissal.
-F n Please sign and return the form on the last page.
+F/O n Please sign and return the form on the last page.
 `;
 
 export const ENGLISH_SITE_RULES = `

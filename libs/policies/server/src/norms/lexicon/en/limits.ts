@@ -44,7 +44,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   // Permissions.
   {
     name: 'right',
-    at: '\\b(?:entitled to|(?:have|has) the right to|(?:have|has) a right to|reserves? (?:\\S+ )?right|free to|welcome to|(?:at|have|has) liberty to|permission to)\\b',
+    at: '\\b(?:entitled to|(?:have|has) the right to|(?:have|has) a right to|reserves? (?:\\S+ )?right|free to|(?:is|are|be) (?:also |always |very )?welcome to|(?:at|have|has) liberty to|(?:is|are) eligible (?:for|to)|permission to)\\b',
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.75,
@@ -53,7 +53,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'okay',
-    at: "\\b(?:is|are|'s) (?:not |never |perfectly |always |also )?(?:ok|okay|fine|all right|acceptable|permissible) (?:to|for|if you|for you)\\b",
+    at: "\\b(?:is|are|'s) (?:not |never |perfectly |always |also )?(?:ok|okay|fine|all right|acceptable|permissible)(?: (?:to|for|if you|for you)\\b|(?=\\s*[.,;]|\\s*$))|\\bnothing wrong with\\b",
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.7,
@@ -79,7 +79,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   {
     name: 'best',
     speaker: true,
-    at: "\\b(?:it is|it's|is) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
+    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
     norm: 'advice',
     negated: null,
     confidence: 0.72,
@@ -94,7 +94,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'consequence',
-    at: '\\b(?:may|can|could|will|might|shall) (?:also )?(?:result in|lead to|be grounds|face|be subject to|be (?:disciplined|terminated|suspended|revoked|dismissed|prosecuted))\\b|\\b(?:disciplinary|legal|corrective) (?:action|measures|procedures?)\\b|\\btermination of\\b|\\b(?:treated|regarded) as (?:\\S+ )?misconduct\\b|\\b(?:up to and including|including) (?:\\S+ )?(?:termination|dismissal)\\b|\\bsubject to (?:\\S+ ){0,3}?(?:discipline|disciplinary|sanctions?|penalt|dismissal)\\b|\\bwill be (?:suspended|terminated|revoked|removed|banned|investigated)\\b|\\bheld (?:personally )?(?:liable|accountable)\\b',
+    at: '\\b(?:may|can|could|will|might|shall) (?:also )?(?:result in|lead to|be grounds|face|be subject to|be (?:disciplined|terminated|suspended|revoked|dismissed|prosecuted))\\b|\\b(?:disciplinary|legal|corrective) (?:action|measures|procedures?)\\b|\\btermination of\\b|\\bgrounds for\\b|\\basked to leave\\b|\\b(?:treated|regarded) as (?:\\S+ )?misconduct\\b|\\b(?:up to and including|including) (?:\\S+ )?(?:termination|dismissal)\\b|\\bsubject to (?:\\S+ ){0,3}?(?:discipline|disciplinary|sanctions?|penalt|dismissal)\\b|\\bwill be (?:suspended|terminated|revoked|removed|banned|investigated)\\b|\\bheld (?:personally )?(?:liable|accountable)\\b',
     norm: 'sanction',
     confidence: 0.7,
   },

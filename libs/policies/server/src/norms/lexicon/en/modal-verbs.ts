@@ -69,7 +69,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'may-be-done',
-    at: '\\bmay (?:also )?be (?:used|posted|shared|stored|published|taken|installed|connected|made|accessed|copied|worn|brought|kept|granted|sent|processed|disclosed|requested|given|carried|retained|downloaded|employed|transferred|obtained)\\b',
+    at: '\\bmay (?:also )?be (?:used|posted|shared|stored|published|taken|installed|connected|made|accessed|copied|worn|brought|kept|granted|sent|processed|disclosed|requested|given|carried|retained|downloaded|employed|transferred|obtained|accepted|extended|waived|submitted|claimed|displayed|filmed|photographed|delegated)\\b',
     norm: 'permission',
     negated: 'prohibition',
     restricted: 'prohibition',

@@ -36,7 +36,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   },
   {
     name: 'responsible',
-    at: '\\b(?:is|zijn|ben|bent|blijf|blijft|blijven) (?:\\S+ ){0,4}?(?:verantwoordelijk|aansprakelijk) (?:\\S+ ){0,3}?(?:voor|om)\\b|\\bverantwoordelijk (?:\\S+ )?voor\\b',
+    at: '\\b(?:is|zijn|ben|bent|blijf|blijft|blijven) (?:\\S+ ){0,4}?(?:(?:eind)?verantwoordelijk|aansprakelijk) (?:\\S+ ){0,3}?(?:voor|om)\\b|\\bverantwoordelijk (?:\\S+ )?voor\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.75,
@@ -62,7 +62,8 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
     norm: 'obligation',
     negated: null,
     confidence: 0.78,
-    unless: '\\bwat (?:\\S+ ){0,6}?verwacht|te verwachten',
+    unless:
+      '\\b(?:inwoners|klanten|burgers|lezers|kijkers|mensen|ouders|patiënten|cliënten|bezoekers|gebruikers|zij|ze) verwachten|\\bwat (?:\\S+ ){0,6}?verwacht|te verwachten',
   },
   {
     name: 'asked',

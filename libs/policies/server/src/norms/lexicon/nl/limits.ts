@@ -13,7 +13,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'acceptable',
-    at: '\\b(?:acceptabel|aanvaardbaar|gewenst|gepast|de bedoeling|oké|akkoord)\\b',
+    at: '\\b(?:acceptabel|aanvaardbaar|gewenst|gepast|passend|verenigbaar|de bedoeling|oké|akkoord)\\b',
     norm: 'fact',
     negated: 'prohibition',
     confidence: 0.75,
@@ -62,7 +62,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'duty-holds',
-    at: '\\b(?:geldt|gelden)\\b[^.;]{0,40}\\b(?:een|de) \\p{L}+(?:plicht|verplichting)\\b',
+    at: '\\b(?:geldt|gelden)\\b[^.;]{0,40}\\b(?:(?:een|de) \\p{L}+(?:plicht|verplichting)|terughoudendheid|geheimhouding|voorzichtigheid)\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.68,
@@ -76,8 +76,21 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   // Permissions.
   {
+    name: 'fits-not',
+    at: '\\b(?:past|passen) niet (?:bij|binnen|in)\\b|^(?!\\s*(?:deze|dit|ze|zij)\\b).{0,120}\\b(?:is|zijn) niet bedoeld voor\\b',
+    norm: 'prohibition',
+    confidence: 0.62,
+  },
+  {
+    name: 'reserved',
+    at: '\\bvoorbehouden aan\\b',
+    norm: 'prohibition',
+    negated: null,
+    confidence: 0.66,
+  },
+  {
     name: 'right',
-    at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,5}?recht (?:\\S+ ){0,2}?(?:op|om|tot)\\b|\\brecht (?:hebben|heeft) op\\b|\\bgerechtigd\\b|\\bbevoegd (?:\\S+ ){0,12}?(?:te|tot|om)\\b|\\b(?:staat|staan) (?:\\S+ ){0,4}?vrij\\b|\\bvrij om\\b|\\bbehoudt?\\b[^.;]{0,40}\\brecht voor\\b',
+    at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,5}?recht (?:\\S+ ){0,2}?(?:op|om|tot)\\b|\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,2}?het recht\\b|\\brecht (?:hebben|heeft) op\\b|\\bgerechtigd\\b|\\bbevoegd (?:\\S+ ){0,12}?(?:te|tot|om)\\b|\\b(?:staat|staan) (?:\\S+ ){0,4}?vrij\\b|\\bvrij om\\b|\\bbehoudt?\\b[^.;]{0,40}\\brecht voor\\b',
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.78,
@@ -131,7 +144,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'consequence',
-    at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele|passende) (?:straf|sanctie|maatregel|gevolg)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\b(?:sancties|maatregelen) (?:\\S+ ){0,3}?(?:nemen|treffen|opleggen|genomen|getroffen|opgelegd)\\b|\\baangifte (?:worden )?gedaan\\b',
+    at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele|passende) (?:straf|sanctie|maatregel|gevolg)|\\bgevolgen (?:hebben )?voor (?:je|jouw|uw|de|het) (?:\\p{L}+ )?(?:aanstelling|dienstverband|contract|lidmaatschap)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\b(?:sancties|maatregelen) (?:\\S+ ){0,3}?(?:nemen|treffen|opleggen|genomen|getroffen|opgelegd)\\b|\\baangifte (?:worden )?gedaan\\b',
     norm: 'sanction',
     confidence: 0.7,
   },

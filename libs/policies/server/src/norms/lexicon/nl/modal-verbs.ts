@@ -2,7 +2,7 @@ import type { NormPattern } from '../lexicon';
 
 const RIGHTS =
   '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|anoniem|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
-  'aanvragen|verzoeken|vertrouwelijk melden|aanwijzen|afwijken|(?:klacht|bezwaar|beroep|verzoek|melding|aanvraag) (?:\\S+ ){0,4}?(?:indienen|instellen|maken|doen|aantekenen)|' +
+  'op elk moment|te allen tijde|aanvragen|verzoeken|vertrouwelijk melden|aanwijzen|afwijken|(?:klacht|bezwaar|beroep|verzoek|melding|aanvraag) (?:\\S+ ){0,4}?(?:indienen|instellen|maken|doen|aantekenen)|' +
   'bezwaar maken|toestaan|verlenen|inzien|intrekken|weigeren|nadere regels';
 
 /** Modal verbs and what they say in Dutch policies. */

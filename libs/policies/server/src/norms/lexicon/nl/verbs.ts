@@ -49,7 +49,7 @@ const STATIVES =
   'spelen verandert bezit bezitten verdient verdienen lijdt ervaart ervaren schat beschikt ' +
   'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
-  'het dat met uit niet tot dit wat want net kort laat lijst recht bericht internet account budget rapport contact ' +
+  'het dat met uit niet tot dit wat want net kort lijst recht bericht internet account budget rapport contact ' +
   'product document punt klant dienst tekst kunst post een geen hun mijn zijn hen binnen integriteit tussen tegen buiten samen boven ' +
   'wegens indien alleen steeds vooral ten aan van in en of direct slechts eerst altijd kracht macht inzicht toezicht ' +
   'verzoek overleg verlof ook soms vaak nooit besluit dienst opdracht gedurende naast beneden sinds evenals';
@@ -67,16 +67,22 @@ export const DUTCH_VERBS: Verbs = {
     '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
     'denk (?:goed |eerst |altijd )?(?:twee keer |goed )?na\\b|onthoud|maak (?:gerust |dankbaar )?gebruik van de)',
   pointing:
-    '\\bvoor (?:meer|verdere|nadere) (?:informatie|uitleg|details|tips|vragen)\\b|^(?:zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
+    '\\bvoor (?:meer|verdere|nadere) (?:informatie|uitleg|details|tips|vragen)\\b|^(?:(?:volg|like|bekijk|bezoek) ons\\b|zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
     'denk (?:hierbij |daarbij |bijvoorbeeld )?aan|neem bijvoorbeeld|stel,? (?:dat )?(?:je|u)|(?:neem|bel|mail) (?:\\S+ ){0,2}?(?:contact met )?ons\\b|neem (?:dan )?(?:gerust |even )?contact met ons|let wel|vergelijk)',
   softNegative:
     '(?:aarzel|schroom|geloof|twijfel|wees) (?:\\S+ ){0,2}?niet (?:bang|te)|aarzel|schroom|geloof (?:geen|niet)|maak je geen zorgen|vergeet (?:\\S+ )?(?:niet|nooit)',
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
   frontedBy: words('bij voor na tijdens in op met om aan ter zonder buiten voordat alvorens vanwege als'),
-  softened: '\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
+  softened:
+    '\\b(?:kans(?:en)?|gelegenheid|voordeel|win-win|plezier|succes|creatief|trots|enthousiast|gezonde? verstand|jezelf|gerust)\\b|\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
   nominal:
     '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',
+  objectStart: words('de het een geen je uw jouw alle elke nooit altijd niet onze deze'),
+  notVerbEnding: "(?:en|s|ing|heid|'s|\\d|ers?)$",
+  infinitive: words(ACTIONS.replace(/\*/gu, '')),
+  particle:
+    '^(?:terug|op|af|in|aan|uit|na|door|mee|bij|voor|weg|over|toe|neer|vast|schoon|dicht|klaar|los|plaats|buiten|achter|rond|samen|vrij)',
   notVerb: words(
     'aan achter af al alle allen alleen als bij binnen boven buiten daar daarbij daarmee daarom daarnaast dan dat de deze die dit ' +
       'door dus een elk elke en er ergens geen gedurende het hier hierbij hiermee hij ieder iedere ik immers in inclusief je jouw ' +
@@ -86,7 +92,7 @@ export const DUTCH_VERBS: Verbs = {
       'zelfs ze zij zo zoals zodra zonder altijd eerst direct enkel uitsluitend zowel zoals behalve jegens conform indien ' +
       'inzake betreffende krachtens omtrent qua richting ter overeenkomstig',
   ),
-  notBefore: words('ik jij we wij hij ze men is zijn was wordt worden mag moet kan heeft of'),
+  notBefore: words('ik jij we wij hij men is zijn was wordt worden mag moet kan heeft of'),
   surelyBefore: words(
     'de het een je jouw jullie uw u onze ons geen niet nooit altijd alleen eerst direct alle elke ieder iedere met bij op ' +
       'aan in over voor naar uit om contact dit deze die dat er zo zorgvuldig respectvol voorzichtig ook daarom dan meteen ' +
@@ -113,7 +119,7 @@ export const DUTCH_VERBS: Verbs = {
   actionEnding: '(?:[^aeiou]|[aeiou]{2})t$|[^d]en$',
   never: words(NEVER),
   bareProhibition:
-    '^(?:nooit|niet(?! (?:alles|iedereen|alle|elke?|iedere?|altijd|veel|zelden|alleen|voor))|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
+    '^(?:nooit|niet(?! (?:alles|iedereen|alle|elke?|iedere?|altijd|veel|zelden|alleen|voor))|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^(?:niet|nooit) \\p{L}+en\\b|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
   bareObligation:
     '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
   passive: '\\b(?:wordt|worden|geschiedt|geschieden)\\b|\\bvind(?:t|en)\\b(?=[^.;]{0,80}\\bplaats\\b)',
@@ -129,5 +135,5 @@ export const DUTCH_VERBS: Verbs = {
   directive:
     '\\b(?:altijd|uitsluitend|alleen|enkel|slechts|direct|meteen|terstond|onverwijld|onmiddellijk|binnen (?:\\S+ ){1,3}?(?:uur|dag(?:en)?|werkdag(?:en)?|week|weken|maand(?:en)?|jaar)|' +
     'vooraf(?:gaand)?|tevoren|schriftelijk|jaarlijks|maandelijks|wekelijks|dagelijks|periodiek|regelmatig|tijdig|minimaal|ten minste|minstens|uiterlijk|ten hoogste|' +
-    'zo spoedig mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht)\\b',
+    'zo (?:spoedig|snel) mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht)\\b',
 };

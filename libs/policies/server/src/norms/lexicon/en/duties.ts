@@ -54,6 +54,7 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
   {
     name: 'needs-approval',
     at: '\\b(?:needs?|requires?)\\b (?:\\S+ ){0,3}?(?:approval|permission|sign-?off|consent|authori[sz]ation|(?:a|peer) review)\\b',
+    unless: '\\bno need\\b',
     norm: 'obligation',
     negated: 'permission',
     confidence: 0.68,

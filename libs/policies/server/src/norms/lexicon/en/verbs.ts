@@ -74,7 +74,7 @@ export const ENGLISH_VERBS: Verbs = {
   ),
   nominal: '(?!)',
   objectStart: words('the a an your any all our this these them it yourself every each'),
-  notVerbEnding: "(?:ing|ed|ly|s|tion|ment|al|ous|ive|'s|\\d)$",
+  notVerbEnding: "(?:ing|ed|ly|s|tion|ment|al|ous|ive|'\\p{L}+|\\d)$",
   infinitive: words(),
   particle: '(?!)',
   notVerb: words(

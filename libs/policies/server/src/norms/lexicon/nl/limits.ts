@@ -132,7 +132,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     at: '\\bstelt? voor\\b|\\bsuggere(?:ert|ren)\\b|\\bmoedig(?:en|t)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangemoedigd|gestimuleerd)\\b|\\bstimuleren (?:we|wij)\\b|\\b(?:we|wij) stimuleren\\b|^tip\\b',
     norm: 'advice',
     confidence: 0.7,
-    unless: '\\b(?:tien|deze|volgende) (?:\\S+ )?(?:stappen|regels|tips)',
+    unless: '\\bsuggere\\p{L}+ dat\\b|\\b(?:tien|deze|volgende) (?:\\S+ )?(?:stappen|regels|tips)',
   },
   // Who owns what, and what follows.
   {

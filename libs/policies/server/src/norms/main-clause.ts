@@ -272,6 +272,13 @@ function mainFinite(tokens: readonly Token[], opened: number, language: Subordin
     const word = tokens[index]?.word ?? '';
     if (ENDS.has(word)) return false;
     if (language.finite.has(word)) return true;
+    // "We get that you …": the word after a pronoun is its verb.
+    if (
+      language.resume === 'second-finite' &&
+      opened - index >= 2 &&
+      /^(?:i|you|we|they|he|she|it)$/u.test(word)
+    )
+      return true;
   }
   return false;
 }

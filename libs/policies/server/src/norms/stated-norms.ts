@@ -79,6 +79,13 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
     )
       return candidate(part, lexicon, verb, actor, 'office-present', 0.62);
     if (stance.register === 'informal' && actor.kind === 'company') continue;
+    // What a body does is told more often than ordered.
+    if (
+      stance.register === 'formal' &&
+      actor.kind === 'company' &&
+      !verbs.duty.has(part.text.slice(verb.start, verb.end))
+    )
+      continue;
     if (definite && !bare)
       return candidate(
         part,

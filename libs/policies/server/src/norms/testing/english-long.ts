@@ -23,7 +23,7 @@ P e Information that an employee knows, or could reasonably be expected to know,
 A e In view of the risks, employees are advised to use a separate account for business contacts.
 F n Failure to think before posting has cost people their jobs, and there is no shortage of examples in the news.
 O e Those who leave the Company are required to update their profiles so that they no longer show the Company as their employer.
-P e Nothing that has been shared with you in confidence should ever appear online, no matter how harmless it seems.
+P/A e Nothing that has been shared with you in confidence should ever appear online, no matter how harmless it seems.
 F n Posts that go viral are rarely the ones that their authors expected to.
 F n Employees who are contacted by a customer asking them to remove a post can find themselves in an awkward position.
 `;
@@ -49,5 +49,5 @@ O e Our standards apply in closed groups, too.
 F n Photos can stay online for years, even if you deleted them long ago.
 O e Before you post a photo of someone else, ask whether they're happy with it.
 F n It's easy to share sensitive information by accident.
-O e Keep in mind that you represent us, whether you like it or not.
+O/A e Keep in mind that you represent us, whether you like it or not.
 `;

@@ -16,7 +16,7 @@ export const ENGLISH: Lexicon = {
       '\\b(?:not (?:only|just|limited to|merely|necessarily)|whether or not|if not|or not|not to mention|no (?:later|more|less|longer) than|not (?:later|more|less|longer) than)\\b',
     reach: 26,
     subject:
-      '^\\s*(?:no|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
+      '^\\s*(?:no|nothing(?! in (?:this|the))|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
   },
   restriction: '\\b(?:only|solely|exclusively)\\b',
   patterns: ENGLISH_PATTERNS,

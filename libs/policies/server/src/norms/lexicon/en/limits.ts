@@ -44,7 +44,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   // Permissions.
   {
     name: 'right',
-    at: '\\b(?:entitled to|(?:have|has) the right to|(?:have|has) a right to|reserves? (?:\\S+ )?right|free to|(?:is|are|be) (?:also |always |very )?welcome to|(?:at|have|has) liberty to|(?:is|are) eligible (?:for|to)|permission to)\\b',
+    at: "\\b(?:entitled to|(?:have|has) the right to|(?:have|has) a right to|reserves? (?:\\S+ )?right|free to|(?:is|are|be|'re) (?:also |always |very )?welcome to|(?:at|have|has) liberty to|(?:is|are) eligible (?:for|to)|permission to)\\b",
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.75,
@@ -79,7 +79,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   {
     name: 'best',
     speaker: true,
-    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
+    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\b(?:good|best|easy|useful|safe) (?:way|rule of thumb)\\b|\\bhelps to\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
     norm: 'advice',
     negated: null,
     confidence: 0.72,

@@ -95,7 +95,12 @@ export const ENGLISH_VERBS: Verbs = {
       'aware careful honest accurate polite clear sure transparent about against company customer',
   ),
   action: words(ACTIONS, bases.map(third).join(' '), 'does goes has-to'),
-  duty: words(),
+  duty: words(
+    'reviews review ensures ensure approves approve maintains maintain reports report investigates investigate determines determine ' +
+      'decides decide appoints appoint assigns assign conducts conduct performs perform verifies verify checks check informs inform ' +
+      'notifies notify documents document logs log signs sign submits submit completes complete returns return complies comply ' +
+      'follows follow wears wear classifies classify revokes revoke removes remove deletes delete responds respond',
+  ),
   habit: '(?!)',
   stative: words(STATIVES),
   actionEnding: '(?!)',
@@ -106,9 +111,9 @@ export const ENGLISH_VERBS: Verbs = {
     '^no (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
   bareObligation: '^(?:always|only) \\p{L}+ing\\b',
   passive:
-    '\\b(?:is|are|be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
+    '\\b(?:is|are|(?<!\\b(?:can|cannot|could|might|would|may) (?:not |never |also |easily )?)be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
   passiveSeldom:
-    '\\bnot (?:routinely|currently|normally|typically|actively|always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
+    '\\b(?:often|sometimes|usually|typically|frequently|rarely|occasionally|most of the time)\\b|\\bnot (?:routinely|currently|normally|typically|actively|always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
   passiveFact:
     'defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
   dutyPassive:

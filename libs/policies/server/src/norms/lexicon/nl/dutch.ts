@@ -9,7 +9,8 @@ import { DUTCH_VERBS } from './verbs';
 export const DUTCH: Lexicon = {
   language: 'nl',
   subordination: DUTCH_SUBORDINATION,
-  partBreak: ';|, (?:maar|doch|echter|dus)\\b| maar |[.!?] | [–—-] |: ',
+  partBreak:
+    ';|, en (?:dat|dit|daar|het|dan) (?:is|was|kan|mag|hoeft)\\b|, (?:maar|doch|echter|dus)\\b| maar |[.!?] | [–—-] |: ',
   negation: {
     words: '\\b(?:niet(?!-)|geen|nooit|nimmer|niemand|niets|nergens|noch|geenszins)\\b',
     apparent:

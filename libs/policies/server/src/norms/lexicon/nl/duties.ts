@@ -68,7 +68,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   {
     name: 'asked',
     speaker: true,
-    at: '\\bvan (?:\\S+ ){1,4}?vragen (?:we|wij)\\b|\\b(?:we|wij) vragen (?:je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b',
+    at: '\\bvan (?:\\S+ ){1,4}?vragen (?:we|wij)\\b|\\bvragen (?:we|wij) (?:\\S+ )?(?:van|aan)\\b|\\b(?:we|wij) vragen (?:van|je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b',
     norm: 'obligation',
     confidence: 0.72,
   },

@@ -114,14 +114,14 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   {
     name: 'advise',
     speaker: true,
-    at: '\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ )?(?:aanbeveling|voorkeur)\\b',
+    at: '\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ ){0,3}?(?:aanbeveling|voorkeur)\\b',
     norm: 'advice',
     confidence: 0.85,
   },
   {
     name: 'best',
     speaker: true,
-    at: '^\\s*beter\\b|\\bhet (?:is )?(?:het )?beste?\\b(?! (?:van|in))|\\bde beste manier\\b|\\b(?:is|zijn|lijkt) (?:\\S+ ){0,2}?(?:verstandig|raadzaam|handig|slim|wenselijk|wijs|beter|nuttig|fijn) (?:om|dat|als)\\b|\\b(?:is|zijn) (?:\\S+ )?goed om\\b|\\bgoed idee\\b',
+    at: '^\\s*beter\\b|\\b(?:goede|handige|slimme|beste|veilige) (?:manier|tip|vuistregel)\\b|\\bhelpt (?:het )?om\\b|\\bhet (?:is )?(?:het )?beste?\\b(?! (?:van|in))|\\bde beste manier\\b|\\b(?:is|zijn|lijkt) (?:\\S+ ){0,2}?(?:verstandig|raadzaam|handig|slim|wenselijk|wijs|beter|nuttig|fijn) (?:om|dat|als)\\b|\\b(?:is|zijn) (?:\\S+ )?goed om\\b|\\bgoed idee\\b',
     norm: 'advice',
     negated: null,
     confidence: 0.75,

@@ -39,7 +39,7 @@ export const DUTCH_SUBORDINATION: Subordination = {
   withInfinitive: words('om zonder door teneinde alvorens'),
   infinitiveMarker: 'te',
   transparent: words(
-    'zegt schrijft stelt vindt vinden betekent geldt meent benadrukt benadrukken op mee in stellen vermeldt bepaalt zeggen ' +
+    'zegt schrijft stelt vindt vinden betekent geldt meent benadrukt benadrukken op mee in weg stellen vermeldt bepaalt zeggen ' +
       'schrijven weet onthoud bedenk',
   ),
   subjectStart: subjects,

@@ -111,6 +111,7 @@ export const DUTCH_VERBS: Verbs = {
       'registreert ondertekent onderteken draag draagt beveilig beveiligt vergrendel vergrendelt bespreek bespreekt geef geeft ' +
       'stem stemt schakel schakelt laat zet behandelt behandelen brengt brengen bespreken melden vermelden verwijzen zorgen ' +
       'controleren overleggen informeren respecteren bewaren vernietigen wissen verwijderen leveren houden volgen registreren ' +
+      'beslist beslissen beoordeelt beoordelen stelt stellen toetst toetsen evalueert evalueren wijst wijzen benoemt benoemen verstrekt verstrekken legt leggen voert voeren kiest publiceert ' +
       'ondertekenen dragen beveiligen gooien ruimt ruimen beschermt beschermen sluit sluiten vertrekken bereidt bereiden',
   ),
   habit:
@@ -124,7 +125,7 @@ export const DUTCH_VERBS: Verbs = {
     '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
   passive: '\\b(?:wordt|worden|geschiedt|geschieden)\\b|\\bvind(?:t|en)\\b(?=[^.;]{0,80}\\bplaats\\b)',
   passiveSeldom:
-    '\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
+    '\\b(?:weleens|wel eens|vaak|soms|meestal|doorgaans|steeds vaker|zelden)\\b|\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
   passiveFact:
     'verstaan|bedoeld|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
   dutyPassive:
@@ -135,5 +136,5 @@ export const DUTCH_VERBS: Verbs = {
   directive:
     '\\b(?:altijd|uitsluitend|alleen|enkel|slechts|direct|meteen|terstond|onverwijld|onmiddellijk|binnen (?:\\S+ ){1,3}?(?:uur|dag(?:en)?|werkdag(?:en)?|week|weken|maand(?:en)?|jaar)|' +
     'vooraf(?:gaand)?|tevoren|schriftelijk|jaarlijks|maandelijks|wekelijks|dagelijks|periodiek|regelmatig|tijdig|minimaal|ten minste|minstens|uiterlijk|ten hoogste|' +
-    'zo (?:spoedig|snel) mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht)\\b',
+    'zo (?:spoedig|snel) mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht|terughoudend|respectvol|voorzichtig)\\b',
 };

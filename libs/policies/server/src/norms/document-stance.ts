@@ -10,6 +10,8 @@ const EMPLOYER_SHARE = 0.05;
 const LEAST_EMPLOYER = 3;
 /** From this share on, a text of promises ("Ik deel geen …"). */
 const PLEDGE_SHARE = 0.4;
+/** From this share on, a text that tells its reader what he does ("U houdt zich aan …") means that he must. */
+const TELLING_SHARE = 0.15;
 /** From this share on a text speaks to its readers; below this one it may be a regulation. */
 const INFORMAL_SHARE = 0.12;
 const REGULATION_SHARE = 0.06;
@@ -29,7 +31,17 @@ export function stanceOf(document: SplitDocument, lexicon: Lexicon): Stance {
     register: registerOf(readers, regulated),
     toEmployers: employers >= LEAST_EMPLOYER && employers / total >= EMPLOYER_SHARE,
     pledge: first >= PLEDGE_SHARE,
+    tells: tellsReader(texts, lexicon) / total >= TELLING_SHARE,
   };
+}
+
+/** How many clauses start with the reader and a verb that is no modal. */
+function tellsReader(texts: readonly string[], { subjects, verbs, subordination }: Lexicon): number {
+  return texts.filter((text) => {
+    const found = pattern(`^(?:${subjects.reader})\\s+(\\p{L}+)`).exec(text);
+    const verb = found?.[1] ?? '';
+    return verbs.action.has(verb) && !subordination.finite.has(verb) && !verbs.stative.has(verb);
+  }).length;
 }
 
 function registerOf(readers: number, regulated: boolean): Register {

@@ -32,7 +32,11 @@ export function imperativeIn(part: Part, lexicon: Lexicon): Candidate | null {
   if (front === undefined || rest.length === 0) return null;
   const words = wordsOf(front);
   if (!lexicon.verbs.frontedBy.has(words[0]?.word ?? '')) return null;
-  if (words.some(({ word }) => lexicon.subordination.finite.has(word))) return null;
+  if (
+    words.some(({ word }) => lexicon.subordination.finite.has(word)) ||
+    pattern(lexicon.verbs.habit).test(front)
+  )
+    return null;
   const after = part.text.slice(front.length + 1);
   const found = imperativeAtStart({ text: after, start: part.start + front.length + 1 }, lexicon);
   return found && { ...found, confidence: found.confidence - 0.06 };

@@ -230,6 +230,7 @@ function resumes(
   if (language.predicates.has(word))
     return (
       mainFinite(tokens, opened, language) &&
+      !language.finite.has(tokens[index - 1]?.word ?? '') &&
       (isVerbForm(tokens[index - 1]?.word ?? '', language) ||
         PARTICIPLE.test(tokens[index - 1]?.word ?? '')) &&
       !language.finite.has(tokens[index + 1]?.word ?? '')

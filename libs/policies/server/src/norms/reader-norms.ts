@@ -30,14 +30,17 @@ export function readerNorm(
     (index > 1 || conditioned) &&
     isAction(before.word, lexicon) &&
     isSubjectOf(before.word, reader.word, words.slice(0, index - 1), lexicon);
-  const straight = index === 0 && after !== undefined && isAction(after.word, lexicon);
+  const told =
+    stance.tells && after !== undefined && /[^e]t$/u.test(after.word) && !isNoAction(after.word, lexicon);
+  const straight = index === 0 && after !== undefined && (isAction(after.word, lexicon) || told);
   if (!inverted && !straight) return null;
   const verb = inverted ? before : after;
   if (!verb || words.slice(0, index).some(({ word }) => subordination.finite.has(word))) return null;
   const [denial] = negatorsIn(part.text, negation);
   const directive =
     pattern(verbs.directive).test(part.text) ||
-    (verbs.duty.has(verb.word) && !pattern(verbs.habit).test(part.text));
+    ((verbs.duty.has(verb.word) || stance.tells) && !pattern(verbs.habit).test(part.text));
+  if (!denial && !directive && pattern(verbs.habit).test(part.text)) return null;
   if ((!denial && !directive && !inverted) || (stance.toEmployers && !inverted)) return null;
   return {
     norm: denial ? 'prohibition' : 'obligation',
@@ -69,6 +72,12 @@ function isSubjectOf(
   if (first === undefined) return true;
   return !subordination.subjectStart.has(first.word) && !pattern(`^(?:${subjects.us})$`).test(first.word);
 }
+
+const isNoAction = (word: string, { verbs, subordination }: Lexicon): boolean =>
+  verbs.stative.has(word) ||
+  verbs.never.has(word) ||
+  subordination.finite.has(word) ||
+  verbs.notVerb.has(word);
 
 const isAction = (word: string, { verbs }: Lexicon): boolean =>
   (verbs.action.has(word) || verbs.imperative.has(word)) &&

@@ -13,6 +13,8 @@ export interface Stance {
   register: Register;
   toEmployers: boolean;
   pledge: boolean;
+  /** Says in the plain present what the reader does ("U houdt zich aan …"), sentence after sentence. */
+  tells: boolean;
 }
 
 /** Duties in the plain present: "De beheerder verstrekt …", "The officer reviews …", "Ik deel geen …". */

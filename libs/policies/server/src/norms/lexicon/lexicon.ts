@@ -183,6 +183,8 @@ export interface Subjects {
   policy: string;
   /** Shows that the text speaks to employers ("uw werknemers"). */
   toEmployers: string;
+  /** Names of employers as such, who in such a text are the readers. */
+  employers: string;
   /** Shows that a sentence in such a text is about conduct of employees after all. */
   conduct: string;
   manages: string;

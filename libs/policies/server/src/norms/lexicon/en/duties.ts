@@ -22,7 +22,7 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
   {
     name: 'important',
     speaker: true,
-    at: "\\b(?:it is|it's|is) (?:\\p{L}+ly |very |also )?(?:important|vital|crucial|critical|imperative|essential) (?:that|to|for)\\b",
+    at: "\\b(?:it is|it's|is) (?:\\p{L}+ly |very |also )?(?:important|indispensable|vital|crucial|critical|imperative|essential) (?:that|to|for)\\b",
     norm: 'obligation',
     negated: null,
     confidence: 0.75,

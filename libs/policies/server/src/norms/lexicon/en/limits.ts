@@ -62,7 +62,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   {
     name: 'grant',
     speaker: true,
-    at: '\\b(?:we|the (?:company|organi[sz]ation)|the policy) (?:allow|allows|permit|permits|let|lets)\\b|\\ballows? (?:employees|staff|you|users)\\b',
+    at: '\\b(?:we|the (?:company|organi[sz]ation)|the policy) (?:allow|allows|permit|permits|let|lets)\\b|\\ballows? (?:all |any )?(?:employees|staff|you|users)\\b',
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.72,

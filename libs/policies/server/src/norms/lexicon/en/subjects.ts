@@ -35,9 +35,10 @@ export const ENGLISH_SUBJECTS: Subjects = {
     '^ (?:of|on|in|from) (?:the|our) (?:social media|communications?|press|media|web) (?:team|office|department)|^,? who (?:\\S+ ){0,3}?(?:manage|run|administer|maintain|moderate|post on|operate|publish to|oversee|speak for|post for|post on behalf)\\b[^.;]{0,40}\\b(?:accounts?|pages?|channels?|behalf|profiles?)\\b',
   willBe: '\\bwill (?:\\p{L}+ )?be\\b',
   policy:
-    '\\b(?:(?:the|your|this|our|a|any|good) (?:(?!to |of |in |with |from |for |on )\\p{L}+[ -]){0,3}?(?:polic(?:y|ies)|guidelines?|code of conduct|handbook|document))\\b',
+    '\\b(?:(?:the|your|this|our|a|any|good) (?:(?!to |of |in |with |from |for |on )\\p{L}+[ -]){0,3}?(?:polic(?:y|ies)|guidelines?|code of conduct|handbook|document)|polic(?:y|ies))\\b',
+  employers: '^(?:employers?|businesses)$',
   toEmployers:
-    '\\byour (?:\\p{L}+ )?(?:employees|staff|company|business|organi[sz]ation|workforce|personnel|workers|firm)\\b',
+    '(?<!(?:previous|former|other|their|current|past|future) )\\bemployers\\b|\\bas an employer\\b|\\byour (?:\\p{L}+ )?(?:employees|staff|company|business|organi[sz]ation|workforce|personnel|workers|firm)\\b',
   conduct:
     '\\b(?:other employees|your (?:colleagues|co-?workers|employer|manager|supervisor|role|password)|confidential|password)\\b',
   manages:

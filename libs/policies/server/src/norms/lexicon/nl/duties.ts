@@ -50,7 +50,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   },
   {
     name: 'duty',
-    at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,4}?(?:plicht|verplichting|geheimhoudingsplicht|meldplicht|tot taak|als taak|de taak|verantwoordelijkheid)\\b|\\b(?:is|zijn|ben|bent) (?:\\S+ ){0,6}?(?:gehouden|belast met)\\b|\\b(?:heeft|hebben)\\b[^.;]{0,160}\\b(?:tot|als) taak\\b|\\bmeldplicht\\b|\\bgeheimhoudingsplicht\\b',
+    at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,4}?(?:plicht|verplichting|geheimhoudingsplicht|meldplicht|tot taak|als taak|de taak|verantwoordelijkheid)\\b|\\b(?:is|zijn|ben|bent) (?:\\S+ ){0,6}?(?:gehouden|belast met)\\b|\\b(?:heeft|hebben)\\b[^.;]{0,160}\\b(?:tot|als) taak\\b|\\bverschuldigd\\b|\\bmeldplicht\\b|\\bgeheimhoudingsplicht\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.78,
@@ -68,7 +68,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   {
     name: 'asked',
     speaker: true,
-    at: '\\bvan (?:\\S+ ){1,4}?vragen (?:we|wij)\\b|\\bvragen (?:we|wij) (?:\\S+ )?(?:van|aan)\\b|\\b(?:we|wij) vragen (?:van|je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b',
+    at: '\\bvan (?:\\S+ ){1,4}?vragen (?:we|wij)\\b|\\bvragen (?:we|wij) (?:(?:je|jou|jullie|u)\\b|(?:\\S+ )?(?:van|aan)\\b)|\\b(?:we|wij) vragen (?:van|je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b',
     norm: 'obligation',
     confidence: 0.72,
   },

@@ -24,7 +24,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     norm: 'prohibition',
     negated: 'permission',
     confidence: 0.85,
-    unless: 'taboe-onderwerp|voorbeelden van',
+    unless: '\\bgeen verboden\\b|taboe-onderwerp|voorbeelden van',
   },
   {
     name: 'not-tolerated',
@@ -114,7 +114,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   {
     name: 'advise',
     speaker: true,
-    at: '\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ ){0,3}?(?:aanbeveling|voorkeur)\\b',
+    at: '\\bdoe(?:t|n)?\\b[^.;]{0,40}\\b(?:goed|verstandig) aan\\b|\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ ){0,3}?(?:aanbeveling|voorkeur)\\b',
     norm: 'advice',
     confidence: 0.85,
   },

@@ -25,7 +25,7 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
     norm: 'obligation',
     negated: 'prohibition',
     unless:
-      '\\bzou(?:den)?\\b|moeten? (?:\\S+ )?(?:kunnen|gezegd)|\\bbuiten\\b[^.;]{0,60}\\b(?:blijven|houden)\\b|^(?:het|dit beleid|deze regels?) moet(?:en)? (?:voorkomen|ervoor zorgen)',
+      '\\bzou(?:den)?\\b|moeten? (?:\\S+ ){0,3}?(?:kunnen|gezegd)|\\bbuiten\\b[^.;]{0,60}\\b(?:blijven|houden)\\b|^(?:het|dit beleid|deze regels?) moet(?:en)? (?:voorkomen|ervoor zorgen)',
     confidence: 0.9,
   },
   {

@@ -38,8 +38,9 @@ export const DUTCH_SUBJECTS: Subjects = {
   willBe: '\\b(?:zal|zullen) (?:\\S+ ){0,6}?worden\\b',
   policy:
     '\\b(?:(?:uw|je|jouw|jullie|het|dit|een|ons|de|in (?:het|uw|je))\\s+(?:\\S+\\s+)?(?:\\p{L}{0,16}beleid(?:sdocument|splan)?|reglement|gedragscode|protocol|richtlijn(?:en)?)(?: voor sociale media)?)\\b',
+  employers: '^(?:werkgevers?|ondernemers?)$',
   toEmployers:
-    '\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:werknemers|medewerkers|personeel|bedrijf|onderneming|organisatie|organisatiebeleid|(?:social[e-]? ?)?mediabeleid|werkplek)\\b',
+    '\\b(?:werkgevers|ondernemers|als werkgever)\\b|\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:werknemers|medewerkers|personeel|bedrijf|onderneming|organisatie|organisatiebeleid|(?:social[e-]? ?)?mediabeleid|werkplek)\\b',
   conduct:
     "\\b(?:andere (?:werknemers|medewerkers)|(?:uw|je|jouw) (?:collega's|werkgever|leidinggevende|manager|functie|werk)|vertrouwelijke|privé|wachtwoord\\S*)\\b",
   manages:

@@ -35,7 +35,7 @@ const ACTIONS =
   'wissen worden zeggen zenden zetten zoeken zorgen zwijgen bestellen bergen beveiligen blijven aannemen beantwoorden ' +
   'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten keuren koesteren leren ' +
   'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren verklaren verlagen ' +
-  'verwachten zitten doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
+  'verwachten zitten discrimineren versterken betalen bezorgen doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
 const IRREGULAR_ACTIONS =
   'ga gaat gaan doe doet doen sta staat staan zie ziet zien sla slaat wees houd hou houdt laat rijd rijdt bied biedt vind ' +
   'vindt word wordt bereid onthoud dien ondergaat geef let zet zeg kom komt komen neem neemt denk denkt denken';
@@ -109,13 +109,13 @@ export const DUTCH_VERBS: Verbs = {
       'respecteer respecteert behandel behandelt bewaar bewaart vernietig vernietigt wis wist verwijder verwijdert ' +
       'vraag vraagt maak maakt lever levert houd houdt gebruik gebruikt deel deelt volg volgt neem neemt registreer ' +
       'registreert ondertekent onderteken draag draagt beveilig beveiligt vergrendel vergrendelt bespreek bespreekt geef geeft ' +
-      'stem stemt schakel schakelt laat zet behandelt behandelen brengt brengen bespreken melden vermelden verwijzen zorgen ' +
+      'stem stemt betaalt betalen schakel schakelt laat zet behandelt behandelen bespreken melden vermelden verwijzen zorgen ' +
       'controleren overleggen informeren respecteren bewaren vernietigen wissen verwijderen leveren houden volgen registreren ' +
       'beslist beslissen beoordeelt beoordelen stelt stellen toetst toetsen evalueert evalueren wijst wijzen benoemt benoemen verstrekt verstrekken legt leggen voert voeren kiest publiceert ' +
       'ondertekenen dragen beveiligen gooien ruimt ruimen beschermt beschermen sluit sluiten vertrekken bereidt bereiden',
   ),
   habit:
-    '\\b(?:vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
+    '^\\s*(?:door|zonder)\\b|\\b(?:gevaar|vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
   stative: words(STATIVES),
   actionEnding: '(?:[^aeiou]|[aeiou]{2})t$|[^d]en$',
   never: words(NEVER),
@@ -127,7 +127,7 @@ export const DUTCH_VERBS: Verbs = {
   passiveSeldom:
     '\\b(?:weleens|wel eens|vaak|soms|meestal|doorgaans|steeds vaker|zelden)\\b|\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
   passiveFact:
-    'verstaan|bedoeld|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
+    'verstaan|(?<!(?:als|dan|zoals) )bedoeld(?! in)|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
   dutyPassive:
     '\\b(?:opgeslagen|bewaard|gemeld|geregistreerd|vernietigd|versleuteld|onderbouwd|afgesloten|ingeleverd|vastgelegd|geïnformeerd|verwijderd|gewist|getoetst|gecontroleerd|aangevraagd|doorgegeven|beveiligd|behandeld|geëvalueerd|ondertekend|voorgelegd|afgestemd|besproken|vergrendeld|gearchiveerd|ingetrokken|opgeborgen|nageleefd)\\b',
   breach: '\\b(?:overtreding|overtredingen|misbruik|schending|niet-naleving|plichtsverzuim)\\b',

@@ -122,10 +122,11 @@ function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon)
   const [first, second] = words.map(({ word }) => word);
   if (first === undefined || second === undefined || verbs.notVerb.size === 0) return false;
   return (
-    (words[0]?.start ?? 0) < 3 &&
+    // After a clause in front, "riskeert" is what somebody does.
+    ((words[0]?.start ?? 0) < 3 || !first.endsWith('t')) &&
     !verbs.notVerb.has(first) &&
     !pattern(verbs.notVerbEnding).test(first) &&
-    verbs.objectStart.has(second) &&
+    (verbs.objectStart.has(second) || pattern(verbs.surelyVerb).test(first)) &&
     !words.some(({ word }) => subordination.finite.has(word) || verbs.stative.has(word))
   );
 }

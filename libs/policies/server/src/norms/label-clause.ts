@@ -179,7 +179,11 @@ function candidatesIn(
   around: Surroundings,
   lexicon: Lexicon,
 ): Candidate[] {
-  return partsOf(read, lexicon).flatMap((part) => candidatesOf(part, read, around.stance, lexicon));
+  const found = partsOf(read, lexicon).flatMap((part) => candidatesOf(part, read, around.stance, lexicon));
+  if (!pattern(lexicon.tip).test(read.plain)) return found;
+  return found.map((each) =>
+    each.explicit || each.norm !== 'obligation' ? each : { ...each, norm: 'advice' },
+  );
 }
 
 function candidatesOf(part: Part, read: ReadClause, stance: Stance, lexicon: Lexicon): Candidate[] {

@@ -4,16 +4,32 @@ import { labelDocument } from './label-document';
 import * as dutchFormal from './testing/dutch-formal';
 import * as dutchHandbooks from './testing/dutch-handbooks';
 import * as dutchInformal from './testing/dutch-informal';
+import * as dutchLong from './testing/dutch-long';
+import * as dutchMixed from './testing/dutch-mixed';
+import * as dutchPolicies from './testing/dutch-policies';
 import * as dutchRulebooks from './testing/dutch-rulebooks';
 import * as englishHandbooks from './testing/english-handbooks';
+import * as englishLong from './testing/english-long';
+import * as englishMixed from './testing/english-mixed';
+import * as englishPolicies from './testing/english-policies';
 import * as englishRulebooks from './testing/english-rulebooks';
 import * as englishTexts from './testing/english-texts';
 import { labelledText } from './testing/labelled-text';
 import { scoreTexts } from './testing/score-texts';
 
 const texts = {
-  nl: [dutchInformal, dutchFormal, dutchHandbooks, dutchRulebooks].flatMap((each) => Object.values(each)),
-  en: [englishTexts, englishHandbooks, englishRulebooks].flatMap((each) => Object.values(each)),
+  nl: [
+    dutchInformal,
+    dutchFormal,
+    dutchHandbooks,
+    dutchRulebooks,
+    dutchPolicies,
+    dutchLong,
+    dutchMixed,
+  ].flatMap((each) => Object.values(each)),
+  en: [englishTexts, englishHandbooks, englishRulebooks, englishPolicies, englishLong, englishMixed].flatMap(
+    (each) => Object.values(each),
+  ),
 };
 
 /** The only clause of a document that holds no more than the given lines. */
@@ -28,15 +44,16 @@ const sentence = (words: string, language: Language = 'nl') => labelled(`F n ${w
 describe('labels of our own labelled policies', () => {
   // Texts the rules were developed on: floors that a change must not fall below, no measure of unseen text.
   it.each(['nl', 'en'] as const)('stay right in %s', (language) => {
-    const { strict, lenient, precision, recall, rulePrecision, wrong } = scoreTexts(
+    const { clauses, strict, lenient, precision, recall, rulePrecision, wrong } = scoreTexts(
       texts[language],
       language,
     );
-    expect({ wrong: wrong.length > 25 ? wrong : [] }).toEqual({ wrong: [] });
-    expect(strict).toBeGreaterThan(0.9);
-    expect(lenient).toBeGreaterThan(0.95);
-    expect(precision).toBeGreaterThan(0.97);
-    expect(recall).toBeGreaterThan(0.92);
+    // Shown when a floor is missed.
+    expect(wrong.length > clauses * 0.04 ? wrong : []).toEqual([]);
+    expect(strict).toBeGreaterThan(0.91);
+    expect(lenient).toBeGreaterThan(0.96);
+    expect(precision).toBeGreaterThan(0.985);
+    expect(recall).toBeGreaterThan(0.96);
     expect(rulePrecision).toBeGreaterThan(0.97);
   });
 });

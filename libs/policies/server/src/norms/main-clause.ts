@@ -96,7 +96,7 @@ function subordinateTokens(tokens: readonly Token[], language: Subordination): b
       inside = true;
     } else if (inside && afterPause) {
       inside = fronted && !mainSeen ? !resumesAfterPause(tokens, index, language) : false;
-    } else if (inside && resumes(tokens, index, opened, language, mainSeen)) {
+    } else if (inside && resumes(tokens, index, opened, language)) {
       inside = false;
     }
     // The opening word itself stays where it hangs on the main clause: "het is belangrijk dat".
@@ -219,13 +219,7 @@ function isListed(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether the main clause goes on here without a comma ("Medewerkers die thuis werken moeten …"). */
-function resumes(
-  tokens: readonly Token[],
-  index: number,
-  opened: number,
-  language: Subordination,
-  mainSeen: boolean,
-): boolean {
+function resumes(tokens: readonly Token[], index: number, opened: number, language: Subordination): boolean {
   const word = tokens[index]?.word ?? '';
   if (language.predicates.has(word))
     return (

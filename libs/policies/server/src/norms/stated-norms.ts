@@ -149,7 +149,13 @@ function verbOf(
   const index = words.findIndex(({ start }) => start >= actor.start);
   if (index === -1) return null;
   let left = index - 1;
-  while (left >= 0 && subordination.subjectStart.has(words[left]?.word ?? '')) left -= 1;
+  while (
+    left >= 0 &&
+    (subordination.subjectStart.has(words[left]?.word ?? '') ||
+      verbs.lead.has(words[left]?.word ?? '') ||
+      verbs.only.has(words[left]?.word ?? ''))
+  )
+    left -= 1;
   const before = words[left];
   if (left >= 0 && before && subordination.resume === 'after-verb') {
     if (verbs.stative.has(before.word)) return null;

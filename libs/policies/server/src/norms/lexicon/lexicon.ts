@@ -13,6 +13,8 @@ export interface Lexicon {
   negation: Negation;
   /** Words that narrow a permission to some ("alleen", "only"), which forbids it to all others. */
   restriction: string;
+  /** How a clause that only advises announces itself ("Tip: …"). */
+  tip: string;
   patterns: readonly NormPattern[];
   verbs: Verbs;
   subjects: Subjects;
@@ -101,12 +103,16 @@ export interface Verbs {
   softened: string;
   /** Words a phrase in front of an imperative starts with ("before posting, check …"). */
   frontedBy: ReadonlySet<string>;
+  /** Words that narrow the subject they stand before ("alleen de directeur"). */
+  only: ReadonlySet<string>;
   /** Words that may stand before an imperative ("please", "dan"). */
   lead: ReadonlySet<string>;
   /** Imperatives that are nouns too, and what follows them as a noun ("gebruik van"). */
   nominal: string;
   /** Words after which an unknown first word is taken for a verb ("the", "geen"). */
   objectStart: ReadonlySet<string>;
+  /** Endings only verbs have, whatever follows. */
+  surelyVerb: string;
   /** Endings that no imperative has. */
   notVerbEnding: string;
   /** Infinitives that, last in a sentence without another verb, ask somebody to do it ("Ongevallen direct melden."). */

@@ -37,11 +37,11 @@ A r U doet er verstandig aan om een jurist mee te laten lezen.
 F n Een totaalverbod werkt meestal averechts.
 F n Zo kan een medewerker met één foto een hele campagne in de war sturen.
 O r Zorg dat uw beleid past bij uw organisatie.
-F n Maar hoe controleert u dat?
+N n Maar hoe controleert u dat?
 P r Ga in geen geval heimelijk meelezen.
 F n Dat is in strijd met de wet.
 A r Vraag uzelf af of een verbod wel nodig is.
-O e Respecteer het auteursrecht van anderen.
+O r Respecteer het auteursrecht van anderen.
 `;
 export const DUTCH_RESIDENTS = `
 # Huishoudelijk reglement Vereniging van Eigenaars

@@ -6,7 +6,7 @@ O e Greet every guest with a smile.
 P e Chewing gum on duty is a no-no.
 P e Guests are never to be discussed with outsiders.
 P e We don't ask celebrities for selfies.
-M e Tips are yours to keep.
+M/F e Tips are yours to keep.
 O e Take lost property straight to reception.
 O e If a guest is unhappy, hear them out, then fetch the manager.
 F n A happy guest tells three people; an unhappy one tells ten.
@@ -14,7 +14,7 @@ O s Only the reception manager replies to reviews.
 M e Meals may be bought at staff prices.
 O e Shift swaps go through the planner.
 F n The planner sits in room two.
-A e Set your alarm a little early.
+A/O e Set your alarm a little early.
 S n Three late arrivals earn you a formal warning.
 F n Parking costs three pounds a day.
 O e Call in at least an hour before your shift if you're ill.
@@ -68,7 +68,7 @@ O e Phones must be switched off and out of sight during the school day.
 M e Sixth-formers may use their phones in the common room.
 P e Staff must not give pupils their personal numbers.
 P e Filming others without their consent is not allowed and will be dealt with seriously.
-O e Parents who need to reach their child should ring the office.
+A/O e Parents who need to reach their child should ring the office.
 O c The school will store confiscated phones securely.
 F n The school cannot accept responsibility for lost phones.
 S n A phone that is used in class will be confiscated until the end of the day.
@@ -76,5 +76,5 @@ A e Parents are encouraged to talk to their children about online safety.
 O e Pupils are to hand in their phones before an exam.
 F n Many pupils find it hard to put their phones down.
 O e Teachers model good behaviour by keeping their own phones out of sight.
-O c Heads of year keep a log of confiscations.
+O/F c Heads of year keep a log of confiscations.
 `;

@@ -18,6 +18,7 @@ export const ENGLISH: Lexicon = {
     subject:
       '^\\s*(?:no|nothing(?! in (?:this|the))|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
   },
+  tip: '^(?:(?:pro |top )?tips?|advice)\\s*:',
   restriction: '\\b(?:only|solely|exclusively)\\b',
   patterns: ENGLISH_PATTERNS,
   verbs: ENGLISH_VERBS,

@@ -5,7 +5,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   // Prohibitions.
   {
     name: 'forbidden',
-    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
+    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|no-?no|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
     norm: 'prohibition',
     confidence: 0.85,
     unless:

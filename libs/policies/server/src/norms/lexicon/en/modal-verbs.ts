@@ -12,6 +12,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     norm: 'obligation',
     negated: 'prohibition',
     confidence: 0.92,
+    unless: '^here (?:is|are)\\b',
   },
   { name: 'shall', at: '\\bshall\\b', norm: 'obligation', negated: 'prohibition', confidence: 0.88 },
   {
@@ -45,7 +46,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     negated: 'prohibition',
     confidence: 0.82,
     unless:
-      'should be (?:read|interpreted|construed|seen|understood|noted)\\b|should you\\b[^.;]{0,80},|why should',
+      '^here (?:is|are)\\b|should be (?:read|interpreted|construed|seen|understood|noted)\\b|should you\\b[^.;]{0,80},|why should',
   },
   {
     name: 'may-person',
@@ -69,12 +70,12 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'may-be-done',
-    at: '\\bmay (?:also )?be (?:used|posted|shared|stored|published|taken|installed|connected|made|accessed|copied|worn|brought|kept|granted|sent|processed|disclosed|requested|given|carried|retained|downloaded|employed|transferred|obtained|accepted|extended|waived|submitted|claimed|displayed|filmed|photographed|delegated)\\b',
+    at: '\\bmay (?:also )?be (?:\\p{L}{2,}(?:ed|en|wn)|kept|made|sent|worn|brought|bought|sold|put|read)\\b',
     norm: 'permission',
     negated: 'prohibition',
     restricted: 'prohibition',
     confidence: 0.72,
-    unless: 'may be used (?:to|against|for (?:fraud|blackmail))|which may',
+    unless: `${EPISTEMIC}|may be used (?:to|against|for (?:fraud|blackmail))|which may|may be used (?:to|against|for (?:fraud|blackmail))|may (?:also )?be (?:monitored|recorded|inspected|searched|revised|reviewed|logged|tracked|audited|investigated|referred|dealt|treated|withdrawn|confiscated|charged|deducted|escalated|forwarded|different|taken (?:against|into))`,
   },
   {
     name: 'negative-may',
@@ -89,7 +90,8 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     at: "\\b(?:cannot|can't|can not|can never)\\b(?= (?:\\p{L}+ly )?(?:be )?(?:use|share|post|disclose|publish|accept|speak|reveal|store|send|discuss|install|access|download|copy|shared|used|posted|disclosed|stored|published|take|bring|make|give|ban|fire|discipline|change|delete|claim|smoke|record|film|wear|engage|include|upload|transmit|sell|host|allow|tolerate|attack|harass)\\b)",
     norm: 'prohibition',
     confidence: 0.72,
-    unless: "can(?:not|'t) (?:be used to identify|make (?:sure|out))|if (?:\\S+ ){0,4}(?:cannot|can't)",
+    unless:
+      "accept (?:any )?(?:responsibility|liability)|can(?:not|'t) (?:be used to identify|make (?:sure|out))|if (?:\\S+ ){0,4}(?:cannot|can't)",
   },
   {
     name: 'can-right',

@@ -8,7 +8,7 @@ export const ENGLISH_SUBJECTS: Subjects = {
       addressee: 'spokesperson',
     },
     {
-      at: '\\b(?:employees?|officers|staff(?: members?)?|team ?members?|teammates?|colleagues?|co-?workers?|users?|workers?|contractors?|volunteers?|everyone|everybody|anyone|anybody|someone|personnel|individuals|members?|students?|participants?|nobody|no one|workforce|associates?|interns?|persons?|consultants?|vendors?|third[- ]party users?|leavers|teachers?|faculty|drivers?|visitors?|customers?|contributors?|developers?|engineers?|freelancers?|those who)\\b',
+      at: '\\b(?:employees?|officers|staff(?: members?)?|team ?members?|teammates?|colleagues?|co-?workers?|users?|workers?|contractors?|volunteers?|everyone|everybody|anyone|anybody|someone|personnel|individuals|members?|students?|participants?|nobody|no one|workforce|associates?|interns?|persons?|consultants?|vendors?|third[- ]party users?|leavers|teachers?|faculty|drivers?|visitors?|customers?|pupils?|sixth-formers|learners?|parents?|residents?|tenants?|trainees?|apprentices?|nurses?|doctors?|physicians?|clinicians?|coaches|reporters?|journalists?|researchers?|authors?|attendees?|players?|passengers|contributors?|developers?|engineers?|freelancers?|those who)\\b',
       addressee: 'employee',
     },
     {

@@ -9,7 +9,7 @@ const ACTIONS =
   'base be become begin behave believe block borrow bring browse pass build bully buy call cancel care carry change check choose ' +
   'cite clarify classify clean clear click close collaborate collect comment commit communicate complete comply conceal conduct ' +
   'configure confirm connect consider consult contact continue contribute control coordinate copy correct create credit ' +
-  'criticise criticize deactivate decide declare decline default skip expense rotate whitelist block escrow quarantine wipe carry chat dress drop ease exit greet guide hire host jot lift load map mind mute need opt-out pin poll prefer proofread quote refresh refill rename research reserve resubmit ring route sanitise sanitize seal settle ship smile sort source spell split spot stand step summarise summarize swap sync test think-twice translate trust unlock vary verify vote wash wipe wrap yield accompany acquire aim allocate ban bear bend bind build calculate call-out cap catch celebrate challenge close-out code compare compile compose compress concentrate consolidate construct convey cooperate count cover cross cut deal dedicate defer deploy design detect devote differentiate direct disconnect discourage dismiss dismantle divide double draw eliminate emphasise emphasize encourage endorse estimate expand fight fit fold foster frame freeze fulfil fulfill generate get-in-touch help improve increase interview invest judge justify kill land lead lift list measure mix model multiply nominate outline overwrite owe pack permit plug point position pour praise predict pretend probe prohibit prompt propose prove reassure rebuild receive reconsider redact redirect reduce refund regard rehearse reinforce relay reschedule rest resume rethink reward rotate screen shape shift shorten shout show shred sketch slow soften solve specify spread stick stimulate strengthen stress structure study substitute succeed sustain tailor tap taste tell-off tighten trace trade trigger trim undo unplug volunteer weigh widen withdraw withhold defame define delegate delete deliver demonstrate describe destroy ' +
+  'criticise criticize deactivate decide declare decline default skip expense rotate whitelist block escrow quarantine wipe carry chat dress drop ease exit greet guide hire host jot lift load map mind mute need opt-out pin poll prefer proofread quote refresh refill rename research reserve resubmit ring route sanitise sanitize seal settle ship smile sort source spell split spot stand step summarise summarize swap sync test think-twice translate hear fetch bring-up feed lay pull ring rinse sweep sit sleep trust unlock vary verify vote wash wipe wrap yield accompany acquire aim allocate ban bear bend bind build calculate call-out cap catch celebrate challenge close-out code compare compile compose compress concentrate consolidate construct convey cooperate count cover cross cut deal dedicate defer deploy design detect devote differentiate direct disconnect discourage dismiss dismantle divide double draw eliminate emphasise emphasize encourage endorse estimate expand fight fit fold foster frame freeze fulfil fulfill generate get-in-touch help improve increase interview invest judge justify kill land lead lift list measure mix model multiply nominate outline overwrite owe pack permit plug point position pour praise predict pretend probe prohibit prompt propose prove reassure rebuild receive reconsider redact redirect reduce refund regard rehearse reinforce relay reschedule rest resume rethink reward rotate screen shape shift shorten shout show shred sketch slow soften solve specify spread stick stimulate strengthen stress structure study substitute succeed sustain tailor tap taste tell-off tighten trace trade trigger trim undo unplug volunteer weigh widen withdraw withhold defame define delegate delete deliver demonstrate describe destroy ' +
   'determine develop disable discard disclose disclaim discriminate discuss display dispose disrupt distribute document ' +
   'double-check download draft drink drive edit eat educate email embed employ enable encourage encrypt enforce engage enrol ' +
   'ensure enter err escalate establish evaluate examine exceed exclude exercise expect explain expose express familiarise ' +
@@ -69,11 +69,14 @@ export const ENGLISH_VERBS: Verbs = {
   ),
   softened:
     '\\b(?:opportunit(?:y|ies)|benefits?|fun|win-win|success|creative|proud|passion|common sense|good judg\\p{L}+)\\b|\\b(?:preferably|ideally|if possible|where possible)\\b',
+  only: words('only solely'),
   lead: words(
     'please always also then and or but just instead rather first finally only kindly simply however therefore when otherwise',
   ),
   nominal: '(?!)',
   objectStart: words('the a an your any all our this these them it yourself every each'),
+  surelyVerb:
+    '^(?!(?:otherwise|likewise|exercise|expertise|enterprise|size|prize|premise)$)\\p{L}{3,}(?:ise|ize|ify)$',
   notVerbEnding: "(?:ing|ed|ly|s|tion|ment|al|ous|ive|'\\p{L}+|\\d)$",
   infinitive: words(),
   particle: '(?!)',
@@ -115,7 +118,7 @@ export const ENGLISH_VERBS: Verbs = {
   passiveSeldom:
     '\\b(?:often|sometimes|usually|typically|frequently|rarely|occasionally|most of the time)\\b|\\bnot (?:routinely|currently|normally|typically|actively|always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
   passiveFact:
-    'defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
+    'disciplinary|defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
   dutyPassive:
     '\\b(?:are|is|will be) (?:\\p{L}+ly )?(?:reviewed|changed|recorded|logged|encrypted|reported|documented|approved|destroyed|retained|updated|revoked|tested|returned|handled|signed|disabled|investigated|backed up|checked|removed)\\b',
   breach: '\\b(?:breach|breaches|violations?|offences?|infringements?)\\b',

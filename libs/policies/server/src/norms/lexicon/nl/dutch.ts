@@ -18,6 +18,7 @@ export const DUTCH: Lexicon = {
     reach: 'part',
     subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
   },
+  tip: '^(?:tips?|advies)\\s*:',
   restriction: '\\b(?:alleen|uitsluitend|enkel|slechts|pas)\\b(?! maar)',
   patterns: DUTCH_PATTERNS,
   verbs: DUTCH_VERBS,

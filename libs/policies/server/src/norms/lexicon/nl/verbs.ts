@@ -35,12 +35,12 @@ const ACTIONS =
   'wissen worden zeggen zenden zetten zoeken zorgen zwijgen bestellen bergen beveiligen blijven aannemen beantwoorden ' +
   'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten keuren koesteren leren ' +
   'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren verklaren verlagen ' +
-  'verwachten zitten discrimineren versterken betalen bezorgen doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
+  'verwachten zitten begroeten ontsmetten aankondigen discrimineren versterken betalen bezorgen doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
 const IRREGULAR_ACTIONS =
   'ga gaat gaan doe doet doen sta staat staan zie ziet zien sla slaat wees houd hou houdt laat rijd rijdt bied biedt vind ' +
   'vindt word wordt bereid onthoud dien ondergaat geef let zet zeg kom komt komen neem neemt denk denkt denken';
 const STATIVES =
-  'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden kunt wil willen wilt wilde ' +
+  'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kun kunnen kon konden kunt wil willen wilt wilde ' +
   'weet weten bestaat bestaan betekent betekenen behoort behoren valt vallen geldt gelden blijft blijven blijkt blijken ' +
   'lijkt lijken heet heten hangt hangen groeit groeien bevat bevatten omvat omvatten vindt vinden staat staan komt komen ' +
   'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
@@ -64,7 +64,7 @@ export const DUTCH_VERBS: Verbs = {
   ),
   leaving: '^(?:vermijd|mijd|voorkom|ontwijk|stop met)\\b',
   advising:
-    '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
+    '^(?:vraag (?:je|jezelf|uzelf|u) (?:zelf )?(?:\\S+ )?af\\b|probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
     'denk (?:goed |eerst |altijd )?(?:twee keer |goed )?na\\b|onthoud|maak (?:gerust |dankbaar )?gebruik van de)',
   pointing:
     '\\bvoor (?:meer|verdere|nadere) (?:informatie|uitleg|details|tips|vragen)\\b|^(?:(?:volg|like|bekijk|bezoek) ons\\b|zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
@@ -75,10 +75,12 @@ export const DUTCH_VERBS: Verbs = {
   frontedBy: words('bij voor na tijdens in op met om aan ter zonder buiten voordat alvorens vanwege als'),
   softened:
     '\\b(?:kans(?:en)?|gelegenheid|voordeel|win-win|plezier|succes|creatief|trots|enthousiast|gezonde? verstand|jezelf|gerust)\\b|\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
+  only: words('alleen uitsluitend slechts enkel'),
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
   nominal:
     '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',
   objectStart: words('de het een geen je uw jouw alle elke nooit altijd niet onze deze'),
+  surelyVerb: '(?!)',
   notVerbEnding: "(?:en|s|ing|heid|'s|\\d|ers?)$",
   infinitive: words(ACTIONS.replace(/\*/gu, '')),
   particle:
@@ -94,7 +96,7 @@ export const DUTCH_VERBS: Verbs = {
   ),
   notBefore: words('ik jij we wij hij men is zijn was wordt worden mag moet kan heeft of'),
   surelyBefore: words(
-    'de het een je jouw jullie uw u onze ons geen niet nooit altijd alleen eerst direct alle elke ieder iedere met bij op ' +
+    'uzelf jezelf zichzelf de het een je jouw jullie uw u onze ons geen niet nooit altijd alleen eerst direct alle elke ieder iedere met bij op ' +
       'aan in over voor naar uit om contact dit deze die dat er zo zorgvuldig respectvol voorzichtig ook daarom dan meteen ' +
       'zelf bewust goed vertrouwelijke persoonlijke alles iets niets zich rekening uitsluitend jezelf',
   ),
@@ -131,7 +133,7 @@ export const DUTCH_VERBS: Verbs = {
   dutyPassive:
     '\\b(?:opgeslagen|bewaard|gemeld|geregistreerd|vernietigd|versleuteld|onderbouwd|afgesloten|ingeleverd|vastgelegd|geïnformeerd|verwijderd|gewist|getoetst|gecontroleerd|aangevraagd|doorgegeven|beveiligd|behandeld|geëvalueerd|ondertekend|voorgelegd|afgestemd|besproken|vergrendeld|gearchiveerd|ingetrokken|opgeborgen|nageleefd)\\b',
   breach: '\\b(?:overtreding|overtredingen|misbruik|schending|niet-naleving|plichtsverzuim)\\b',
-  can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn|hebben)\\b)',
+  can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn(?=\\s*[.,;])|hebben(?=\\s*[.,;]))\\b)',
   statedFact: '^\\s*(?:dat|dit|zo) (?:doet|doen)\\b|aansprakelijk|akkoord gaat|treedt in werking|in werking',
   directive:
     '\\b(?:altijd|uitsluitend|alleen|enkel|slechts|direct|meteen|terstond|onverwijld|onmiddellijk|binnen (?:\\S+ ){1,3}?(?:uur|dag(?:en)?|werkdag(?:en)?|week|weken|maand(?:en)?|jaar)|' +

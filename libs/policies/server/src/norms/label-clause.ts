@@ -38,7 +38,9 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
   const read = readClause(clause.text, lexicon.subordination);
   const topic = clauseTopic(read.plain, around.topic, lexicon);
   const candidates = byStrength(candidatesIn(clause, read, around, lexicon));
-  const own = candidates[0] ?? null;
+  // What finishes a lead-in is the first sentence of an item; what follows says more about it.
+  const end = around.above?.unfinished ? /[.!?] /u.exec(read.plain)?.index : undefined;
+  const own = candidates.find(({ start }) => end === undefined || start < end) ?? null;
   const decided = decide(clause, read, own, around, lexicon);
   const chosen = decided.from === 'own' ? own : null;
   const inherited = decided.from === 'own' ? (around.above?.addressee ?? null) : decided.addressee;

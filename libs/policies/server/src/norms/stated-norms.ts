@@ -215,7 +215,7 @@ function weState(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null
   const verb = [words[next], words[index - 1]].find((word) => word && isOwnAction(word.word, self, lexicon));
   const early = [words[next]?.word, words[index - 1]?.word].some((word) => word && verbs.stative.has(word));
   if (!verb || (early && !verbs.action.has(verb.word))) return null;
-  if (verbs.stative.has(verb.word)) return null;
+  if (verbs.stative.has(verb.word) && !(self && verbs.action.has(verb.word))) return null;
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
   const actor: Actor = { kind: self ? 'self' : 'us', start: pronoun.start, end: pronoun.end };
   if (denied) return candidate(part, lexicon, verb, actor, 'first-person', 0.72);

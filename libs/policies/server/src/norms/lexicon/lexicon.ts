@@ -189,6 +189,8 @@ export interface Subjects {
   policy: string;
   /** Shows that the text speaks to employers ("uw werknemers"). */
   toEmployers: string;
+  /** Leans that way, but employees have a company too ("je bedrijf"). */
+  perhapsToEmployers: string;
   /** Names of employers as such, who in such a text are the readers. */
   employers: string;
   /** Shows that a sentence in such a text is about conduct of employees after all. */

@@ -38,7 +38,8 @@ export const ENGLISH_SUBJECTS: Subjects = {
     '\\b(?:(?:the|your|this|our|a|any|good) (?:(?!to |of |in |with |from |for |on )\\p{L}+[ -]){0,3}?(?:polic(?:y|ies)|guidelines?|code of conduct|handbook|document)|polic(?:y|ies))\\b',
   employers: '^(?:employers?|businesses)$',
   toEmployers:
-    '(?<!(?:previous|former|other|their|current|past|future) )\\bemployers\\b|\\bas an employer\\b|\\byour (?:\\p{L}+ )?(?:employees|staff|company|business|organi[sz]ation|workforce|personnel|workers|firm)\\b',
+    '(?<!(?:previous|former|other|their|current|past|future) )\\bemployers\\b|\\bas an employer\\b|\\byour (?:\\p{L}+ )?(?:employees|staff|workforce|personnel|workers)\\b',
+  perhapsToEmployers: '\\byour (?:\\p{L}+ )?(?:company|business|organi[sz]ation|firm)\\b',
   conduct:
     '\\b(?:other employees|your (?:colleagues|co-?workers|employer|manager|supervisor|role|password)|confidential|password)\\b',
   manages:

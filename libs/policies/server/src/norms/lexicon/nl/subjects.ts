@@ -40,7 +40,9 @@ export const DUTCH_SUBJECTS: Subjects = {
     '\\b(?:(?:uw|je|jouw|jullie|het|dit|een|ons|de|in (?:het|uw|je))\\s+(?:\\S+\\s+)?(?:\\p{L}{0,16}beleid(?:sdocument|splan)?|reglement|gedragscode|protocol|richtlijn(?:en)?)(?: voor sociale media)?)\\b',
   employers: '^(?:werkgevers?|ondernemers?)$',
   toEmployers:
-    '\\b(?:werkgevers|ondernemers|als werkgever)\\b|\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:werknemers|medewerkers|personeel|bedrijf|onderneming|organisatie|organisatiebeleid|(?:social[e-]? ?)?mediabeleid|werkplek)\\b',
+    '(?<!(?:toekomstige|vorige|andere|eerdere|huidige|oude|nieuwe) )\\b(?:werkgevers|ondernemers|als werkgever)\\b|\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:werknemers|medewerkers|personeel)\\b',
+  perhapsToEmployers:
+    '\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:bedrijf|onderneming|organisatie|organisatiebeleid|(?:social[e-]? ?)?mediabeleid|werkplek)\\b',
   conduct:
     "\\b(?:andere (?:werknemers|medewerkers)|(?:uw|je|jouw) (?:collega's|werkgever|leidinggevende|manager|functie|werk)|vertrouwelijke|privé|wachtwoord\\S*)\\b",
   manages:

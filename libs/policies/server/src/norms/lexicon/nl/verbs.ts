@@ -20,7 +20,7 @@ const ACTIONS =
   'kopiëren laten leggen leiden lenen letten leven leveren* lezen lichten liegen linken lopen loggen luisteren* maken ' +
   'machtigen maximeren melden mengen meten mijden minimaliseren moedigen monitoren motiveren nemen negeren noemen ' +
   'noteren onderbouwen onderhouden onderscheiden ondersteunen ondertekenen* onderzoeken onthouden ontwikkelen* ' +
-  'ontvangen ontzeggen openen* openbaren oordelen* organiseren overhandigen overleggen overtuigen overwegen parkeren ' +
+  'ontvangen ontzeggen openen* openbaren scheiden oordelen* organiseren overhandigen overleggen overtuigen overwegen parkeren ' +
   'plaatsen plakken plannen plegen posten praten presenteren printen prijzen proberen profileren publiceren raadplegen ' +
   'raken rapporteren reageren realiseren regelen* registreren reinigen repareren reserveren respecteren retourneren ' +
   'richten rijden roddelen* roepen roken ruimen schakelen* schatten schelden schenden schrijven schonen signaleren slaan ' +
@@ -74,7 +74,7 @@ export const DUTCH_VERBS: Verbs = {
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
   frontedBy: words('bij voor na tijdens in op met om aan ter zonder buiten voordat alvorens vanwege als'),
   softened:
-    '\\b(?:kans(?:en)?|gelegenheid|voordeel|win-win|plezier|succes|creatief|trots|enthousiast|gezonde? verstand|jezelf|gerust)\\b|\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
+    '\\b(?:kans(?:en)?|gelegenheid|voordeel|win-win|plezier|succes|creatief|trots|enthousiast|gezonde? verstand|gerust)\\b|\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
   only: words('alleen uitsluitend slechts enkel'),
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
   nominal:

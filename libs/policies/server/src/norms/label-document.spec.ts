@@ -1,6 +1,7 @@
 import { UNSURE_BELOW } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import { labelDocument } from './label-document';
+import * as dutchFacts from './testing/dutch-facts';
 import * as dutchFormal from './testing/dutch-formal';
 import * as dutchHandbooks from './testing/dutch-handbooks';
 import * as dutchInformal from './testing/dutch-informal';
@@ -8,6 +9,7 @@ import * as dutchLong from './testing/dutch-long';
 import * as dutchMixed from './testing/dutch-mixed';
 import * as dutchPolicies from './testing/dutch-policies';
 import * as dutchRulebooks from './testing/dutch-rulebooks';
+import * as englishFacts from './testing/english-facts';
 import * as englishHandbooks from './testing/english-handbooks';
 import * as englishLong from './testing/english-long';
 import * as englishMixed from './testing/english-mixed';
@@ -26,10 +28,17 @@ const texts = {
     dutchPolicies,
     dutchLong,
     dutchMixed,
+    dutchFacts,
   ].flatMap((each) => Object.values(each)),
-  en: [englishTexts, englishHandbooks, englishRulebooks, englishPolicies, englishLong, englishMixed].flatMap(
-    (each) => Object.values(each),
-  ),
+  en: [
+    englishTexts,
+    englishHandbooks,
+    englishRulebooks,
+    englishPolicies,
+    englishLong,
+    englishMixed,
+    englishFacts,
+  ].flatMap((each) => Object.values(each)),
 };
 
 /** The only clause of a document that holds no more than the given lines. */

@@ -271,7 +271,7 @@ function mainFinite(tokens: readonly Token[], opened: number, language: Subordin
     if (
       language.resume === 'second-finite' &&
       opened - index >= 2 &&
-      /^(?:i|you|we|they|he|she|it)$/u.test(word)
+      /^(?:i|you|we|they|he|she|it|nobody|everyone|everybody|anyone|one|this)$/u.test(word)
     )
       return true;
   }

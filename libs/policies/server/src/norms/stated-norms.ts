@@ -84,7 +84,7 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
     // What a body does is told more often than ordered.
     if (
       stance.register === 'formal' &&
-      actor.kind === 'company' &&
+      (actor.kind === 'company' || actor.kind === 'spokesperson') &&
       !verbs.duty.has(part.text.slice(verb.start, verb.end))
     )
       continue;
@@ -247,7 +247,7 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
   const directive = isDirective(part, lexicon);
   if (stance.register === 'informal' && !denied && !directive) return null;
-  if (denied && pattern(verbs.passiveSeldom).test(part.text)) return null;
+  if (pattern(verbs.passiveSeldom).test(part.text)) return null;
   if (agent) return candidate(part, lexicon, verb, agent, 'passive-present', 0.68);
   if (
     !denied &&

@@ -16,6 +16,8 @@ export interface Lexicon {
   /** How a clause that only advises announces itself ("Tip: …"). */
   tip: string;
   patterns: readonly NormPattern[];
+  /** What makes a modal tell how things go instead of how they must ("sometimes … has to", "had … mogen"). */
+  describes: string;
   verbs: Verbs;
   subjects: Subjects;
   definition: Definition;

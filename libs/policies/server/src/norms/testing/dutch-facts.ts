@@ -7,11 +7,11 @@ F n In 2019 heeft de ondernemingsraad om duidelijkheid gevraagd.
 F n Het college heeft toen besloten om een regeling op te stellen.
 F n Wat wel en niet mag, staat in artikel 4.
 F n De regels die medewerkers moeten volgen, zijn samengevat op een poster.
-F n Wie moet er betalen als een telefoon kapotgaat?
+N n Wie moet er betalen als een telefoon kapotgaat?
 F n Soms moet een medewerker snel reageren op een bericht.
 F n Veel ambtenaren vragen zich af of zij politieke berichten mogen delen.
 F n Het antwoord hangt af van hun functie.
-F n Een wethouder mag dat natuurlijk wel.
+F/M n Een wethouder mag dat natuurlijk wel.
 F n Een verbod zou te ver gaan.
 F n Het is niet altijd eenvoudig om werk en privé te scheiden.
 F n Niet iedereen hoeft zich daar zorgen over te maken.
@@ -22,7 +22,7 @@ F n Berichten worden vaak door honderden mensen gelezen.
 F n Uw bericht kan door iedereen worden gedeeld.
 F n Door de snelheid van sociale media worden fouten niet altijd opgemerkt.
 F n De gemeente vindt het belangrijk dat inwoners haar kunnen bereiken.
-F n Ambtenaren hebben net als iedereen recht op een eigen mening.
+F/M n Ambtenaren hebben net als iedereen recht op een eigen mening.
 O e Zij moeten daarbij wel rekening houden met hun functie.
 F n Deze regeling is geen doel op zich.
 F n Het doel is om misverstanden te voorkomen.

@@ -14,13 +14,13 @@ F n A ban would go too far.
 F n It is not always easy to keep work and private life apart.
 F n Not everyone needs to worry about this.
 F n Managers play an important part here.
-O c Managers discuss this subject in the annual appraisal.
+O/F c Managers discuss this subject in the annual appraisal.
 F n Social media make it easier to stay in touch with residents.
 F n Posts are often read by hundreds of people.
 F n Your post can be shared by anyone.
 F n Because of the speed of social media, mistakes are not always noticed.
 F n The Council considers it important that residents can reach it.
-F n Officers have a right to their own opinion, like everyone else.
+F/M n Officers have a right to their own opinion, like everyone else.
 O e They must, however, take account of their role.
 F n This policy is not an end in itself.
 F n Its aim is to prevent misunderstandings.

@@ -21,6 +21,8 @@ export const ENGLISH: Lexicon = {
   tip: '^(?:(?:pro |top )?tips?|advice)\\s*:',
   restriction: '\\b(?:only|solely|exclusively)\\b',
   patterns: ENGLISH_PATTERNS,
+  describes:
+    '^\\s*(?:sometimes|often|occasionally|at times|perhaps|maybe)\\b|\\b(?:sometimes|often|occasionally) (?:have|has|need|needs|must)\\b|^\\s*not (?:everyone|everything|everybody|all|every)\\b|\\b(?:should|must|could|might) (?:not |never )?have (?:been\\b|\\p{L}+(?:ed|en|wn)\\b)|\\bin (?:some|many|certain|most|other) (?:countries|jurisdictions|states)\\b',
   verbs: ENGLISH_VERBS,
   subjects: ENGLISH_SUBJECTS,
   definition: {

@@ -26,7 +26,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     restricted: 'permission',
     confidence: 0.82,
     unless:
-      '\\b(?:acceptable|permitted|allowed) (?:use|uses|usage|purposes|behaviou?r|content|and un)|not (?:acceptable|only)|(?:is|are) acceptable to|as (?:allowed|permitted)|to the extent|required or permitted|have (?:allowed|permitted)|\\bhas (?:allowed|permitted)|unacceptable|(?:was|were|been) (?:allowed|permitted)',
+      '(?:allowed|permitted) (?:is|are) (?:set|described|listed|explained|covered)|\\b(?:acceptable|permitted|allowed) (?:use|uses|usage|purposes|behaviou?r|content|and un)|not (?:acceptable|only)|(?:is|are) acceptable to|as (?:allowed|permitted)|to the extent|required or permitted|have (?:allowed|permitted)|\\bhas (?:allowed|permitted)|unacceptable|(?:was|were|been) (?:allowed|permitted)',
   },
   {
     name: 'we-do-not-allow',

@@ -12,7 +12,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     norm: 'obligation',
     negated: 'prohibition',
     confidence: 0.92,
-    unless: '^here (?:is|are)\\b',
+    unless: '\\bmust \\p{L}+(?: with| to| by)? (?:are|is|can be|will be|have been)\\b|^here (?:is|are)\\b',
   },
   { name: 'shall', at: '\\bshall\\b', norm: 'obligation', negated: 'prohibition', confidence: 0.88 },
   {
@@ -46,7 +46,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     negated: 'prohibition',
     confidence: 0.82,
     unless:
-      '^here (?:is|are)\\b|should be (?:read|interpreted|construed|seen|understood|noted)\\b|should you\\b[^.;]{0,80},|why should',
+      '\\bshould \\p{L}+(?: with| to| by)? (?:are|is|can be|will be|have been)\\b|^here (?:is|are)\\b|should be (?:read|interpreted|construed|seen|understood|noted)\\b|should you\\b[^.;]{0,80},|why should',
   },
   {
     name: 'may-person',

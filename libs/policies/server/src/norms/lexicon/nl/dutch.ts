@@ -21,6 +21,8 @@ export const DUTCH: Lexicon = {
   tip: '^(?:tips?|advies)\\s*:',
   restriction: '\\b(?:alleen|uitsluitend|enkel|slechts|pas)\\b(?! maar)',
   patterns: DUTCH_PATTERNS,
+  describes:
+    '^\\s*(?:soms|vaak|dikwijls|misschien)\\b|\\b(?:moet|moeten|mag|mogen) (?:\\S+ )?(?:soms|weleens)\\b|^\\s*niet (?:iedereen|alles|alle|elke?|iedere?)\\b|\\b(?:had|hadden)\\b[^.;]{0,120}\\b(?:mogen|moeten|hoeven)\\b|\\bin (?:sommige|veel|andere|de meeste) landen\\b',
   verbs: DUTCH_VERBS,
   subjects: DUTCH_SUBJECTS,
   definition: {

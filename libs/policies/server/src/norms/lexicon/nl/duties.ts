@@ -33,6 +33,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
     norm: 'obligation',
     negated: null,
     confidence: 0.75,
+    unless: '\\bvind(?:t|en)?\\b[^.;]{0,30}\\bbelangrijk',
   },
   {
     name: 'responsible',

@@ -117,7 +117,7 @@ export const DUTCH_VERBS: Verbs = {
       'ondertekenen dragen beveiligen gooien ruimt ruimen beschermt beschermen sluit sluiten vertrekken bereidt bereiden',
   ),
   habit:
-    '^\\s*(?:door|zonder)\\b|\\b(?:gevaar|vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
+    '^\\s*(?:door|zonder)\\b|\\b(?:gevaar|vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|graag|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
   stative: words(STATIVES),
   actionEnding: '(?:[^aeiou]|[aeiou]{2})t$|[^d]en$',
   never: words(NEVER),
@@ -127,7 +127,7 @@ export const DUTCH_VERBS: Verbs = {
     '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
   passive: '\\b(?:wordt|worden|geschiedt|geschieden)\\b|\\bvind(?:t|en)\\b(?=[^.;]{0,80}\\bplaats\\b)',
   passiveSeldom:
-    '\\b(?:weleens|wel eens|vaak|soms|meestal|doorgaans|steeds vaker|zelden)\\b|\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
+    '\\b(?:kan|kun|kunnen|zou|zouden)\\b|\\b(?:weleens|wel eens|vaak|soms|meestal|doorgaans|steeds vaker|zelden)\\b|\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
   passiveFact:
     'verstaan|(?<!(?:als|dan|zoals) )bedoeld(?! in)|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
   dutyPassive:

@@ -24,6 +24,8 @@ export function wordsOf(text: string): Word[] {
 
 const DO_NOT = /^(?:do not|don't|never|nooit|do never)$/u;
 
+const NEVER_EVER = /^\s*under no circumstances\s/u;
+
 /** An imperative at the start of a part ("Deel nooit …"), or after a phrase in front ("Before posting, check …"). */
 export function imperativeIn(part: Part, lexicon: Lexicon): Candidate | null {
   const first = imperativeAtStart(part, lexicon);
@@ -48,6 +50,10 @@ function imperativeAtStart(part: Part, lexicon: Lexicon): Candidate | null {
   const words = wordsOf(part.text);
   let at = 0;
   let forbids = false;
+  if (NEVER_EVER.test(part.text)) {
+    forbids = true;
+    at = 3;
+  }
   while (at < words.length - 1) {
     const word = words[at]?.word ?? '';
     const two = `${word} ${words[at + 1]?.word ?? ''}`;
@@ -145,8 +151,10 @@ function isImperative(
   const asksWhether =
     subordination.whether?.word === next && subordination.whether.after.has(words[at]?.word ?? '');
   if (asksWhether) return true;
+  const finite = words.slice(at + 1).some(({ word }) => subordination.finite.has(word));
   if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;
+  if (finite && pattern(verbs.perhapsNominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
   if (verbs.stative.has(next)) return false;
-  return !words.slice(at + 1).some(({ word }) => subordination.finite.has(word));
+  return !finite;
 }

@@ -9,12 +9,14 @@ import * as dutchLong from './testing/dutch-long';
 import * as dutchMixed from './testing/dutch-mixed';
 import * as dutchPolicies from './testing/dutch-policies';
 import * as dutchRulebooks from './testing/dutch-rulebooks';
+import * as dutchWork from './testing/dutch-work-rules';
 import * as englishFacts from './testing/english-facts';
 import * as englishHandbooks from './testing/english-handbooks';
 import * as englishLong from './testing/english-long';
 import * as englishMixed from './testing/english-mixed';
 import * as englishPolicies from './testing/english-policies';
 import * as englishRulebooks from './testing/english-rulebooks';
+import * as englishWork from './testing/english-work-rules';
 import * as englishTexts from './testing/english-texts';
 import { labelledText } from './testing/labelled-text';
 import { scoreTexts } from './testing/score-texts';
@@ -29,6 +31,7 @@ const texts = {
     dutchLong,
     dutchMixed,
     dutchFacts,
+    dutchWork,
   ].flatMap((each) => Object.values(each)),
   en: [
     englishTexts,
@@ -38,6 +41,7 @@ const texts = {
     englishLong,
     englishMixed,
     englishFacts,
+    englishWork,
   ].flatMap((each) => Object.values(each)),
 };
 

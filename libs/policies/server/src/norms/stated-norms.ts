@@ -19,6 +19,7 @@ export interface Stance {
 
 /** Duties in the plain present: "De beheerder verstrekt …", "The officer reviews …", "Ik deel geen …". */
 export function statedNorms(part: Part, lexicon: Lexicon, stance: Stance): Candidate[] {
+  if (pattern(lexicon.describes).test(part.text)) return [];
   return [
     whoeverStates(part, lexicon),
     bodyMay(part, lexicon, stance),
@@ -246,12 +247,13 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
   );
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
   const directive = isDirective(part, lexicon);
-  if (stance.register === 'informal' && !denied && !directive) return null;
+  const surely = pattern(verbs.surelyDutyPassive).test(part.text);
+  if (stance.register === 'informal' && !denied && !directive && !surely) return null;
   if (pattern(verbs.passiveSeldom).test(part.text)) return null;
   if (agent) return candidate(part, lexicon, verb, agent, 'passive-present', 0.68);
   if (
     !denied &&
-    stance.register !== 'informal' &&
+    (stance.register !== 'informal' || surely) &&
     !pattern(verbs.breach).test(part.text) &&
     pattern(verbs.dutyPassive).test(part.text) &&
     !pattern(verbs.habit).test(part.text)

@@ -121,6 +121,8 @@ export interface Verbs {
   infinitive: ReadonlySet<string>;
   /** Particles that are written as one with an infinitive ("terugleggen"). */
   particle: string;
+  /** The same, only where the sentence has another verb ("gebruik tijdens werktijd is …"). */
+  perhapsNominal: string;
   /** Words, first in a sentence, that are surely no verb: prepositions, adverbs, pronouns. Empty: unknown verbs are not guessed. */
   notVerb: ReadonlySet<string>;
   /** After the first word: makes it no imperative (a noun, a question, a conditional). */
@@ -149,6 +151,8 @@ export interface Verbs {
   passiveSeldom: string;
   /** Participles whose plain passive is a duty in formal texts ("worden vernietigd"). */
   dutyPassive: string;
+  /** Of these: duties in informal texts too. */
+  surelyDutyPassive: string;
   /** Shows that what follows is a consequence. */
   breach: string;
   /** "can", of a body that is entitled to something. */

@@ -5,7 +5,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   // Prohibitions.
   {
     name: 'forbidden',
-    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|no-?no|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
+    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|no-?no|against (?:the rules|(?:our |company )?policy) to|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
     norm: 'prohibition',
     confidence: 0.85,
     unless:
@@ -50,6 +50,12 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     confidence: 0.75,
     unless:
       '(?:without|ask|get|obtain|request|need|seek|unless|written|have) (?:\\S+ ){0,3}?permission to|feel free',
+  },
+  {
+    name: 'there-is-no',
+    at: '\\bthere (?:is|will be) (?:absolutely |strictly )?no \\p{L}{2,}ing\\b(?! (?:in|to|of|that))|\\bthere (?:is|will be) no smoking\\b',
+    norm: 'prohibition',
+    confidence: 0.62,
   },
   {
     name: 'okay',

@@ -2,7 +2,7 @@ import type { NormPattern } from '../lexicon';
 
 /** After "may": what could happen rather than what is allowed. */
 const EPISTEMIC =
-  '\\bmay (?:\\p{L}+ly |also |well |still |even |not )?(?:be (?:\\p{L}+ly )?(?:able|aware|unaware|subject|required|asked|lost|stolen|seen|changed|exposed|considered|liable|possible|necessary|appropriate|useful|interested|tempted|held|found|affected|amended|terminated|suspended|revoked|prosecuted|hard|difficult|public|visible|unable|difficult|too|more|a |an |the |in |at |other|times|some|disciplined|updated|viewed|deemed|perceived|associated|reported|sanctioned|banned|removed|denied|disabled|blocked|limited|needed|cause|exempted|exempt)|result|lead|contain|include|cause|have|occur|change|vary|require|want|need|find|feel|seem|appear|know|come|become|happen|affect|damage|harm|violate|constitute|arise|exist|face|lose|think|see|depend|apply|mean|differ|reflect|incur|expose|pose|create|trigger|look|sound|remain|receive|encounter|experience|believe|get|hear|notice|already|often|sometimes|seriously|impact|also be|carry(?! out)|put|jeopardi[sz]e|compromise|wish)\\b';
+  '\\bmay (?:\\p{L}+ly |also |well |still |even |not )?(?:be (?:\\p{L}+ly )?(?:able|aware|unaware|subject|required|asked|lost|stolen|seen|changed|exposed|considered|liable|possible|necessary|appropriate|useful|interested|tempted|held|found|affected|amended|terminated|suspended|revoked|prosecuted|hard|difficult|public|visible|unable|difficult|too|more|a |an |the |in |at |other|times|some|disciplined|refused|updated|viewed|deemed|perceived|associated|reported|sanctioned|banned|removed|denied|disabled|blocked|limited|needed|cause|exempted|exempt)|result|lead|contain|include|cause|have|occur|change|vary|require|want|need|find|feel|seem|appear|know|come|become|happen|affect|damage|harm|violate|constitute|arise|exist|face|lose|think|see|depend|apply|mean|differ|reflect|incur|expose|pose|create|trigger|look|sound|remain|receive|encounter|experience|believe|get|hear|notice|already|often|sometimes|seriously|impact|also be|carry(?! out)|put|jeopardi[sz]e|compromise|wish)\\b';
 
 /** Modal verbs and what they say in English policies. */
 export const ENGLISH_MODALS: readonly NormPattern[] = [
@@ -115,6 +115,14 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     at: "\\b(?:will not|won't|will never)\\b(?= (?:be )?(?:tolerate|tolerated|accept|accepted|share|disclose|permit|permitted|allow|allowed|retaliate|sell|condone))",
     norm: 'prohibition',
     confidence: 0.75,
+  },
+  {
+    name: 'are-not-to',
+    at: '\\b(?:is|are) (?:not|never) to (?!be\\b|blame\\b|say\\b)\\p{L}+\\b',
+    norm: 'prohibition',
+    confidence: 0.66,
+    unless:
+      '(?:purpose|aim|goal|idea|intention|objective|role|point|way|task|job|mission|trick|answer) (?:\\S+ ){0,8}?(?:is|are) (?:not|never) to',
   },
   {
     name: 'are-to',

@@ -74,6 +74,7 @@ export const ENGLISH_VERBS: Verbs = {
     'please always also then and or but just instead rather first finally only kindly simply however therefore when otherwise',
   ),
   nominal: '(?!)',
+  perhapsNominal: '(?!)',
   objectStart: words('the a an your any all our this these them it yourself every each'),
   surelyVerb:
     '^(?!(?:otherwise|likewise|exercise|expertise|enterprise|size|prize|premise)$)\\p{L}{3,}(?:ise|ize|ify)$',
@@ -121,6 +122,7 @@ export const ENGLISH_VERBS: Verbs = {
     'disciplinary|defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
   dutyPassive:
     '\\b(?:are|is|will be) (?:\\p{L}+ly )?(?:reviewed|changed|recorded|logged|encrypted|reported|documented|approved|destroyed|retained|updated|revoked|tested|returned|handled|signed|disabled|investigated|backed up|checked|removed)\\b',
+  surelyDutyPassive: '(?!)',
   breach: '\\b(?:breach|breaches|violations?|offences?|infringements?)\\b',
   can: '(?!)',
   statedFact: 'assumes? (?:no|any) (?:responsibility|liability)|accepts? no|guarantees?|warrant',

@@ -78,7 +78,6 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
     at: '\\b(?:houd|houdt|houden) (?:\\S+ )?(?:zich|je|ons|me|u) (?:\\S+ ){0,4}?aan\\b',
     norm: 'obligation',
     negated: null,
-    actor: true,
     confidence: 0.78,
   },
   {

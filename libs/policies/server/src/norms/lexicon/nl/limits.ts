@@ -82,6 +82,12 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     confidence: 0.62,
   },
   {
+    name: 'no-access',
+    at: '\\b(?:heeft|hebben)\\b[^.;]{0,40}\\bgeen toegang\\b',
+    norm: 'prohibition',
+    confidence: 0.62,
+  },
+  {
     name: 'reserved',
     at: '\\bvoorbehouden aan\\b',
     norm: 'prohibition',

@@ -78,7 +78,9 @@ export const DUTCH_VERBS: Verbs = {
   only: words('alleen uitsluitend slechts enkel'),
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
   nominal:
-    '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',
+    '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|en)\\b',
+  perhapsNominal:
+    '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:door|tijdens|binnen|buiten|op|in|voor)\\b',
   objectStart: words('de het een geen je uw jouw alle elke nooit altijd niet onze deze'),
   surelyVerb: '(?!)',
   notVerbEnding: "(?:en|s|ing|heid|'s|\\d|ers?)$",
@@ -132,6 +134,8 @@ export const DUTCH_VERBS: Verbs = {
     'verstaan|(?<!(?:als|dan|zoals) )bedoeld(?! in)|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
   dutyPassive:
     '\\b(?:opgeslagen|bewaard|gemeld|geregistreerd|vernietigd|versleuteld|onderbouwd|afgesloten|ingeleverd|vastgelegd|geïnformeerd|verwijderd|gewist|getoetst|gecontroleerd|aangevraagd|doorgegeven|beveiligd|behandeld|geëvalueerd|ondertekend|voorgelegd|afgestemd|besproken|vergrendeld|gearchiveerd|ingetrokken|opgeborgen|nageleefd)\\b',
+  surelyDutyPassive:
+    '\\b(?:ingeleverd|gemeld|aangevraagd|vernietigd|versleuteld|afgesloten|opgeborgen|vergrendeld)\\b',
   breach: '\\b(?:overtreding|overtredingen|misbruik|schending|niet-naleving|plichtsverzuim)\\b',
   can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn(?=\\s*[.,;])|hebben(?=\\s*[.,;]))\\b)',
   statedFact: '^\\s*(?:dat|dit|zo) (?:doet|doen)\\b|aansprakelijk|akkoord gaat|treedt in werking|in werking',

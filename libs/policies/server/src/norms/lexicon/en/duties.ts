@@ -29,7 +29,7 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
   },
   {
     name: 'responsible',
-    at: "\\b(?:is|are|'re|am|be|remain|remains) (?:\\S+ ){0,3}?(?:responsible|accountable) (?:for|to)\\b|\\bbear(?:s)? (?:\\S+ )?responsibility\\b|\\bresponsibility (?:of (?:\\S+ ){1,6}?(?:to|is)|to)\\b|\\b(?:has|have) (?:a|the) (?:\\p{L}+ )?(?:responsibility|duty|obligation) to\\b|\\bin charge of\\b|\\b(?:is|are) (?:your|the (?:\\p{L}+ )?\\p{L}+\'s) responsibility\\b",
+    at: "\\b(?:is|are|'re|am|be|remain|remains) (?:\\S+ ){0,3}?(?:responsible|accountable) (?:for|to)\\b|\\bbear(?:s)? (?:\\S+ )?responsibility\\b|\\bresponsibility (?:of (?:\\S+ ){1,6}?(?:to|is)|to)\\b|\\b(?:has|have) (?:a|the) (?:\\p{L}+ )?(?:responsibility|duty|obligation) to\\b|\\bin charge of\\b|\\b(?:is|are) (?:your|the (?:\\p{L}+ )?\\p{L}+\x27s) responsibility\\b",
     norm: 'obligation',
     negated: null,
     confidence: 0.74,

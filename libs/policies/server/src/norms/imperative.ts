@@ -13,13 +13,20 @@ interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&/-]*/gu;
 
+/** The last stretch asked about: every construction asks about the same one. */
+let last: { text: string; words: readonly Word[] } = { text: '', words: [] };
+
 /** The words of a stretch with their places. */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((found) => ({
-    word: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+export function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) {
+    const words = [...text.matchAll(WORD)].map((found) => ({
+      word: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    }));
+    last = { text, words };
+  }
+  return last.words;
 }
 
 const DO_NOT = /^(?:do not|don't|never|nooit|do never)$/u;
@@ -156,5 +163,8 @@ function isImperative(
   if (finite && pattern(verbs.perhapsNominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
   if (verbs.stative.has(next)) return false;
-  return !finite;
+  if (!finite) return true;
+  // "Follow the directions to make sure the image has …": too far away to be the verb of a noun in front.
+  const distance = words.slice(at + 1).findIndex(({ word }) => subordination.finite.has(word));
+  return subordination.resume === 'second-finite' && distance >= 4 && !verbs.never.has(words[at]?.word ?? '');
 }

@@ -6,7 +6,7 @@ import { byStrength, type Candidate } from './candidate';
 import { confidenceOf } from './confidence';
 import { cuesOf } from './cues';
 import { isDefinition } from './definition';
-import { imperativeIn } from './imperative';
+import { imperativeIn, wordsOf } from './imperative';
 import { inheritedNorm, rowNorm, type Above } from './inheritance';
 import type { Lexicon } from './lexicon/lexicon';
 import { readClause, type ReadClause } from './main-clause';
@@ -127,6 +127,8 @@ function decide(
     const row = rowNorm(clause, lexicon);
     if (row) return { ...made(row.norm, 'table', 0.7, row.words, row.second) };
   }
+  if (pattern(lexicon.examples.wrong).test(read.plain)) return made('prohibition', 'kind', 0.7);
+  if (pattern(lexicon.examples.right).test(read.plain)) return made('permission', 'kind', 0.7);
   const answered = answerTo(around.question, read, lexicon);
   if (answered && !(own?.explicit === true)) return made(answered, 'question', 0.68, around.question ?? '');
   const { above: higher } = around;
@@ -181,7 +183,8 @@ function candidatesIn(
   around: Surroundings,
   lexicon: Lexicon,
 ): Candidate[] {
-  const found = partsOf(read, lexicon).flatMap((part) => candidatesOf(part, read, around.stance, lexicon));
+  const whole = clause.leadsIn && !hasFinite(read.main, lexicon) ? { ...read, main: read.plain } : read;
+  const found = partsOf(whole, lexicon).flatMap((part) => candidatesOf(part, read, around.stance, lexicon));
   if (!pattern(lexicon.tip).test(read.plain)) return found;
   return found.map((each) =>
     each.explicit || each.norm !== 'obligation' ? each : { ...each, norm: 'advice' },
@@ -217,4 +220,9 @@ function secondOf(
     norm: other.norm,
     addressee: addresseeOf(other, read.plain, around.stance, lexicon, null, around.previous).addressee,
   };
+}
+
+/** "Uses that require consent:" has no verb of its own; as a lead-in its relative clause says what its items do. */
+function hasFinite(main: string, { subordination, verbs }: Lexicon): boolean {
+  return wordsOf(main).some(({ word }) => subordination.finite.has(word) || verbs.stative.has(word));
 }

@@ -35,7 +35,8 @@ export function plainOf(text: string): string {
  * infinitive clauses ("om … te") and parentheses. Content of reporting verbs stays ("zegt dat …").
  */
 export function readClause(text: string, language: Subordination): ReadClause {
-  const plain = plainOf(text);
+  // A sentence that stands in parentheses as a whole says what it says.
+  const plain = plainOf(text).replace(/^(\s*)\(([^()]*)\)([.!?]?\s*)$/u, '$1 $2 $3');
   const tokens: Token[] = [...plain.matchAll(TOKEN)].map((found) => ({
     word: found[0],
     start: found.index,

@@ -171,7 +171,7 @@ function verbOf(
   const after = words.filter(({ start, word }) => start >= actor.end && !denying.test(word)).slice(0, 6);
   for (const [place, word] of after.entries()) {
     if (verbs.stative.has(word.word) || subordination.finite.has(word.word)) return null;
-    if (verbs.never.has(word.word)) {
+    if (verbs.never.has(word.word) && !denied) {
       if (place === 0 && subordination.resume === 'second-finite') return null;
       continue;
     }

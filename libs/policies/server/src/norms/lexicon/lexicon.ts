@@ -15,6 +15,8 @@ export interface Lexicon {
   restriction: string;
   /** How a clause that only advises announces itself ("Tip: …"). */
   tip: string;
+  /** How a line of right and wrong examples begins ("Do: …", "Don't: …"). */
+  examples: { right: string; wrong: string };
   patterns: readonly NormPattern[];
   /** What makes a modal tell how things go instead of how they must ("sometimes … has to", "had … mogen"). */
   describes: string;

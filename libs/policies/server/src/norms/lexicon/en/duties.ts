@@ -67,7 +67,7 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
   },
   {
     name: 'agrees',
-    at: '\\b(?:you|users|employees|i) (?:hereby )?(?:agree|agrees|undertake|promise|commit) (?:to|that|not to)\\b',
+    at: '\\b(?:you|users|employees|i) (?:hereby )?(?:agree|agrees|are agreeing|undertake|promise|commit) (?:to|that|not to)\\b',
     norm: 'obligation',
     negated: 'prohibition',
     confidence: 0.74,

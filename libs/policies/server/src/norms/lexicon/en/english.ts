@@ -19,6 +19,7 @@ export const ENGLISH: Lexicon = {
       '^\\s*(?:no|nothing(?! in (?:this|the))|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
   },
   tip: '^(?:(?:pro |top )?tips?|advice)\\s*:',
+  examples: { right: '^\\s*do\\s*:', wrong: "^\\s*(?:don'?t|do not)\\s*:" },
   restriction: '\\b(?:only|solely|exclusively)\\b',
   patterns: ENGLISH_PATTERNS,
   describes:

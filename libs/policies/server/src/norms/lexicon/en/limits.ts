@@ -63,6 +63,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.7,
+    unless: "\\bthat(?:'s| is) (?:perfectly )?(?:ok|okay|fine|all right)",
   },
   { name: 'need-not', at: '\\bno need (?:to|for)\\b|\\bneed not\\b', norm: 'permission', confidence: 0.7 },
   {
@@ -85,7 +86,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   {
     name: 'best',
     speaker: true,
-    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\b(?:good|best|easy|useful|safe) (?:way|rule of thumb)\\b|\\bhelps to\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
+    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\b(?:good|best|easy|useful|safe) (?:way|rule of thumb)\\b|\\bhelps to\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:you|employees|staff|managers|users) (?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
     norm: 'advice',
     negated: null,
     confidence: 0.72,

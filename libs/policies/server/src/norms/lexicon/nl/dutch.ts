@@ -19,6 +19,7 @@ export const DUTCH: Lexicon = {
     subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
   },
   tip: '^(?:tips?|advies)\\s*:',
+  examples: { right: '^\\s*(?:wel|goed|do)\\s*:', wrong: "^\\s*(?:niet|fout|don'?t)\\s*:" },
   restriction: '\\b(?:alleen|uitsluitend|enkel|slechts|pas)\\b(?! maar)',
   patterns: DUTCH_PATTERNS,
   describes:

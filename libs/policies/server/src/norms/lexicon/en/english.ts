@@ -35,6 +35,10 @@ export const ENGLISH: Lexicon = {
   },
   headings: [
     {
+      at: '^(?:(?:our|the) )?(?:\\p{L}+ )?(?:goals?|objectives?|aims?|purposes?|mission|vision)$',
+      norm: 'fact',
+    },
+    {
       at: "^(?:don'?ts?\\b|do not\\b|what not\\b|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is not|(?:is )?we (?:do not|don't|never)|not)|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)",
       norm: 'prohibition',
     },

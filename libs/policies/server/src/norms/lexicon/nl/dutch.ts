@@ -33,6 +33,7 @@ export const DUTCH: Lexicon = {
     unless: 'betekent (?:dit|dat|het|niet|ook|dus)|dat betekent|dit betekent|als bedoeld|bedoeld in',
   },
   headings: [
+    { at: '^(?:(?:onze|de|het) )?(?:doel(?:en|stelling(?:en)?)?|missie|visie|ambities?)\\b', norm: 'fact' },
     {
       at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
       norm: 'prohibition',

@@ -24,7 +24,8 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     norm: 'prohibition',
     negated: 'permission',
     confidence: 0.85,
-    unless: '\\bgeen verboden\\b|taboe-onderwerp|voorbeelden van',
+    unless:
+      '\\b(?:kan|kunnen)\\b[^.;]{0,120}\\bverboden (?:zijn|worden)|\\bgeen verboden\\b|taboe-onderwerp|voorbeelden van',
   },
   {
     name: 'not-tolerated',

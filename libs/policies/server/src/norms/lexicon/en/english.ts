@@ -20,7 +20,7 @@ export const ENGLISH: Lexicon = {
   },
   tip: '^(?:(?:pro |top )?tips?|advice)\\s*:',
   examples: { right: '^\\s*do\\s*:', wrong: "^\\s*(?:don'?t|do not)\\s*:" },
-  restriction: '\\b(?:only|solely|exclusively)\\b',
+  restriction: '\\bmay (?:be )?(?:\\p{L}+ )?(?:only|solely|exclusively)\\b|^\\s*only\\b|\\bonly (?:by|to)\\b',
   patterns: ENGLISH_PATTERNS,
   describes:
     '^\\s*(?:sometimes|often|occasionally|at times|perhaps|maybe)\\b|\\b(?:sometimes|often|occasionally) (?:have|has|need|needs|must)\\b|^\\s*not (?:everyone|everything|everybody|all|every)\\b|\\b(?:should|must|could|might) (?:not |never )?have (?:been\\b|\\p{L}+(?:ed|en|wn)\\b)|\\bin (?:some|many|certain|most|other) (?:countries|jurisdictions|states)\\b',
@@ -31,7 +31,7 @@ export const ENGLISH: Lexicon = {
     inSection:
       "^(?:(?:an?|the) )?[\\p{L}' -]{2,60}?(?: (?:is|are|includes?)|:) (?:\\p{L}+, |\\p{L}+ and |an?|the|any|all|information|data|those|anything|that|when|where)\\b",
     unless:
-      '\\b(?:by|any|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|^refer|should refer|must refer',
+      '\\b(?:by|any|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|, refer to|^refer|should refer|must refer',
   },
   headings: [
     {

@@ -9,7 +9,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     norm: 'prohibition',
     confidence: 0.85,
     unless:
-      'not (?:prohibited|forbidden|prohibit)|examples of|does not prohibit|you may be banned|will be banned|be banned|prohibited (?:content|use|uses) (?:policy|section)|(?:acceptable|appropriate) and (?:un|in)',
+      '(?:do|does) not (?:\\p{L}+ )?(?:prohibit|forbid)|not (?:prohibited|forbidden|prohibit)|examples of|does not prohibit|you may be banned|will be banned|be banned|prohibited (?:content|use|uses) (?:policy|section)|(?:acceptable|appropriate) and (?:un|in)',
   },
   {
     name: 'not-forbidden',

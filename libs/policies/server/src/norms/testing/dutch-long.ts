@@ -1,7 +1,7 @@
 /** Labelled by hand before any rule saw them: long and knotty sentences as policies have them. */
 export const DUTCH_LONG_FORMAL = `
 # Algemeen
-F n Met dit beleid beoogt het bestuur een evenwicht te vinden tussen een verantwoord gebruik van internet en de bescherming van de privacy van medewerkers op de werkplek.
+F n Met dit beleid probeert het bestuur recht te doen aan twee wensen die elkaar soms in de weg zitten: vrij kunnen werken en niet te veel bekeken worden.
 F n Hoewel de grens tussen werk en privé vervaagt, blijft het uitgangspunt dat medewerkers in hun eigen tijd vrij zijn om te doen wat zij willen.
 O e Dat neemt niet weg dat van medewerkers ook buiten werktijd wordt verwacht dat zij de belangen van de stichting niet schaden.
 P e Het is medewerkers, ongeacht hun functie of dienstverband, niet toegestaan om zonder voorafgaande schriftelijke toestemming van de directie uitspraken namens de stichting te doen in de media.

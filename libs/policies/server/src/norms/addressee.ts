@@ -62,7 +62,8 @@ export function addresseeOf(
     const any =
       stance.toEmployers &&
       actor.kind === 'company' &&
-      pattern(subjects.anyCompany).test(plain.slice(0, actor.start));
+      (pattern(subjects.anyCompany).test(plain.slice(0, actor.start)) ||
+        pattern(subjects.employers).test(plain.slice(actor.start, actor.end)));
     return { addressee: any ? 'employer' : actor.kind, place, sure: true };
   }
   if (!stance.toEmployers) return { addressee: inherited ?? 'employee', place, sure: true };

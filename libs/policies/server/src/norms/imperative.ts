@@ -13,16 +13,25 @@ interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&/-]*/gu;
 
+/** The last stretch asked about: every construction asks about the same one. */
+let last: { text: string; words: readonly Word[] } = { text: '', words: [] };
+
 /** The words of a stretch with their places. */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((found) => ({
-    word: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+export function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) {
+    const words = [...text.matchAll(WORD)].map((found) => ({
+      word: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    }));
+    last = { text, words };
+  }
+  return last.words;
 }
 
 const DO_NOT = /^(?:do not|don't|never|nooit|do never)$/u;
+
+const NEVER_EVER = /^\s*under no circumstances\s/u;
 
 /** An imperative at the start of a part ("Deel nooit …"), or after a phrase in front ("Before posting, check …"). */
 export function imperativeIn(part: Part, lexicon: Lexicon): Candidate | null {
@@ -32,7 +41,11 @@ export function imperativeIn(part: Part, lexicon: Lexicon): Candidate | null {
   if (front === undefined || rest.length === 0) return null;
   const words = wordsOf(front);
   if (!lexicon.verbs.frontedBy.has(words[0]?.word ?? '')) return null;
-  if (words.some(({ word }) => lexicon.subordination.finite.has(word))) return null;
+  if (
+    words.some(({ word }) => lexicon.subordination.finite.has(word)) ||
+    pattern(lexicon.verbs.habit).test(front)
+  )
+    return null;
   const after = part.text.slice(front.length + 1);
   const found = imperativeAtStart({ text: after, start: part.start + front.length + 1 }, lexicon);
   return found && { ...found, confidence: found.confidence - 0.06 };
@@ -44,6 +57,10 @@ function imperativeAtStart(part: Part, lexicon: Lexicon): Candidate | null {
   const words = wordsOf(part.text);
   let at = 0;
   let forbids = false;
+  if (NEVER_EVER.test(part.text)) {
+    forbids = true;
+    at = 3;
+  }
   while (at < words.length - 1) {
     const word = words[at]?.word ?? '';
     const two = `${word} ${words[at + 1]?.word ?? ''}`;
@@ -65,7 +82,8 @@ function imperativeAtStart(part: Part, lexicon: Lexicon): Candidate | null {
   if (!known) return null;
   const rest = part.text.slice(verb.start).trimEnd();
   const asked = words.slice(0, at).some(({ word }) => word === 'please');
-  if (!forbids && !asked && !isImperative(words, at, rest, lexicon)) return null;
+  if (!forbids && !asked && !isImperative(words, at, rest, part.text.length - verb.end > 8, lexicon))
+    return null;
   const denial =
     negation.reach === 'part'
       ? (negatorsIn(part.text, negation)[0] ?? null)
@@ -117,10 +135,11 @@ function isLikelyVerb(words: readonly Word[], { verbs, subordination }: Lexicon)
   const [first, second] = words.map(({ word }) => word);
   if (first === undefined || second === undefined || verbs.notVerb.size === 0) return false;
   return (
-    (words[0]?.start ?? 0) < 3 &&
+    // After a clause in front, "riskeert" is what somebody does.
+    ((words[0]?.start ?? 0) < 3 || !first.endsWith('t')) &&
     !verbs.notVerb.has(first) &&
-    !/(?:en|s|ing|heid|'s|\d|ers?)$/u.test(first) &&
-    /^(?:de|het|een|geen|je|uw|jouw|alle|elke|nooit|altijd|niet|onze|deze)$/u.test(second) &&
+    !pattern(verbs.notVerbEnding).test(first) &&
+    (verbs.objectStart.has(second) || pattern(verbs.surelyVerb).test(first)) &&
     !words.some(({ word }) => subordination.finite.has(word) || verbs.stative.has(word))
   );
 }
@@ -130,12 +149,22 @@ function isImperative(
   words: readonly Word[],
   at: number,
   rest: string,
+  followed: boolean,
   { verbs, subordination }: Lexicon,
 ): boolean {
   const next = words[at + 1]?.word;
-  if (next === undefined) return at > 0;
+  // A lone word asks nothing, unless a blanked clause follows ("Check of …").
+  if (next === undefined) return at > 0 || followed;
+  const asksWhether =
+    subordination.whether?.word === next && subordination.whether.after.has(words[at]?.word ?? '');
+  if (asksWhether) return true;
+  const finite = words.slice(at + 1).some(({ word }) => subordination.finite.has(word));
   if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;
+  if (finite && pattern(verbs.perhapsNominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
   if (verbs.stative.has(next)) return false;
-  return !words.slice(at + 1).some(({ word }) => subordination.finite.has(word));
+  if (!finite) return true;
+  // "Follow the directions to make sure the image has …": too far away to be the verb of a noun in front.
+  const distance = words.slice(at + 1).findIndex(({ word }) => subordination.finite.has(word));
+  return subordination.resume === 'second-finite' && distance >= 4 && !verbs.never.has(words[at]?.word ?? '');
 }

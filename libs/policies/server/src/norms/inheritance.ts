@@ -42,6 +42,8 @@ export function headingAbove(heading: string, lexicon: Lexicon): Above | null {
  */
 export function inheritedNorm(own: Candidate | null, above: Above, isItem: boolean): 'own' | 'above' {
   if (above.from === 'heading' && !isItem) return own ? 'own' : 'above';
+  // "Our goals": items in the imperative say what is aimed at.
+  if (above.from === 'heading' && above.norm === 'fact' && own?.explicit !== true) return 'above';
   if (!own) return 'above';
   if (own.explicit && strengthOf(own) >= 5)
     return above.unfinished && above.norm === 'prohibition' ? 'above' : 'own';

@@ -6,7 +6,7 @@ import { byStrength, type Candidate } from './candidate';
 import { confidenceOf } from './confidence';
 import { cuesOf } from './cues';
 import { isDefinition } from './definition';
-import { imperativeIn } from './imperative';
+import { imperativeIn, wordsOf } from './imperative';
 import { inheritedNorm, rowNorm, type Above } from './inheritance';
 import type { Lexicon } from './lexicon/lexicon';
 import { readClause, type ReadClause } from './main-clause';
@@ -38,7 +38,9 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
   const read = readClause(clause.text, lexicon.subordination);
   const topic = clauseTopic(read.plain, around.topic, lexicon);
   const candidates = byStrength(candidatesIn(clause, read, around, lexicon));
-  const own = candidates[0] ?? null;
+  // What finishes a lead-in is the first sentence of an item; what follows says more about it.
+  const end = around.above?.unfinished ? /[.!?] /u.exec(read.plain)?.index : undefined;
+  const own = candidates.find(({ start }) => end === undefined || start < end) ?? null;
   const decided = decide(clause, read, own, around, lexicon);
   const chosen = decided.from === 'own' ? own : null;
   const inherited = decided.from === 'own' ? (around.above?.addressee ?? null) : decided.addressee;
@@ -125,6 +127,8 @@ function decide(
     const row = rowNorm(clause, lexicon);
     if (row) return { ...made(row.norm, 'table', 0.7, row.words, row.second) };
   }
+  if (pattern(lexicon.examples.wrong).test(read.plain)) return made('prohibition', 'kind', 0.7);
+  if (pattern(lexicon.examples.right).test(read.plain)) return made('permission', 'kind', 0.7);
   const answered = answerTo(around.question, read, lexicon);
   if (answered && !(own?.explicit === true)) return made(answered, 'question', 0.68, around.question ?? '');
   const { above: higher } = around;
@@ -179,7 +183,12 @@ function candidatesIn(
   around: Surroundings,
   lexicon: Lexicon,
 ): Candidate[] {
-  return partsOf(read, lexicon).flatMap((part) => candidatesOf(part, read, around.stance, lexicon));
+  const whole = clause.leadsIn && !hasFinite(read.main, lexicon) ? { ...read, main: read.plain } : read;
+  const found = partsOf(whole, lexicon).flatMap((part) => candidatesOf(part, read, around.stance, lexicon));
+  if (!pattern(lexicon.tip).test(read.plain)) return found;
+  return found.map((each) =>
+    each.explicit || each.norm !== 'obligation' ? each : { ...each, norm: 'advice' },
+  );
 }
 
 function candidatesOf(part: Part, read: ReadClause, stance: Stance, lexicon: Lexicon): Candidate[] {
@@ -211,4 +220,9 @@ function secondOf(
     norm: other.norm,
     addressee: addresseeOf(other, read.plain, around.stance, lexicon, null, around.previous).addressee,
   };
+}
+
+/** "Uses that require consent:" has no verb of its own; as a lead-in its relative clause says what its items do. */
+function hasFinite(main: string, { subordination, verbs }: Lexicon): boolean {
+  return wordsOf(main).some(({ word }) => subordination.finite.has(word) || verbs.stative.has(word));
 }

@@ -4,7 +4,7 @@ import type { SplitClause, SplitDocument, SplitSection } from '../text/outline';
 import type { DocumentLabels } from '../understanding/understood-document';
 import { stanceOf } from './document-stance';
 import { headingAbove, type Above } from './inheritance';
-import { labelClause } from './label-clause';
+import { labelClause, type Surroundings } from './label-clause';
 import { ENGLISH } from './lexicon/en/english';
 import type { Lexicon } from './lexicon/lexicon';
 import { DUTCH } from './lexicon/nl/dutch';
@@ -68,30 +68,32 @@ function labelSection(
   const heading = headingAbove(section.heading, lexicon);
   const actors = actorsIn(plainOf(section.heading), lexicon.subjects);
   const byNumber = new Map(section.clauses.map((clause) => [clause.number, clause]));
+  const tails = new Map<string, Proposal>();
   let question: string | null = null;
   let previous: Proposal['addressee'] | null = null;
   for (const clause of section.clauses) {
     const leadIn = clause.leadIn === null ? undefined : byNumber.get(clause.leadIn);
-    const label = leadIn && proposals.get(leadIn.number);
+    const label = leadIn && (tails.get(leadIn.number) ?? proposals.get(leadIn.number));
     const above: Above | null = leadIn && label ? leadInAbove(leadIn, label, heading, lexicon) : heading;
     const named = actors[0]?.kind;
     const given =
       above && above.addressee === null && named !== undefined && isAddressee(named) ? named : null;
-    proposals.set(
-      clause.number,
-      labelClause(
-        clause,
-        {
-          stance,
-          topic,
-          above: above && given ? { ...above, addressee: given } : above,
-          defines: topic === 'definitions' || heading?.norm === 'definition',
-          question,
-          previous,
-        },
-        lexicon,
-      ),
-    );
+    const around: Surroundings = {
+      stance,
+      topic,
+      above: above && given ? { ...above, addressee: given } : above,
+      defines: topic === 'definitions' || heading?.norm === 'definition',
+      question,
+      previous,
+    };
+    proposals.set(clause.number, labelClause(clause, around, lexicon));
+    // Of several sentences, the last one leads in to the items.
+    const tail = clause.leadsIn ? /[.;] (?=[^.;]{8,}:\s*$)/u.exec(clause.text) : null;
+    if (tail)
+      tails.set(
+        clause.number,
+        labelClause({ ...clause, text: clause.text.slice(tail.index + 2) }, around, lexicon),
+      );
     const bound = proposals.get(clause.number)?.addressee ?? 'none';
     if (bound !== 'none') previous = bound;
     question = clause.text.trimEnd().endsWith('?') ? plainOf(clause.text) : null;

@@ -35,7 +35,8 @@ export function plainOf(text: string): string {
  * infinitive clauses ("om … te") and parentheses. Content of reporting verbs stays ("zegt dat …").
  */
 export function readClause(text: string, language: Subordination): ReadClause {
-  const plain = plainOf(text);
+  // A sentence that stands in parentheses as a whole says what it says.
+  const plain = plainOf(text).replace(/^(\s*)\(([^()]*)\)([.!?]?\s*)$/u, '$1 $2 $3');
   const tokens: Token[] = [...plain.matchAll(TOKEN)].map((found) => ({
     word: found[0],
     start: found.index,
@@ -96,7 +97,7 @@ function subordinateTokens(tokens: readonly Token[], language: Subordination): b
       inside = true;
     } else if (inside && afterPause) {
       inside = fronted && !mainSeen ? !resumesAfterPause(tokens, index, language) : false;
-    } else if (inside && resumes(tokens, index, opened, language, mainSeen)) {
+    } else if (inside && resumes(tokens, index, opened, language)) {
       inside = false;
     }
     // The opening word itself stays where it hangs on the main clause: "het is belangrijk dat".
@@ -219,17 +220,12 @@ function isListed(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether the main clause goes on here without a comma ("Medewerkers die thuis werken moeten …"). */
-function resumes(
-  tokens: readonly Token[],
-  index: number,
-  opened: number,
-  language: Subordination,
-  mainSeen: boolean,
-): boolean {
+function resumes(tokens: readonly Token[], index: number, opened: number, language: Subordination): boolean {
   const word = tokens[index]?.word ?? '';
   if (language.predicates.has(word))
     return (
       mainFinite(tokens, opened, language) &&
+      !language.finite.has(tokens[index - 1]?.word ?? '') &&
       (isVerbForm(tokens[index - 1]?.word ?? '', language) ||
         PARTICIPLE.test(tokens[index - 1]?.word ?? '')) &&
       !language.finite.has(tokens[index + 1]?.word ?? '')
@@ -272,6 +268,13 @@ function mainFinite(tokens: readonly Token[], opened: number, language: Subordin
     const word = tokens[index]?.word ?? '';
     if (ENDS.has(word)) return false;
     if (language.finite.has(word)) return true;
+    // "We get that you …": the word after a pronoun is its verb.
+    if (
+      language.resume === 'second-finite' &&
+      opened - index >= 2 &&
+      /^(?:i|you|we|they|he|she|it|nobody|everyone|everybody|anyone|one|this)$/u.test(word)
+    )
+      return true;
   }
   return false;
 }

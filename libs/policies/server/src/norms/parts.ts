@@ -29,7 +29,14 @@ function withoutFrontedCondition(part: Part, { subordination, subjects, verbs }:
   const found = /^\s*(\S+)\s+(\S+)[^,]*,\s*(?:dan\s+)?(?=(\S+))/u.exec(part.text);
   if (!found) return part;
   const [whole, first = '', second = '', after = ''] = found;
-  const asks = pattern(`^(?:${subjects.reader})$`).test(second) || subordination.finite.has(first);
-  const goesOn = verbs.imperative.has(after) || verbs.lead.has(after) || subordination.finite.has(after);
+  const asks =
+    pattern(`^(?:${subjects.reader})$`).test(second) ||
+    subordination.finite.has(first) ||
+    /,\s*dan\s+$/u.test(whole);
+  const goesOn =
+    /,\s*dan\s+$/u.test(whole) ||
+    verbs.imperative.has(after) ||
+    verbs.lead.has(after) ||
+    subordination.finite.has(after);
   return asks && goesOn ? { text: part.text.slice(whole.length), start: part.start + whole.length } : part;
 }

@@ -5,6 +5,7 @@ import { negatorsIn } from './negation';
 import type { Part } from './parts';
 import { pattern } from './pattern';
 import type { Stance } from './stated-norms';
+import { actorsIn } from './subject';
 
 /**
  * "Bij vertrek lever je je pas in", "Je meldt dit meteen": the reader and the verb that says what he does. Only where
@@ -29,14 +30,17 @@ export function readerNorm(
     (index > 1 || conditioned) &&
     isAction(before.word, lexicon) &&
     isSubjectOf(before.word, reader.word, words.slice(0, index - 1), lexicon);
-  const straight = index === 0 && after !== undefined && isAction(after.word, lexicon);
+  const told =
+    stance.tells && after !== undefined && /[^e]t$/u.test(after.word) && !isNoAction(after.word, lexicon);
+  const straight = index === 0 && after !== undefined && (isAction(after.word, lexicon) || told);
   if (!inverted && !straight) return null;
   const verb = inverted ? before : after;
   if (!verb || words.slice(0, index).some(({ word }) => subordination.finite.has(word))) return null;
   const [denial] = negatorsIn(part.text, negation);
   const directive =
     pattern(verbs.directive).test(part.text) ||
-    (verbs.duty.has(verb.word) && !pattern(verbs.habit).test(part.text));
+    ((verbs.duty.has(verb.word) || stance.tells) && !pattern(verbs.habit).test(part.text));
+  if (!denial && !directive && pattern(verbs.habit).test(part.text)) return null;
   if ((!denial && !directive && !inverted) || (stance.toEmployers && !inverted)) return null;
   return {
     norm: denial ? 'prohibition' : 'obligation',
@@ -69,6 +73,12 @@ function isSubjectOf(
   return !subordination.subjectStart.has(first.word) && !pattern(`^(?:${subjects.us})$`).test(first.word);
 }
 
+const isNoAction = (word: string, { verbs, subordination }: Lexicon): boolean =>
+  verbs.stative.has(word) ||
+  verbs.never.has(word) ||
+  subordination.finite.has(word) ||
+  verbs.notVerb.has(word);
+
 const isAction = (word: string, { verbs }: Lexicon): boolean =>
   (verbs.action.has(word) || verbs.imperative.has(word)) &&
   !verbs.stative.has(word) &&
@@ -79,8 +89,15 @@ export function bareNorm(part: Part, lexicon: Lexicon): Candidate | null {
   const text = part.text.trim();
   const words = wordsOf(text);
   if (words.some(({ word }) => lexicon.subordination.finite.has(word))) return null;
-  const forbids = pattern(lexicon.verbs.bareProhibition).test(text);
-  if (!forbids && !pattern(lexicon.verbs.bareObligation).test(text)) return null;
+  const infinitive = endsInInfinitive(
+    words.map(({ word }) => word),
+    text,
+    lexicon,
+  );
+  const forbids =
+    pattern(lexicon.verbs.bareProhibition).test(text) ||
+    (infinitive && negatorsIn(text, lexicon.negation).length > 0);
+  if (!forbids && !infinitive && !pattern(lexicon.verbs.bareObligation).test(text)) return null;
   const start = part.start + part.text.length - part.text.trimStart().length;
   const end = start + (words[0]?.end ?? 0);
   return {
@@ -94,4 +111,25 @@ export function bareNorm(part: Part, lexicon: Lexicon): Candidate | null {
     explicit: false,
     negative: forbids,
   };
+}
+
+/** "Ongevallen direct melden aan de chef.", "Gereedschap terugleggen.": an infinitive instead of a finite verb. */
+function endsInInfinitive(words: readonly string[], text: string, lexicon: Lexicon): boolean {
+  const { verbs, subjects } = lexicon;
+  if (
+    words.length < 3 ||
+    !/[.!]$/u.test(text) ||
+    words.some((word) => verbs.stative.has(word) || word === 'te')
+  )
+    return false;
+  if (actorsIn(text, subjects)[0]?.start === 0 || verbs.notVerb.has(words[0] ?? '')) return false;
+  const last = words.at(-1) ?? '';
+  if (verbs.infinitive.has(last)) return true;
+  return (
+    words.slice(1).some((word) => {
+      const particle = pattern(verbs.particle).exec(word)?.[0];
+      return particle !== undefined && verbs.infinitive.has(word.slice(particle.length));
+    }) ||
+    (pattern(verbs.directive).test(text) && words.slice(2).some((word) => verbs.infinitive.has(word)))
+  );
 }

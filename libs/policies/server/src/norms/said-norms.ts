@@ -19,6 +19,8 @@ export function saidNorms(part: Part, lexicon: Lexicon): Candidate[] {
   return found;
 }
 
+const BINDING: ReadonlySet<string> = new Set(['obligation', 'prohibition', 'permission', 'advice', 'fact']);
+
 function saidBy(
   rule: NormPattern,
   place: { start: number; end: number },
@@ -28,6 +30,7 @@ function saidBy(
   const trimmed = part.text.trimStart();
   if (rule.unless !== undefined && pattern(rule.unless).test(trimmed)) return null;
   if (rule.needs !== undefined && !pattern(rule.needs).test(trimmed)) return null;
+  if (BINDING.has(rule.norm) && pattern(lexicon.describes).test(trimmed)) return null;
   const actor = subjectOf(part.text, place, lexicon);
   if (rule.actor === true && !actor) return null;
   const denial = rule.negated === undefined ? null : denialOf(part.text, place, lexicon.negation);

@@ -13,10 +13,13 @@ export interface Stance {
   register: Register;
   toEmployers: boolean;
   pledge: boolean;
+  /** Says in the plain present what the reader does ("U houdt zich aan …"), sentence after sentence. */
+  tells: boolean;
 }
 
 /** Duties in the plain present: "De beheerder verstrekt …", "The officer reviews …", "Ik deel geen …". */
 export function statedNorms(part: Part, lexicon: Lexicon, stance: Stance): Candidate[] {
+  if (pattern(lexicon.describes).test(part.text)) return [];
   return [
     whoeverStates(part, lexicon),
     bodyMay(part, lexicon, stance),
@@ -79,6 +82,13 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
     )
       return candidate(part, lexicon, verb, actor, 'office-present', 0.62);
     if (stance.register === 'informal' && actor.kind === 'company') continue;
+    // What a body does is told more often than ordered.
+    if (
+      stance.register === 'formal' &&
+      (actor.kind === 'company' || actor.kind === 'spokesperson') &&
+      !verbs.duty.has(part.text.slice(verb.start, verb.end))
+    )
+      continue;
     if (definite && !bare)
       return candidate(
         part,
@@ -140,7 +150,13 @@ function verbOf(
   const index = words.findIndex(({ start }) => start >= actor.start);
   if (index === -1) return null;
   let left = index - 1;
-  while (left >= 0 && subordination.subjectStart.has(words[left]?.word ?? '')) left -= 1;
+  while (
+    left >= 0 &&
+    (subordination.subjectStart.has(words[left]?.word ?? '') ||
+      verbs.lead.has(words[left]?.word ?? '') ||
+      verbs.only.has(words[left]?.word ?? ''))
+  )
+    left -= 1;
   const before = words[left];
   if (left >= 0 && before && subordination.resume === 'after-verb') {
     if (verbs.stative.has(before.word)) return null;
@@ -155,7 +171,7 @@ function verbOf(
   const after = words.filter(({ start, word }) => start >= actor.end && !denying.test(word)).slice(0, 6);
   for (const [place, word] of after.entries()) {
     if (verbs.stative.has(word.word) || subordination.finite.has(word.word)) return null;
-    if (verbs.never.has(word.word)) {
+    if (verbs.never.has(word.word) && !denied) {
       if (place === 0 && subordination.resume === 'second-finite') return null;
       continue;
     }
@@ -200,7 +216,7 @@ function weState(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null
   const verb = [words[next], words[index - 1]].find((word) => word && isOwnAction(word.word, self, lexicon));
   const early = [words[next]?.word, words[index - 1]?.word].some((word) => word && verbs.stative.has(word));
   if (!verb || (early && !verbs.action.has(verb.word))) return null;
-  if (verbs.stative.has(verb.word)) return null;
+  if (verbs.stative.has(verb.word) && !(self && verbs.action.has(verb.word))) return null;
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
   const actor: Actor = { kind: self ? 'self' : 'us', start: pronoun.start, end: pronoun.end };
   if (denied) return candidate(part, lexicon, verb, actor, 'first-person', 0.72);
@@ -231,12 +247,14 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
   );
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
   const directive = isDirective(part, lexicon);
-  if (stance.register === 'informal' && !denied && !directive) return null;
-  if (denied && pattern(verbs.passiveSeldom).test(part.text)) return null;
+  const surely = pattern(verbs.surelyDutyPassive).test(part.text);
+  if (stance.register === 'informal' && !denied && !directive && !surely) return null;
+  if (pattern(verbs.passiveSeldom).test(part.text)) return null;
   if (agent) return candidate(part, lexicon, verb, agent, 'passive-present', 0.68);
   if (
     !denied &&
-    stance.register !== 'informal' &&
+    (stance.register !== 'informal' || surely) &&
+    !pattern(verbs.breach).test(part.text) &&
     pattern(verbs.dutyPassive).test(part.text) &&
     !pattern(verbs.habit).test(part.text)
   )

@@ -11,8 +11,19 @@ export interface Actor {
   end: number;
 }
 
+/** The last stretch asked about, since every pattern asks about the same one. */
+const last = new WeakMap<Subjects, { text: string; actors: readonly Actor[] }>();
+
 /** All persons and bodies that a stretch names, in order, the longer name first where two overlap. */
-export function actorsIn(text: string, subjects: Subjects): Actor[] {
+export function actorsIn(text: string, subjects: Subjects): readonly Actor[] {
+  const known = last.get(subjects);
+  if (known?.text === text) return known.actors;
+  const actors = namedIn(text, subjects);
+  last.set(subjects, { text, actors });
+  return actors;
+}
+
+function namedIn(text: string, subjects: Subjects): Actor[] {
   const found: Actor[] = [];
   for (const { at, addressee } of subjects.actors)
     for (const place of placesOf(at, text))

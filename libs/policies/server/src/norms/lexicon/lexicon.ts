@@ -13,7 +13,13 @@ export interface Lexicon {
   negation: Negation;
   /** Words that narrow a permission to some ("alleen", "only"), which forbids it to all others. */
   restriction: string;
+  /** How a clause that only advises announces itself ("Tip: …"). */
+  tip: string;
+  /** How a line of right and wrong examples begins ("Do: …", "Don't: …"). */
+  examples: { right: string; wrong: string };
   patterns: readonly NormPattern[];
+  /** What makes a modal tell how things go instead of how they must ("sometimes … has to", "had … mogen"). */
+  describes: string;
   verbs: Verbs;
   subjects: Subjects;
   definition: Definition;
@@ -101,10 +107,24 @@ export interface Verbs {
   softened: string;
   /** Words a phrase in front of an imperative starts with ("before posting, check …"). */
   frontedBy: ReadonlySet<string>;
+  /** Words that narrow the subject they stand before ("alleen de directeur"). */
+  only: ReadonlySet<string>;
   /** Words that may stand before an imperative ("please", "dan"). */
   lead: ReadonlySet<string>;
   /** Imperatives that are nouns too, and what follows them as a noun ("gebruik van"). */
   nominal: string;
+  /** Words after which an unknown first word is taken for a verb ("the", "geen"). */
+  objectStart: ReadonlySet<string>;
+  /** Endings only verbs have, whatever follows. */
+  surelyVerb: string;
+  /** Endings that no imperative has. */
+  notVerbEnding: string;
+  /** Infinitives that, last in a sentence without another verb, ask somebody to do it ("Ongevallen direct melden."). */
+  infinitive: ReadonlySet<string>;
+  /** Particles that are written as one with an infinitive ("terugleggen"). */
+  particle: string;
+  /** The same, only where the sentence has another verb ("gebruik tijdens werktijd is …"). */
+  perhapsNominal: string;
   /** Words, first in a sentence, that are surely no verb: prepositions, adverbs, pronouns. Empty: unknown verbs are not guessed. */
   notVerb: ReadonlySet<string>;
   /** After the first word: makes it no imperative (a noun, a question, a conditional). */
@@ -133,6 +153,8 @@ export interface Verbs {
   passiveSeldom: string;
   /** Participles whose plain passive is a duty in formal texts ("worden vernietigd"). */
   dutyPassive: string;
+  /** Of these: duties in informal texts too. */
+  surelyDutyPassive: string;
   /** Shows that what follows is a consequence. */
   breach: string;
   /** "can", of a body that is entitled to something. */
@@ -175,6 +197,10 @@ export interface Subjects {
   policy: string;
   /** Shows that the text speaks to employers ("uw werknemers"). */
   toEmployers: string;
+  /** Leans that way, but employees have a company too ("je bedrijf"). */
+  perhapsToEmployers: string;
+  /** Names of employers as such, who in such a text are the readers. */
+  employers: string;
   /** Shows that a sentence in such a text is about conduct of employees after all. */
   conduct: string;
   manages: string;

@@ -1,4 +1,4 @@
-/** Labelled by hand before any rule saw them: a handbook that says u, a school protocol, a translated policy, questions and answers. */
+/** Labelled by hand, most of it before any rule saw it: a handbook that says u, a school protocol, a translated policy, questions and answers. */
 export const DUTCH_HANDBOOK_U = `
 # Gebruik van bedrijfsmiddelen
 F n Dit hoofdstuk beschrijft hoe wij omgaan met apparatuur en internet.
@@ -61,20 +61,20 @@ F n Sociale media zoals Instagram en TikTok spelen een grote rol in het leven va
 F n Dit protocol is bedoeld voor leerlingen, ouders en personeel.
 F n Het bevoegd gezag heeft het protocol vastgesteld na instemming van de medezeggenschapsraad.
 # Uitgangspunten
-F n De Wilgenhof onderkent het belang van sociale media.
-F n Dit protocol draagt bij aan een goed en veilig schoolklimaat.
+F n De Wilgenhof ziet de waarde van sociale media.
+F n Met dit protocol blijft de school een prettige plek.
 O e De school verwacht van iedereen dat hij zich respectvol gedraagt.
 O e Iedereen is verantwoordelijk voor wat hij zelf plaatst.
 # Voor alle gebruikers
-P e Het is medewerkers en leerlingen niet toegestaan om tijdens de lessen actief te zijn op sociale media, tenzij de schoolleiding hiervoor toestemming heeft gegeven.
-M e Het is betrokkenen toegestaan kennis te delen, mits het geen vertrouwelijke informatie betreft.
-O e De betrokkene is persoonlijk verantwoordelijk voor de inhoud die hij publiceert.
-O e Elke betrokkene dient zich ervan bewust te zijn dat berichten lang vindbaar blijven.
+P e Het is leerlingen en personeel niet toegestaan om onder de les op hun telefoon te kijken, tenzij de mentor dat goedvindt.
+M e Het is iedereen toegestaan lesmateriaal te delen, mits er geen namen van leerlingen in staan.
+O e De schrijver is zelf verantwoordelijk voor wat hij online zet.
+O e Elke leerling dient te beseffen dat een bericht jaren te vinden blijft.
 O e Voor het plaatsen van foto's van leerlingen wordt vooraf toestemming gevraagd aan de ouders.
 P e Leerlingen nemen geen filmpjes op in de klas.
 P e Docenten worden geen vrienden met leerlingen op sociale media.
-P e Het is voor betrokkenen niet toegestaan om standpunten uit te dragen die in strijd zijn met de missie van de school.
-O e Indien een medewerker twijfelt of een bericht past, zoekt hij contact met zijn leidinggevende.
+P e Het is voor personeel niet toegestaan om de school online zwart te maken.
+O e Indien een docent niet zeker weet of een bericht kan, zoekt hij contact met zijn teamleider.
 A/O e Ouders wordt gevraagd terughoudend te zijn in de groepsapp.
 O e Leerlingen laten hun telefoon in hun kluisje.
 M e In de pauze mogen leerlingen hun telefoon gebruiken in de aula.
@@ -82,11 +82,11 @@ O e Wie een bericht plaatst namens de school, vermeldt zijn functie.
 P e Er wordt niet gepest.
 O e Pestgedrag wordt altijd gemeld bij de mentor.
 # Gevolgen
-S n Medewerkers die in strijd met dit protocol handelen, maken zich mogelijk schuldig aan plichtsverzuim.
-S n Alle correspondentie hierover wordt opgenomen in het personeelsdossier.
-S n Afhankelijk van de ernst van de uitlatingen worden maatregelen genomen die variëren van een waarschuwing tot ontslag.
-O c Indien de uitlating mogelijk strafbaar is, doet de school aangifte bij de politie.
-F n Waar in dit protocol hij staat, kan ook zij worden gelezen.
+S n Personeel dat zich hier niet aan houdt, kan worden beschuldigd van plichtsverzuim.
+S n Brieven hierover komen in het dossier.
+S n Hoe erger het bericht, hoe zwaarder de maatregel, van een waarschuwing tot ontslag.
+O c Indien het bericht strafbaar lijkt, doet de school direct aangifte bij de politie.
+F n Voor hij kunt u ook zij lezen.
 F n Dit protocol is in te zien op de website.
 `;
 

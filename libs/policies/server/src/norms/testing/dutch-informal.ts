@@ -76,7 +76,7 @@ P e - Roddelen over collega's.
 P e - Interne cijfers naar buiten brengen.
 P e - Ruziemaken met klanten.
 # In het kort
-O e Zo houd je het veilig:
+O/F e Zo houd je het veilig:
 O e - Gebruik voor elk account een ander wachtwoord.
 P e - Klik niet op vreemde links.
 O e - Sluit je laptop af aan het eind van de dag.

@@ -1,39 +1,39 @@
-/** Labelled by hand before any rule saw them: an acceptable-use policy, a code of conduct, terms of a service, a public body's guide. */
+/** Labelled by hand, most of it before any rule saw it: an acceptable-use policy, a code of conduct, terms of a service, a public body's guide. */
 export const ENGLISH_ACCEPTABLE_USE = `
 # Overview
 F n Fernhill provides computers and network access to help people do their jobs.
-F n Inappropriate use exposes Fernhill to risks such as viruses and legal claims.
-F n Effective security is a team effort involving every employee who deals with information.
-F n This policy covers all equipment that is owned or leased by Fernhill.
+F n Careless use can bring in viruses and end in court.
+F n Keeping data safe takes all of us, whatever our job.
+F n These pages are about every machine that Fernhill owns or rents.
 # General use
-L c Proprietary information stored on any device remains the sole property of Fernhill.
-O e You have a responsibility to promptly report the theft, loss or unauthorized disclosure of information.
-M/P e You may access proprietary information only to the extent it is necessary to fulfil your job.
-O e Employees are responsible for exercising good judgment regarding personal use.
-A/O e If there is any uncertainty, employees should consult their supervisor.
-M/F c For security purposes, authorized individuals within Fernhill may monitor equipment at any time.
-M c Fernhill reserves the right to audit networks on a periodic basis.
-O e All mobile devices that connect to the internal network must comply with the access policy.
-P e Providing access to another individual, either deliberately or through failure to secure its access, is prohibited.
-O e All computers must be secured with a password-protected screensaver.
-O e Employees must use extreme caution when opening attachments from unknown senders.
+L c Drawings and client files remain the property of Fernhill, wherever they are kept.
+O e You have a responsibility to tell us at once when papers or data go missing.
+M/P e You may open client files only to the extent your work asks for it.
+O e Employees are responsible for keeping private browsing within bounds.
+A/O e If something is unclear, employees should ask their team lead.
+M/F c To keep the network healthy, the IT department may look into any machine.
+M c Fernhill reserves the right to test its networks without notice.
+O e Every phone that joins the office network must be registered first.
+P e Letting somebody else work under your name, on purpose or by neglect, is prohibited.
+O e All screens must lock themselves after five minutes.
+O e Employees must be wary when strangers send them files.
 P e Sharing of accounts is not permitted.
-A/O e Postings from a company address should contain a disclaimer.
+A/O e Messages from a Fernhill address to a public forum should say whose opinion they give.
 # Unacceptable use
-P e The following activities are, in general, prohibited.
-F n Employees may be exempted from these restrictions in the course of their duties.
-P e Under no circumstances is an employee authorized to engage in any illegal activity.
-F n The lists below are by no means exhaustive.
-P e The following are strictly prohibited, with no exceptions:
-P e - Violations of the rights of any person protected by copyright.
-P e - Introduction of malicious programs into the network.
-P e - Revealing your account password to others.
-P e - Making fraudulent offers from any company account.
+P e What follows is, with few exceptions, prohibited.
+F n Testers may be exempted from some of these limits for their work.
+P e Under no circumstances is an employee allowed to break the law with our equipment.
+F n No list can name everything.
+P e These are strictly prohibited:
+P e - Copying films or music of others.
+P e - Bringing viruses onto the network.
+P e - Telling anyone your password.
+P e - Offering goods that do not exist from a Fernhill account.
 # Compliance
-O c The security team will verify compliance through audits.
-O e Any exception to the policy must be approved in advance.
-S n An employee found to have violated this policy may be subject to disciplinary action, up to and including termination.
-F n Questions about this policy can be sent to the security team.
+O c The security team will check by sampling whether we keep to this.
+O e Any exception to this policy must be approved beforehand.
+S n Whoever breaks these rules may face disciplinary action and, at worst, dismissal.
+F n Questions can be sent to the security team.
 `;
 
 export const ENGLISH_CODE = `

@@ -16,10 +16,14 @@ export const ENGLISH: Lexicon = {
       '\\b(?:not (?:only|just|limited to|merely|necessarily)|whether or not|if not|or not|not to mention|no (?:later|more|less|longer) than|not (?:later|more|less|longer) than)\\b',
     reach: 26,
     subject:
-      '^\\s*(?:no|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
+      '^\\s*(?:no|nothing(?! in (?:this|the))|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
   },
-  restriction: '\\b(?:only|solely|exclusively)\\b',
+  tip: '^(?:(?:pro |top )?tips?|advice)\\s*:',
+  examples: { right: '^\\s*do\\s*:', wrong: "^\\s*(?:don'?t|do not)\\s*:" },
+  restriction: '\\bmay (?:be )?(?:\\p{L}+ )?(?:only|solely|exclusively)\\b|^\\s*only\\b|\\bonly (?:by|to)\\b',
   patterns: ENGLISH_PATTERNS,
+  describes:
+    '^\\s*(?:sometimes|often|occasionally|at times|perhaps|maybe)\\b|\\b(?:sometimes|often|occasionally) (?:have|has|need|needs|must)\\b|^\\s*not (?:everyone|everything|everybody|all|every)\\b|\\b(?:should|must|could|might) (?:not |never )?have (?:been\\b|\\p{L}+(?:ed|en|wn)\\b)|\\bin (?:some|many|certain|most|other) (?:countries|jurisdictions|states)\\b',
   verbs: ENGLISH_VERBS,
   subjects: ENGLISH_SUBJECTS,
   definition: {
@@ -27,9 +31,13 @@ export const ENGLISH: Lexicon = {
     inSection:
       "^(?:(?:an?|the) )?[\\p{L}' -]{2,60}?(?: (?:is|are|includes?)|:) (?:\\p{L}+, |\\p{L}+ and |an?|the|any|all|information|data|those|anything|that|when|where)\\b",
     unless:
-      '\\b(?:by|any|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|^refer|should refer|must refer',
+      '\\b(?:by|any|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|, refer to|^refer|should refer|must refer',
   },
   headings: [
+    {
+      at: '^(?:(?:our|the) )?(?:\\p{L}+ )?(?:goals?|objectives?|aims?|purposes?|mission|vision)$',
+      norm: 'fact',
+    },
     {
       at: "^(?:don'?ts?\\b|do not\\b|what not\\b|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is not|(?:is )?we (?:do not|don't|never)|not)|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)",
       norm: 'prohibition',

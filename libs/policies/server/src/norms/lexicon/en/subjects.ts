@@ -8,11 +8,11 @@ export const ENGLISH_SUBJECTS: Subjects = {
       addressee: 'spokesperson',
     },
     {
-      at: '\\b(?:employees?|officers|staff(?: members?)?|team ?members?|teammates?|colleagues?|co-?workers?|users?|workers?|contractors?|volunteers?|everyone|everybody|anyone|anybody|someone|personnel|individuals|members?|students?|participants?|nobody|no one|workforce|associates?|interns?|persons?|consultants?|vendors?|third[- ]party users?|leavers|teachers?|faculty|drivers?|visitors?|customers?|contributors?|developers?|engineers?|freelancers?|those who)\\b',
+      at: '\\b(?:employees?|officers|staff(?: members?)?|team ?members?|teammates?|colleagues?|co-?workers?|users?|workers?|contractors?|volunteers?|everyone|everybody|anyone|anybody|someone|personnel|individuals|members?|students?|participants?|nobody|no one|workforce|associates?|interns?|persons?|consultants?|vendors?|third[- ]party users?|leavers|teachers?|faculty|drivers?|visitors?|customers?|pupils?|sixth-formers|learners?|parents?|residents?|tenants?|trainees?|apprentices?|nurses?|doctors?|physicians?|clinicians?|coaches|reporters?|journalists?|researchers?|authors?|attendees?|players?|passengers|contributors?|developers?|engineers?|freelancers?|those who)\\b',
       addressee: 'employee',
     },
     {
-      at: '\\b(?:compan(?:y|ies)(?! (?:e-?mail|accounts?|devices?|data|information|systems?|property|polic|resources?|phones?|laptops?|equipment|network|credit|time|assets?|brand|name|logo|social|content|confidential|vehicles?|cards?|business|website|page|cars?|secrets))|organi[sz]ations?|firm|(?<!(?:password|risk|data|project|change|incident|access|assets?|records?|device|service|content|vulnerability|security|key|patch|configuration) )management(?! (?:system|software|tool|service|plan|process|vault|account|platform))|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officer|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|heads? of \\p{L}+|deans?|senate|registrar|trustees|chair(?:person|man|woman)?|headquarters|the team|government)\\b',
+      at: '\\b(?:compan(?:y|ies)(?! (?:e-?mail|accounts?|devices?|data|information|systems?|property|polic|resources?|phones?|laptops?|equipment|network|credit|time|assets?|brand|name|logo|social|content|confidential|vehicles?|cards?|business|website|page|cars?|secrets))|organi[sz]ations?|firm|(?<!(?:password|risk|data|project|change|incident|access|assets?|records?|device|service|content|vulnerability|security|key|patch|configuration) )management(?! (?:system|software|tool|service|plan|process|vault|account|platform))|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officer|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|heads? of \\p{L}+|deans?|senate|registrar|trustees|chair(?:person|man|woman)?|headquarters|(?:safeguarding|team|project|tech|security|privacy) leads?|(?:\\p{L}+ )?teams?|government)\\b',
       addressee: 'company',
     },
   ],
@@ -35,9 +35,11 @@ export const ENGLISH_SUBJECTS: Subjects = {
     '^ (?:of|on|in|from) (?:the|our) (?:social media|communications?|press|media|web) (?:team|office|department)|^,? who (?:\\S+ ){0,3}?(?:manage|run|administer|maintain|moderate|post on|operate|publish to|oversee|speak for|post for|post on behalf)\\b[^.;]{0,40}\\b(?:accounts?|pages?|channels?|behalf|profiles?)\\b',
   willBe: '\\bwill (?:\\p{L}+ )?be\\b',
   policy:
-    '\\b(?:(?:the|your|this|our|a|any|good) (?:(?!to |of |in |with |from |for |on )\\p{L}+[ -]){0,3}?(?:polic(?:y|ies)|guidelines?|code of conduct|handbook|document))\\b',
+    '\\b(?:(?:the|your|this|our|a|any|good) (?:(?!to |of |in |with |from |for |on )\\p{L}+[ -]){0,3}?(?:polic(?:y|ies)|guidelines?|code of conduct|handbook|document)|polic(?:y|ies))\\b',
+  employers: '^(?:employers?|businesses)$',
   toEmployers:
-    '\\byour (?:\\p{L}+ )?(?:employees|staff|company|business|organi[sz]ation|workforce|personnel|workers|firm)\\b',
+    '(?<!(?:previous|former|other|their|current|past|future) )\\bemployers\\b|\\bas an employer\\b|\\byour (?:\\p{L}+ )?(?:employees|staff|workforce|personnel|workers)\\b',
+  perhapsToEmployers: '\\byour (?:\\p{L}+ )?(?:company|business|organi[sz]ation|firm)\\b',
   conduct:
     '\\b(?:other employees|your (?:colleagues|co-?workers|employer|manager|supervisor|role|password)|confidential|password)\\b',
   manages:

@@ -6,10 +6,10 @@ const ACTIONS =
   'abide accept access accompany achieve acknowledge act activate adapt add address adhere adjust administer adopt agree alert ' +
   'align allow amend analyse analyze announce anonymise anonymize answer apologise apologize appeal apply appoint approach ' +
   'approve archive arrange ask assess assign assist assume attach attempt attend attribute audit authorise authorize avoid back ' +
-  'base be become begin behave believe block borrow bring browse build bully buy call cancel care carry change check choose ' +
+  'base be become begin behave believe block borrow bring browse pass build bully buy call cancel care carry change check choose ' +
   'cite clarify classify clean clear click close collaborate collect comment commit communicate complete comply conceal conduct ' +
   'configure confirm connect consider consult contact continue contribute control coordinate copy correct create credit ' +
-  'criticise criticize deactivate decide declare decline default skip expense rotate whitelist block escrow quarantine wipe carry chat dress drop ease exit greet guide hire host jot lift load map mind mute need opt-out pin poll prefer proofread quote refresh refill rename research reserve resubmit ring route sanitise sanitize seal settle ship smile sort source spell split spot stand step summarise summarize swap sync test think-twice translate trust unlock vary verify vote wash wipe wrap yield accompany acquire aim allocate ban bear bend bind build calculate call-out cap catch celebrate challenge close-out code compare compile compose compress concentrate consolidate construct convey cooperate count cover cross cut deal dedicate defer deploy design detect devote differentiate direct disconnect discourage dismiss dismantle divide double draw eliminate emphasise emphasize encourage endorse estimate expand fight fit fold foster frame freeze fulfil fulfill generate get-in-touch help improve increase interview invest judge justify kill land lead lift list measure mix model multiply nominate outline overwrite owe pack permit plug point position pour praise predict pretend probe prohibit prompt propose prove reassure rebuild receive reconsider redact redirect reduce refund regard rehearse reinforce relay reschedule rest resume rethink reward rotate screen shape shift shorten shout show shred sketch slow soften solve specify spread stick stimulate strengthen stress structure study substitute succeed sustain tailor tap taste tell-off tighten trace trade trigger trim undo unplug volunteer weigh widen withdraw withhold defame define delegate delete deliver demonstrate describe destroy ' +
+  'criticise criticize deactivate decide declare decline default skip expense rotate whitelist block escrow quarantine wipe carry chat dress drop ease exit greet guide hire host jot lift load map mind mute need opt-out pin poll prefer proofread quote refresh refill rename research reserve resubmit ring route sanitise sanitize seal settle ship smile sort source spell split spot stand step summarise summarize swap sync test think-twice translate hear fetch bring-up feed lay pull ring rinse sweep sit sleep trust unlock vary verify vote wash wipe wrap yield accompany acquire aim allocate ban bear bend bind build calculate call-out cap catch celebrate challenge close-out code compare compile compose compress concentrate consolidate construct convey cooperate count cover cross cut deal dedicate defer deploy design detect devote differentiate direct disconnect discourage dismiss dismantle divide double draw eliminate emphasise emphasize encourage endorse estimate expand fight fit fold foster frame freeze fulfil fulfill generate get-in-touch help improve increase interview invest judge justify kill land lead lift list measure mix model multiply nominate outline overwrite owe pack permit plug point position pour praise predict pretend probe prohibit prompt propose prove reassure rebuild receive reconsider redact redirect reduce refund regard rehearse reinforce relay reschedule rest resume rethink reward rotate screen shape shift shorten shout show shred sketch slow soften solve specify spread stick stimulate strengthen stress structure study substitute succeed sustain tailor tap taste tell-off tighten trace trade trigger trim undo unplug volunteer weigh widen withdraw withhold defame define delegate delete deliver demonstrate describe destroy ' +
   'determine develop disable discard disclose disclaim discriminate discuss display dispose disrupt distribute document ' +
   'double-check download draft drink drive edit eat educate email embed employ enable encourage encrypt enforce engage enrol ' +
   'ensure enter err escalate establish evaluate examine exceed exclude exercise expect explain expose express familiarise ' +
@@ -60,18 +60,27 @@ export const ENGLISH_VERBS: Verbs = {
   advising:
     '^(?:try|consider|ask yourself|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|good judg|your best judg)|have fun|enjoy|err on)',
   pointing:
-    "\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn more|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let's|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))",
+    "\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn (?:more|how|about)|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let's|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))",
   softNegative:
     "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|forget|underestimate|feel (?:bad|pressured))|be afraid to",
   permitting: '^(?:please )?feel free|^go ahead',
   frontedBy: words(
     'at before after in by for with during on upon to following as prior without under when outside once',
   ),
-  softened: '\\b(?:preferably|ideally|if possible|where possible)\\b',
+  softened:
+    '\\b(?:opportunit(?:y|ies)|benefits?|fun|win-win|success|creative|proud|passion|common sense|good judg\\p{L}+)\\b|\\b(?:preferably|ideally|if possible|where possible)\\b',
+  only: words('only solely'),
   lead: words(
-    'please always also then so and or but just instead rather first finally only kindly simply however therefore when otherwise',
+    'please always also then and or but just instead rather first finally only kindly simply however therefore when otherwise',
   ),
   nominal: '(?!)',
+  perhapsNominal: '(?!)',
+  objectStart: words('the a an your any all our this these them it yourself every each'),
+  surelyVerb:
+    '^(?!(?:otherwise|likewise|exercise|expertise|enterprise|size|prize|premise)$)\\p{L}{3,}(?:ise|ize|ify)$',
+  notVerbEnding: "(?:ing|ed|ly|s|tion|ment|al|ous|ive|'\\p{L}+|\\d)$",
+  infinitive: words(),
+  particle: '(?!)',
   notVerb: words(
     'about above across after against along among around as at because before behind below beside between beyond both but by ' +
       'despite down during each either every except few for from given half he her here his how however if in inside instead ' +
@@ -90,7 +99,12 @@ export const ENGLISH_VERBS: Verbs = {
       'aware careful honest accurate polite clear sure transparent about against company customer',
   ),
   action: words(ACTIONS, bases.map(third).join(' '), 'does goes has-to'),
-  duty: words(),
+  duty: words(
+    'reviews review ensures ensure approves approve maintains maintain reports report investigates investigate determines determine ' +
+      'decides decide appoints appoint assigns assign conducts conduct performs perform verifies verify checks check informs inform ' +
+      'notifies notify documents document logs log signs sign submits submit completes complete returns return complies comply ' +
+      'follows follow wears wear classifies classify revokes revoke removes remove deletes delete responds respond',
+  ),
   habit: '(?!)',
   stative: words(STATIVES),
   actionEnding: '(?!)',
@@ -101,14 +115,15 @@ export const ENGLISH_VERBS: Verbs = {
     '^no (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
   bareObligation: '^(?:always|only) \\p{L}+ing\\b',
   passive:
-    '\\b(?:is|are|be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
+    '\\b(?:is|are|(?<!\\b(?:can|cannot|could|might|would|may) (?:not |never |also |easily )?)be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
   passiveSeldom:
-    '\\bnot (?:routinely|currently|normally|typically|actively|always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
+    '\\b(?:often|sometimes|usually|typically|frequently|rarely|occasionally|most of the time)\\b|\\bnot (?:routinely|currently|normally|typically|actively|always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
   passiveFact:
-    'defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
+    'disciplinary|defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
   dutyPassive:
-    '\\b(?:are|is) (?:\\p{L}+ly )?(?:reviewed|changed|recorded|logged|encrypted|reported|documented|approved|destroyed|retained|updated|revoked|tested|returned|handled|signed|disabled|investigated|backed up|checked|removed)\\b',
-  breach: '\\b(?:breach|violation)\\b',
+    '\\b(?:are|is|will be) (?:\\p{L}+ly )?(?:reviewed|changed|recorded|logged|encrypted|reported|documented|approved|destroyed|retained|updated|revoked|tested|returned|handled|signed|disabled|investigated|backed up|checked|removed)\\b',
+  surelyDutyPassive: '(?!)',
+  breach: '\\b(?:breach|breaches|violations?|offences?|infringements?)\\b',
   can: '(?!)',
   statedFact: 'assumes? (?:no|any) (?:responsibility|liability)|accepts? no|guarantees?|warrant',
   directive:

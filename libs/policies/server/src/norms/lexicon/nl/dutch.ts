@@ -9,7 +9,8 @@ import { DUTCH_VERBS } from './verbs';
 export const DUTCH: Lexicon = {
   language: 'nl',
   subordination: DUTCH_SUBORDINATION,
-  partBreak: ';|, (?:maar|doch|echter|dus)\\b| maar |[.!?] | [–—-] |: ',
+  partBreak:
+    ';|, en (?:dat|dit|daar|het|dan) (?:is|was|kan|mag|hoeft)\\b|, (?:maar|doch|echter|dus)\\b| maar |[.!?] | [–—-] |: ',
   negation: {
     words: '\\b(?:niet(?!-)|geen|nooit|nimmer|niemand|niets|nergens|noch|geenszins)\\b',
     apparent:
@@ -17,8 +18,12 @@ export const DUTCH: Lexicon = {
     reach: 'part',
     subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
   },
+  tip: '^(?:tips?|advies)\\s*:',
+  examples: { right: '^\\s*(?:wel|goed|do)\\s*:', wrong: "^\\s*(?:niet|fout|don'?t)\\s*:" },
   restriction: '\\b(?:alleen|uitsluitend|enkel|slechts|pas)\\b(?! maar)',
   patterns: DUTCH_PATTERNS,
+  describes:
+    '^\\s*(?:soms|vaak|dikwijls|misschien)\\b|\\b(?:moet|moeten|mag|mogen) (?:\\S+ )?(?:soms|weleens)\\b|^\\s*niet (?:iedereen|alles|alle|elke?|iedere?)\\b|\\b(?:had|hadden)\\b[^.;]{0,120}\\b(?:mogen|moeten|hoeven)\\b|\\bin (?:sommige|veel|andere|de meeste) landen\\b',
   verbs: DUTCH_VERBS,
   subjects: DUTCH_SUBJECTS,
   definition: {
@@ -28,6 +33,7 @@ export const DUTCH: Lexicon = {
     unless: 'betekent (?:dit|dat|het|niet|ook|dus)|dat betekent|dit betekent|als bedoeld|bedoeld in',
   },
   headings: [
+    { at: '^(?:(?:onze|de|het) )?(?:doel(?:en|stelling(?:en)?)?|missie|visie|ambities?)\\b', norm: 'fact' },
     {
       at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
       norm: 'prohibition',

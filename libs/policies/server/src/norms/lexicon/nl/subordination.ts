@@ -8,7 +8,7 @@ const SUBJECTS =
   'sprake gegevens bezoekers leerlingen ouders';
 const subjects = words(SUBJECTS);
 const FINITE =
-  'is zijn was waren wordt worden werd werden heeft hebben had moet moeten mag mogen kan kunnen kunt zal zullen zou zouden ' +
+  'is zijn was waren wordt worden werd werden heeft hebben had moet moeten mag mogen kan kun kunnen kunt zal zullen zou zouden ' +
   'dient dienen hoeft hoeven wil willen behoort behoren geldt gelden krijgt krijgen blijft blijven ben bent heb hebt';
 
 /** How Dutch sentences hang together. */
@@ -27,7 +27,7 @@ export const DUTCH_SUBORDINATION: Subordination = {
   whether: {
     word: 'of',
     after: words(
-      'toetst beoordeelt onderzoekt controleert controleer check checkt na kijk weet vraag bepaal bepaalt beslist bekijk beoordeel onderzoek overweeg afvraagt twijfel',
+      'toetst beoordeelt onderzoekt controleert controleer check checkt na af kijk weet vraag bepaal bepaalt beslist bekijk beoordeel onderzoek overweeg afvraagt twijfel',
     ),
   },
   relative: words('die dat'),
@@ -39,7 +39,7 @@ export const DUTCH_SUBORDINATION: Subordination = {
   withInfinitive: words('om zonder door teneinde alvorens'),
   infinitiveMarker: 'te',
   transparent: words(
-    'zegt schrijft stelt vindt vinden betekent geldt meent benadrukt benadrukken op mee in stellen vermeldt bepaalt zeggen ' +
+    'zegt schrijft stelt vindt vinden betekent geldt meent benadrukt benadrukken op mee in weg stellen vermeldt bepaalt zeggen ' +
       'schrijven weet onthoud bedenk',
   ),
   subjectStart: subjects,

@@ -20,7 +20,7 @@ const ACTIONS =
   'kopiëren laten leggen leiden lenen letten leven leveren* lezen lichten liegen linken lopen loggen luisteren* maken ' +
   'machtigen maximeren melden mengen meten mijden minimaliseren moedigen monitoren motiveren nemen negeren noemen ' +
   'noteren onderbouwen onderhouden onderscheiden ondersteunen ondertekenen* onderzoeken onthouden ontwikkelen* ' +
-  'ontvangen ontzeggen openen* openbaren oordelen* organiseren overhandigen overleggen overtuigen overwegen parkeren ' +
+  'ontvangen ontzeggen openen* openbaren scheiden oordelen* organiseren overhandigen overleggen overtuigen overwegen parkeren ' +
   'plaatsen plakken plannen plegen posten praten presenteren printen prijzen proberen profileren publiceren raadplegen ' +
   'raken rapporteren reageren realiseren regelen* registreren reinigen repareren reserveren respecteren retourneren ' +
   'richten rijden roddelen* roepen roken ruimen schakelen* schatten schelden schenden schrijven schonen signaleren slaan ' +
@@ -35,12 +35,12 @@ const ACTIONS =
   'wissen worden zeggen zenden zetten zoeken zorgen zwijgen bestellen bergen beveiligen blijven aannemen beantwoorden ' +
   'beëindigen bezitten breken citeren consulteren distribueren faciliteren fietsen inlichten keuren koesteren leren ' +
   'lunchen opbergen opvragen overdragen pauzeren reflecteren reizen selecteren speculeren verklaren verlagen ' +
-  'verwachten zitten doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
+  'verwachten zitten begroeten ontsmetten aankondigen discrimineren versterken betalen bezorgen doorlopen doorgeven onderhandelen* springen treffen herinneren* oefenen verlangen melden geloven ondernemen twijfelen* slapen ontmoedigen toestaan treden verstoren afhandelen*';
 const IRREGULAR_ACTIONS =
   'ga gaat gaan doe doet doen sta staat staan zie ziet zien sla slaat wees houd hou houdt laat rijd rijdt bied biedt vind ' +
   'vindt word wordt bereid onthoud dien ondergaat geef let zet zeg kom komt komen neem neemt denk denkt denken';
 const STATIVES =
-  'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden kunt wil willen wilt wilde ' +
+  'is zijn was waren heeft hebben had hadden wordt worden werd werden kan kun kunnen kon konden kunt wil willen wilt wilde ' +
   'weet weten bestaat bestaan betekent betekenen behoort behoren valt vallen geldt gelden blijft blijven blijkt blijken ' +
   'lijkt lijken heet heten hangt hangen groeit groeien bevat bevatten omvat omvatten vindt vinden staat staan komt komen ' +
   'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
@@ -49,7 +49,7 @@ const STATIVES =
   'spelen verandert bezit bezitten verdient verdienen lijdt ervaart ervaren schat beschikt ' +
   'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
-  'het dat met uit niet tot dit wat want net kort laat lijst recht bericht internet account budget rapport contact ' +
+  'het dat met uit niet tot dit wat want net kort lijst recht bericht internet account budget rapport contact ' +
   'product document punt klant dienst tekst kunst post een geen hun mijn zijn hen binnen integriteit tussen tegen buiten samen boven ' +
   'wegens indien alleen steeds vooral ten aan van in en of direct slechts eerst altijd kracht macht inzicht toezicht ' +
   'verzoek overleg verlof ook soms vaak nooit besluit dienst opdracht gedurende naast beneden sinds evenals';
@@ -64,19 +64,29 @@ export const DUTCH_VERBS: Verbs = {
   ),
   leaving: '^(?:vermijd|mijd|voorkom|ontwijk|stop met)\\b',
   advising:
-    '^(?:probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
+    '^(?:vraag (?:je|jezelf|uzelf|u) (?:zelf )?(?:\\S+ )?af\\b|probeer|overweeg|besef|realiseer|bedenk|geniet|wees (?:niet bang|jezelf|trots|creatief)|' +
     'denk (?:goed |eerst |altijd )?(?:twee keer |goed )?na\\b|onthoud|maak (?:gerust |dankbaar )?gebruik van de)',
   pointing:
-    '\\bvoor (?:meer|verdere|nadere) (?:informatie|uitleg|details|tips|vragen)\\b|^(?:zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
+    '\\bvoor (?:meer|verdere|nadere) (?:informatie|uitleg|details|tips|vragen)\\b|^(?:(?:volg|like|bekijk|bezoek) ons\\b|zie|lees (?:meer|verder|ook|hier)|klik hier|bekijk (?:ook|hier)|kijk (?:ook|verder|hier|op|voor)|ga naar (?:www|http)|' +
     'denk (?:hierbij |daarbij |bijvoorbeeld )?aan|neem bijvoorbeeld|stel,? (?:dat )?(?:je|u)|(?:neem|bel|mail) (?:\\S+ ){0,2}?(?:contact met )?ons\\b|neem (?:dan )?(?:gerust |even )?contact met ons|let wel|vergelijk)',
   softNegative:
     '(?:aarzel|schroom|geloof|twijfel|wees) (?:\\S+ ){0,2}?niet (?:bang|te)|aarzel|schroom|geloof (?:geen|niet)|maak je geen zorgen|vergeet (?:\\S+ )?(?:niet|nooit)',
   permitting: '^(?:voel je (?:\\S+ )?vrij|ga gerust)',
   frontedBy: words('bij voor na tijdens in op met om aan ter zonder buiten voordat alvorens vanwege als'),
-  softened: '\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
+  softened:
+    '\\b(?:kans(?:en)?|gelegenheid|voordeel|win-win|plezier|succes|creatief|trots|enthousiast|gezonde? verstand|gerust)\\b|\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
+  only: words('alleen uitsluitend slechts enkel'),
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
   nominal:
-    '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|door|tijdens|en|binnen|buiten)\\b',
+    '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|en)\\b',
+  perhapsNominal:
+    '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:door|tijdens|binnen|buiten|op|in|voor)\\b',
+  objectStart: words('de het een geen je uw jouw alle elke nooit altijd niet onze deze'),
+  surelyVerb: '(?!)',
+  notVerbEnding: "(?:en|s|ing|heid|'s|\\d|ers?)$",
+  infinitive: words(ACTIONS.replace(/\*/gu, '')),
+  particle:
+    '^(?:terug|op|af|in|aan|uit|na|door|mee|bij|voor|weg|over|toe|neer|vast|schoon|dicht|klaar|los|plaats|buiten|achter|rond|samen|vrij)',
   notVerb: words(
     'aan achter af al alle allen alleen als bij binnen boven buiten daar daarbij daarmee daarom daarnaast dan dat de deze die dit ' +
       'door dus een elk elke en er ergens geen gedurende het hier hierbij hiermee hij ieder iedere ik immers in inclusief je jouw ' +
@@ -86,9 +96,9 @@ export const DUTCH_VERBS: Verbs = {
       'zelfs ze zij zo zoals zodra zonder altijd eerst direct enkel uitsluitend zowel zoals behalve jegens conform indien ' +
       'inzake betreffende krachtens omtrent qua richting ter overeenkomstig',
   ),
-  notBefore: words('ik jij we wij hij ze men is zijn was wordt worden mag moet kan heeft of'),
+  notBefore: words('ik jij we wij hij men is zijn was wordt worden mag moet kan heeft of'),
   surelyBefore: words(
-    'de het een je jouw jullie uw u onze ons geen niet nooit altijd alleen eerst direct alle elke ieder iedere met bij op ' +
+    'uzelf jezelf zichzelf de het een je jouw jullie uw u onze ons geen niet nooit altijd alleen eerst direct alle elke ieder iedere met bij op ' +
       'aan in over voor naar uit om contact dit deze die dat er zo zorgvuldig respectvol voorzichtig ook daarom dan meteen ' +
       'zelf bewust goed vertrouwelijke persoonlijke alles iets niets zich rekening uitsluitend jezelf',
   ),
@@ -103,31 +113,34 @@ export const DUTCH_VERBS: Verbs = {
       'respecteer respecteert behandel behandelt bewaar bewaart vernietig vernietigt wis wist verwijder verwijdert ' +
       'vraag vraagt maak maakt lever levert houd houdt gebruik gebruikt deel deelt volg volgt neem neemt registreer ' +
       'registreert ondertekent onderteken draag draagt beveilig beveiligt vergrendel vergrendelt bespreek bespreekt geef geeft ' +
-      'stem stemt schakel schakelt laat zet behandelt behandelen brengt brengen bespreken melden vermelden verwijzen zorgen ' +
+      'stem stemt betaalt betalen schakel schakelt laat zet behandelt behandelen bespreken melden vermelden verwijzen zorgen ' +
       'controleren overleggen informeren respecteren bewaren vernietigen wissen verwijderen leveren houden volgen registreren ' +
+      'beslist beslissen beoordeelt beoordelen stelt stellen toetst toetsen evalueert evalueren wijst wijzen benoemt benoemen verstrekt verstrekken legt leggen voert voeren kiest publiceert ' +
       'ondertekenen dragen beveiligen gooien ruimt ruimen beschermt beschermen sluit sluiten vertrekken bereidt bereiden',
   ),
   habit:
-    '\\b(?:vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
+    '^\\s*(?:door|zonder)\\b|\\b(?:gevaar|vaak|soms|misschien|veel|meer|minder|al|bijvoorbeeld|waarschijnlijk|automatisch|zo|hiermee|daarmee|hierdoor|daardoor|eigenlijk|natuurlijk|uiteraard|inzicht|kennis|kans|risico|indruk|fouten?|graag|snel|makkelijk|gemakkelijk|meestal|dan)\\b',
   stative: words(STATIVES),
   actionEnding: '(?:[^aeiou]|[aeiou]{2})t$|[^d]en$',
   never: words(NEVER),
   bareProhibition:
-    '^(?:nooit|niet(?! (?:alles|iedereen|alle|elke?|iedere?|altijd|veel|zelden|alleen|voor))|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
+    '^(?:nooit|niet(?! (?:alles|iedereen|alle|elke?|iedere?|altijd|veel|zelden|alleen|voor))|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^(?:niet|nooit) \\p{L}+en\\b|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
   bareObligation:
     '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
   passive: '\\b(?:wordt|worden|geschiedt|geschieden)\\b|\\bvind(?:t|en)\\b(?=[^.;]{0,80}\\bplaats\\b)',
   passiveSeldom:
-    '\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
+    '\\b(?:kan|kun|kunnen|zou|zouden)\\b|\\b(?:weleens|wel eens|vaak|soms|meestal|doorgaans|steeds vaker|zelden)\\b|\\b(?:niet|geen|nooit) (?:altijd|vaak|meer|langer|snel|automatisch|zomaar|door iedereen)\\b|\\b(?:je|jij|u|jouw|uw) (?:\\S+ )?wordt\\b',
   passiveFact:
-    'verstaan|bedoeld|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
+    'verstaan|(?<!(?:als|dan|zoals) )bedoeld(?! in)|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
   dutyPassive:
     '\\b(?:opgeslagen|bewaard|gemeld|geregistreerd|vernietigd|versleuteld|onderbouwd|afgesloten|ingeleverd|vastgelegd|geïnformeerd|verwijderd|gewist|getoetst|gecontroleerd|aangevraagd|doorgegeven|beveiligd|behandeld|geëvalueerd|ondertekend|voorgelegd|afgestemd|besproken|vergrendeld|gearchiveerd|ingetrokken|opgeborgen|nageleefd)\\b',
+  surelyDutyPassive:
+    '\\b(?:ingeleverd|gemeld|aangevraagd|vernietigd|versleuteld|afgesloten|opgeborgen|vergrendeld)\\b',
   breach: '\\b(?:overtreding|overtredingen|misbruik|schending|niet-naleving|plichtsverzuim)\\b',
-  can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn|hebben)\\b)',
+  can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn(?=\\s*[.,;])|hebben(?=\\s*[.,;]))\\b)',
   statedFact: '^\\s*(?:dat|dit|zo) (?:doet|doen)\\b|aansprakelijk|akkoord gaat|treedt in werking|in werking',
   directive:
     '\\b(?:altijd|uitsluitend|alleen|enkel|slechts|direct|meteen|terstond|onverwijld|onmiddellijk|binnen (?:\\S+ ){1,3}?(?:uur|dag(?:en)?|werkdag(?:en)?|week|weken|maand(?:en)?|jaar)|' +
     'vooraf(?:gaand)?|tevoren|schriftelijk|jaarlijks|maandelijks|wekelijks|dagelijks|periodiek|regelmatig|tijdig|minimaal|ten minste|minstens|uiterlijk|ten hoogste|' +
-    'zo spoedig mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht)\\b',
+    'zo (?:spoedig|snel) mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht|terughoudend|respectvol|voorzichtig)\\b',
 };

@@ -1,0 +1,126 @@
+import type { NormPattern } from '../lexicon';
+
+const LEAVE = '(?:toestemming|goedkeuring|akkoord|overleg|instemming|machtiging|vergunning|ontheffing)';
+
+/** Dutch duties said with adjectives, nouns and verbs. */
+export const DUTCH_DUTIES: readonly NormPattern[] = [
+  {
+    name: 'obliged',
+    at: '\\bverplicht(?:e)?\\b(?! (?:is|zijn) vastgelegd)',
+    norm: 'obligation',
+    negated: 'permission',
+    confidence: 0.85,
+    unless: 'als verplicht|zichzelf verplicht',
+  },
+  {
+    name: 'mandatory',
+    at: '\\b(?:is|zijn|wordt) (?:\\S+ ){0,3}?(?:vereist|noodzakelijk|essentieel|een vereiste|een must|onmisbaar)\\b',
+    norm: 'obligation',
+    negated: 'permission',
+    confidence: 0.7,
+  },
+  {
+    name: 'leave-needed',
+    at: `\\bbehoe(?:ft|ven)\\b[^.;]{0,50}\\b${LEAVE}\\b|\\b${LEAVE}\\b[^.;]{0,60}\\b(?:nodig|vereist|noodzakelijk|gevraagd|verkregen|aangevraagd|verplicht)\\b|\\b(?:nodig|vereist)\\b[^.;]{0,30}\\b${LEAVE}\\b`,
+    norm: 'obligation',
+    negated: 'permission',
+    confidence: 0.8,
+  },
+  {
+    name: 'important',
+    speaker: true,
+    at: '\\bbelangrijk(?:e)? (?:\\S+ ){0,2}?(?:dat|om|te)\\b|\\bvan (?:groot |het grootste |essentieel )?belang (?:\\S+ )?(?:dat|om)\\b|\\bhet is zaak\\b|\\bhet is essentieel\\b|\\bis de bedoeling (?:dat|om)\\b|\\bcruciaal (?:dat|om)\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.75,
+    unless: '\\bvind(?:t|en)?\\b[^.;]{0,30}\\bbelangrijk',
+  },
+  {
+    name: 'responsible',
+    at: '\\b(?:is|zijn|ben|bent|blijf|blijft|blijven) (?:\\S+ ){0,4}?(?:(?:eind)?verantwoordelijk|aansprakelijk) (?:\\S+ ){0,3}?(?:voor|om)\\b|\\bverantwoordelijk (?:\\S+ )?voor\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.75,
+    unless: '\\bwie (?:\\S+ ){0,3}?verantwoordelijk',
+  },
+  {
+    name: 'takes-care',
+    at: '\\b(?:draagt|dragen|draag) (?:\\S+ ){0,3}?(?:zorg|verantwoordelijkheid|verantwoording)\\b|\\b(?:ziet|zien) (?:\\S+ ){0,2}?(?:erop|toe)\\b',
+    norm: 'obligation',
+    confidence: 0.8,
+  },
+  {
+    name: 'duty',
+    at: '\\b(?:heeft|hebben|hebt|heb) (?:\\S+ ){0,4}?(?:plicht|verplichting|geheimhoudingsplicht|meldplicht|tot taak|als taak|de taak|verantwoordelijkheid)\\b|\\b(?:is|zijn|ben|bent) (?:\\S+ ){0,6}?(?:gehouden|belast met)\\b|\\b(?:heeft|hebben)\\b[^.;]{0,160}\\b(?:tot|als) taak\\b|\\bverschuldigd\\b|\\bmeldplicht\\b|\\bgeheimhoudingsplicht\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.78,
+  },
+  {
+    name: 'expected',
+    speaker: true,
+    at: '\\bverwacht(?:en)?\\b(?=[^.;]{0,90}\\b(?:dat|van|te)\\b)|\\bvan (?:\\S+ ){1,5}?wordt (?:\\S+ ){0,2}?verwacht\\b|\\bgeacht\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.78,
+    unless:
+      '\\b(?:inwoners|klanten|burgers|lezers|kijkers|mensen|ouders|patiënten|cliënten|bezoekers|gebruikers|zij|ze) verwachten|\\bwat (?:\\S+ ){0,6}?verwacht|te verwachten',
+  },
+  {
+    name: 'asked',
+    speaker: true,
+    at: '\\bvan (?:\\S+ ){1,4}?vragen (?:we|wij)\\b|\\bvragen (?:we|wij) (?:(?:je|jou|jullie|u)\\b|(?:\\S+ )?(?:van|aan)\\b)|\\b(?:we|wij) vragen (?:van|je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b',
+    norm: 'obligation',
+    confidence: 0.72,
+  },
+  {
+    name: 'adheres',
+    at: '\\b(?:houd|houdt|houden) (?:\\S+ )?(?:zich|je|ons|me|u) (?:\\S+ ){0,4}?aan\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.78,
+  },
+  {
+    name: 'is-careful',
+    at: '\\b(?:is|zijn|ben|bent|blijft|blijven) (?:\\S+ ){0,5}?(?:(?:zich|me|mij|je|u) (?:\\S+ ){0,3}?bewust|(?:extra |altijd |steeds )?(?:voorzichtig|terughoudend|zorgvuldig|alert|transparant|respectvol|integer|eerlijk)\\b)',
+    norm: 'obligation',
+    negated: null,
+    actor: true,
+    confidence: 0.64,
+  },
+  {
+    name: 'at-cost',
+    at: '\\bvoor (?:eigen )?rekening van\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.62,
+  },
+  {
+    name: 'stays',
+    at: '\\b(?:verplichting(?:en)?|plicht|geheimhouding\\p{L}*|zwijgplicht)\\b[^.;]{0,60}\\b(?:blijft|blijven|geldt|gelden|duurt|duren)\\b',
+    norm: 'obligation',
+    confidence: 0.66,
+  },
+  {
+    name: 'runs-through',
+    at: '\\b(?:loopt|lopen|verloopt|verlopen|gaat|gaan)\\b (?:altijd |uitsluitend |alleen )?via\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    confidence: 0.64,
+  },
+  {
+    name: 'speaks-to',
+    at: '\\b(?:staat|staan)\\b[^.;]{0,60}\\bte woord\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    actor: true,
+    confidence: 0.68,
+  },
+  {
+    name: 'binds-itself',
+    at: '\\b(?:verplicht|verbindt|verplichten|verbinden) (?:zich|ons|je|u)\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.78,
+  },
+];

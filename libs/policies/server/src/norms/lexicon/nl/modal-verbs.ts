@@ -1,0 +1,81 @@
+import type { NormPattern } from '../lexicon';
+
+const RIGHTS =
+  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|anoniem|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
+  'op elk moment|te allen tijde|aanvragen|verzoeken|vertrouwelijk melden|aanwijzen|afwijken|(?:klacht|bezwaar|beroep|verzoek|melding|aanvraag) (?:\\S+ ){0,4}?(?:indienen|instellen|maken|doen|aantekenen)|' +
+  'bezwaar maken|toestaan|verlenen|inzien|intrekken|weigeren|nadere regels';
+
+/** Modal verbs and what they say in Dutch policies. */
+export const DUTCH_MODALS: readonly NormPattern[] = [
+  {
+    name: 'keep-out',
+    at: '\\b(?:moet|moeten|dient|dienen|blijft|blijven|houd|houdt|houden)\\b[^.;]{0,60}\\bbuiten\\b[^.;]{0,60}\\b(?:blijven|houden)\\b|\\b(?:houd|blijf)\\b[^.;]{0,60}\\bbuiten\\b',
+    norm: 'prohibition',
+    confidence: 0.85,
+  },
+  {
+    name: 'should',
+    at: '\\bzou(?:den)?\\b[^.;]{0,140}\\b(?:moeten|dienen|kunnen overwegen)\\b',
+    norm: 'advice',
+    confidence: 0.85,
+  },
+  {
+    name: 'must',
+    at: '\\b(?:moet|moeten)\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    unless:
+      '\\bzou(?:den)?\\b|moeten? (?:\\S+ ){0,3}?(?:kunnen|gezegd)|\\bbuiten\\b[^.;]{0,60}\\b(?:blijven|houden)\\b|^(?:het|dit beleid|deze regels?) moet(?:en)? (?:voorkomen|ervoor zorgen)',
+    confidence: 0.9,
+  },
+  {
+    name: 'has-to',
+    at: '\\b(?:dient|dienen|behoort|behoren|hoort|horen)\\b(?=[^.;]{0,240}(?:\\bte\\b|gemeld|gedaan))',
+    norm: 'obligation',
+    negated: 'prohibition',
+    unless: '\\b(?:hoort|horen|behoort|behoren)\\b[^.;]{0,30}\\b(?:thuis|bij|tot|toe)\\b',
+    confidence: 0.88,
+  },
+  {
+    name: 'may',
+    at: '\\b(?:mag|mogen)\\b',
+    norm: 'permission',
+    negated: 'prohibition',
+    restricted: 'prohibition',
+    unless:
+      'mogen we|het (?:\\S+ ){0,4}?mogen|mag (?:blijken|duidelijk zijn|bekend)|\\bzou(?:den)?\\b|verwacht|\\bwie (?:\\S+ ){0,4}?mag\\b',
+    confidence: 0.88,
+  },
+  {
+    name: 'need-not',
+    at: '\\bhoe(?:f|ft|ven)\\b',
+    norm: 'fact',
+    negated: 'permission',
+    confidence: 0.75,
+  },
+  {
+    name: 'can-best',
+    at: '\\b(?:kun|kan|kunt|kunnen)\\b[^.;]{0,40}\\b(?:het beste?|het best|beter|liever)\\b',
+    norm: 'advice',
+    confidence: 0.8,
+  },
+  {
+    name: 'can-right',
+    at: `\\b(?:kan|kun|kunt|kunnen)\\b(?=[^.;]{0,200}(?:${RIGHTS}))`,
+    norm: 'permission',
+    negated: null,
+    actor: true,
+    unless:
+      'overtred|misbruik|schending|leiden tot|\\bstraf|sanctie|waarschuwing|schorsing|ontslag|maatregel',
+    confidence: 0.66,
+  },
+  {
+    name: 'shall',
+    at: '\\b(?:zal|zullen)\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    actor: true,
+    confidence: 0.66,
+    unless: '\\b(?:leiden|blijken|gaan worden|krijgen)\\b',
+  },
+];

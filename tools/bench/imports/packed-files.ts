@@ -1,13 +1,4 @@
-import {
-  Document,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-} from 'docx';
+import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { odtFile } from '../../../libs/policies/server/src/readers/testing/packed-files';
 import { POLICY_TITLE, type PolicyBlock } from './policy-blocks.ts';
 
@@ -20,7 +11,9 @@ export function docxOf(blocks: readonly PolicyBlock[]): Promise<Buffer> {
   ];
   const title = new Paragraph({ text: POLICY_TITLE, heading: HeadingLevel.TITLE });
   const children = blocks.flatMap((block, at) => wordBlocks(block, at));
-  return Packer.toBuffer(new Document({ numbering: { config }, sections: [{ children: [title, ...children] }] }));
+  return Packer.toBuffer(
+    new Document({ numbering: { config }, sections: [{ children: [title, ...children] }] }),
+  );
 }
 
 function wordBlocks(block: PolicyBlock, at: number): (Paragraph | Table)[] {

@@ -11,17 +11,22 @@ export type PolicyBlock =
 export const POLICY_TITLE = 'Beleid voor het werk van iedere dag';
 
 const SUBJECTS = 'gegevens,bestanden,toegang,wachtwoorden,bezoekers,foto’s,apparaten,contracten'.split(',');
-const WHO =
-  'De beheerder,Je leidinggevende,De directeur,Iedere medewerker,Het hoofd van de afdeling'.split(',');
+const WHO = 'De beheerder,Je leidinggevende,De directeur,Iedere medewerker,Het hoofd van de afdeling'.split(
+  ',',
+);
 const VERBS = 'controleert,bewaart,meldt,beschrijft,verwijdert,bespreekt'.split(',');
 const PLACES = 'op kantoor,bij een klant,thuis,onderweg,in het magazijn,op het netwerk'.split(',');
 const TEMPLATES: readonly ((random: Random) => string)[] = [
   (r) => `${r.pick(WHO)} ${r.pick(VERBS)} de ${r.pick(SUBJECTS)} binnen ${2 + r.below(28)} dagen.`,
   (r) => `Gebruik ${r.pick(SUBJECTS)} ${r.pick(PLACES)} alleen als je daarvoor toestemming hebt.`,
-  (r) => `Je mag ${r.pick(SUBJECTS)} niet langer bewaren dan ${2 + r.below(20)} maanden, tenzij de wet iets anders zegt.`,
-  (r) => `Wie ${r.pick(SUBJECTS)} kwijtraakt, meldt dat dezelfde dag bij de helpdesk en schrijft op wat er is gebeurd.`,
-  (r) => `${r.pick(WHO)} kan in bijzondere gevallen van deze afspraak afwijken (zie art. ${1 + r.below(40)}).`,
-  (r) => `Werk je ${r.pick(PLACES)}, dan gelden dezelfde regels voor ${r.pick(SUBJECTS)} en ${r.pick(SUBJECTS)}.`,
+  (r) =>
+    `Je mag ${r.pick(SUBJECTS)} niet langer bewaren dan ${2 + r.below(20)} maanden, tenzij de wet iets anders zegt.`,
+  (r) =>
+    `Wie ${r.pick(SUBJECTS)} kwijtraakt, meldt dat dezelfde dag bij de helpdesk en schrijft op wat er is gebeurd.`,
+  (r) =>
+    `${r.pick(WHO)} kan in bijzondere gevallen van deze afspraak afwijken (zie art. ${1 + r.below(40)}).`,
+  (r) =>
+    `Werk je ${r.pick(PLACES)}, dan gelden dezelfde regels voor ${r.pick(SUBJECTS)} en ${r.pick(SUBJECTS)}.`,
 ];
 
 /** A policy of at least so many words in chapters of three sections, the same in every run. */

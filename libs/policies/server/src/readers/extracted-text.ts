@@ -1,6 +1,6 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument, Passage } from '../text/outline';
-import { INVISIBLE } from '../text/visible-text';
+import { INVISIBLE, isPlain } from '../text/visible-text';
 
 type WithText<Kind> = Kind extends Passage ? Omit<Kind, 'visible' | 'leadsIn'> & { text: string } : never;
 
@@ -39,23 +39,33 @@ const UNSEEN = new RegExp(INVISIBLE, 'gu');
 
 /** The words of a passage on one line, as a reader sees them; folded as `VisibleTextBuilder` does. */
 export function visibleWords(text: string): string {
+  if (isTidy(text)) return text;
   return text.replace(CONTROL, '').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().toWellFormed();
+}
+
+/** Whether a text is visible words already, as most are: plain characters with one space between words. */
+function isTidy(text: string): boolean {
+  let isSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 ? isSpace : !isPlain(code)) return false;
+    isSpace = code === 0x20;
+  }
+  return !isSpace;
 }
 
 /** The paragraphs that an author parted by empty lines instead of ending them; `\n` stands for a line break. */
 export function paragraphsIn(text: string): string[] {
-  return text
-    .split(/\n[^\S\n]*\n/u)
-    .map((part) => visibleWords(part))
-    .filter((words) => words !== '');
+  const parts = text.includes('\n') ? text.split(/\n[^\S\n]*\n/u) : [text];
+  return parts.map((part) => visibleWords(part)).filter((words) => words !== '');
 }
 
 function passageAt({ text: _, ...found }: ReadPassage, words: string, at: number): Passage {
-  const from: number[] = [];
-  const to: number[] = [];
+  const from = new Array<number>(words.length);
+  const to = new Array<number>(words.length);
   for (let i = 0; i < words.length; i++) {
-    from.push(at + i);
-    to.push(at + i + 1);
+    from[i] = at + i;
+    to[i] = at + i + 1;
   }
   const visible = { text: words, from, to };
   return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };

@@ -59,6 +59,7 @@ function endOfRun(
 ): number {
   let end = start;
   while (isLine(passages[end]) && isRepeated(end)) end += 1;
+  if (end - start < LEAST_LINES) return end;
   // The first line of the text itself can be repeated as well: the list ends where its own first line comes again.
   const first = nameOf(passages[start]);
   for (let index = start + 1; index < end; index++) if (nameOf(passages[index]) === first) return index;
@@ -86,8 +87,8 @@ function lastPlaces(passages: readonly Passage[]): Map<string, number> {
   const places = new Map<string, number>();
   passages.forEach((passage, index) => {
     const isOwnLine = passage.kind === 'heading' || (passage.kind === 'paragraph' && isLine(passage));
-    const name = nameOf(passage);
-    if (isOwnLine && name !== '') places.set(name, index);
+    const name = isOwnLine ? nameOf(passage) : '';
+    if (name !== '') places.set(name, index);
   });
   return places;
 }

@@ -129,6 +129,7 @@ export class HtmlBlockReader {
 
   /** Ends a paragraph; an empty line inside it parts two. */
   private flush(place: Place): void {
+    if (this.words.length === 0) return;
     const text = this.words.join('');
     this.words = [];
     for (const words of paragraphsIn(text)) this.add(words, place);

@@ -1,14 +1,11 @@
-import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument, Passage } from '../text/outline';
+import { assertReadableLength } from '../text/text-length';
 import { INVISIBLE, isPlain } from '../text/visible-text';
 
 type WithText<Kind> = Kind extends Passage ? Omit<Kind, 'visible' | 'leadsIn'> & { text: string } : never;
 
 /** A passage as a reader finds it: its words, before it is known where they stand in the extracted text. */
 export type ReadPassage = WithText<Passage>;
-
-/** More than any policy has; what comes out of a file is bounded before offsets are kept for every character. */
-const MOST_EXTRACTED = 2_000_000;
 
 /**
  * Puts what was read one below the other, list items and table rows a line apart and everything else two, and points
@@ -22,7 +19,8 @@ export function extractedDocument(read: readonly ReadPassage[], title?: string):
   for (const found of read) {
     const words = visibleWords(found.text);
     if (words === '') continue;
-    if (at + words.length > MOST_EXTRACTED) throw new DomainError('source.too-long', 'invalid');
+    // Before offsets are kept for every character.
+    assertReadableLength(at + words.length);
     passages.push(passageAt(found, words, at));
     const line = words + (found.kind === 'item' || found.kind === 'row' ? '\n' : '\n\n');
     lines.push(line);

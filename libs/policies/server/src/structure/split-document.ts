@@ -83,8 +83,14 @@ function isTableHead(passage: Passage, next: Passage | undefined): boolean {
     passage.kind === 'row' &&
     passage.heads === undefined &&
     next?.kind === 'row' &&
-    next.heads?.join(' | ') === passage.visible.text
+    next.heads !== undefined &&
+    wordsOfRow(next.heads.join(' | ')) === wordsOfRow(passage.visible.text)
   );
+}
+
+/** Formats write empty cells differently. */
+function wordsOfRow(row: string): string {
+  return row.replace(/[\s|]+/gu, ' ').trim();
 }
 
 function numbered(sections: readonly OpenSection[]): SplitSection[] {

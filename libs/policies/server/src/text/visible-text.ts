@@ -15,8 +15,9 @@ export class VisibleTextBuilder {
 
   /** Adds one UTF-16 code unit that stands at `from`..`to` in the source. */
   add(character: string, from: number, to: number): void {
+    if (INVISIBLE.test(character)) return;
     const isSpace = SPACE.test(character);
-    if (isSpace ? this.endsInSpace : INVISIBLE.test(character)) return;
+    if (isSpace && this.endsInSpace) return;
     this.text += isSpace ? ' ' : character;
     this.endsInSpace = isSpace;
     this.from.push(from);

@@ -4,12 +4,11 @@ import { detectFormat } from '../readers/detect-format';
 import { readFile } from '../readers/read-file';
 import { splitDocument } from '../structure/split-document';
 import type { ExtractedDocument, SplitDocument } from '../text/outline';
+import { assertReadableLength } from '../text/text-length';
 import { findWarnings } from '../warnings/find-warnings';
 import { detectLanguage, labelledLanguage } from './detect-language';
 import type { DocumentLabels, SourceFormat, UnderstoodDocument } from './understood-document';
 
-/** A policy longer than a book is a mistake; reading it would keep everybody waiting. */
-const MOST_CHARACTERS = 500_000;
 const MOST_CLAUSES = 5_000;
 
 export interface UnderstandOptions {
@@ -33,7 +32,7 @@ export async function understand(
 ): Promise<UnderstoodDocument> {
   const format = asked ?? (await detectFormat(bytes, fileName));
   const extracted = await readFile(bytes, format);
-  if (extracted.text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
+  assertReadableLength(extracted.text.length);
   const languageCode = askedLanguage ?? (await detectLanguage(wordsOf(extracted)));
   const language = labelledLanguage(languageCode);
   const document = splitDocument(extracted, languageCode, { keep });

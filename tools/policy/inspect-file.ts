@@ -1,4 +1,4 @@
-import type { Proposal, Warning } from '@leidraad/policies/model';
+import { warningTitle, type Proposal } from '@leidraad/policies/model';
 import type { SplitClause } from '../../libs/policies/server/src/text/outline';
 import type { UnderstoodDocument } from '../../libs/policies/server/src/understanding/understood-document';
 import { readPolicy } from './policy-file';
@@ -40,7 +40,7 @@ export function inspectedDocument(understood: UnderstoodDocument) {
     warnings: understood.warnings.map((warning) => ({
       code: warning.code,
       clauseId: warning.clause === null ? null : `c${warning.clause}`,
-      message: messageOf(warning),
+      message: warningTitle(warning, 'en'),
       start: warning.start,
       end: warning.end,
       params: warning.params,
@@ -79,10 +79,4 @@ function labelsOf(proposal: Proposal | undefined) {
     second: proposal?.second ?? null,
     cues: proposal?.cues ?? [],
   };
-}
-
-/** The code in words with what it is about: "count mismatch (promised 10, found 9)". */
-function messageOf({ code, params }: Warning): string {
-  const details = Object.entries(params).map(([name, value]) => `${name} ${value}`);
-  return `${code.replaceAll('-', ' ')}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
 }

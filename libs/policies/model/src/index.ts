@@ -18,3 +18,4 @@ export * from './version-list';
 export * from './version-number';
 export * from './warning-words';
 export * from './word-diff';
+export * from './warning-words';

@@ -3,11 +3,11 @@ import type { Warning, WarningCode } from './clauses';
 
 type Words = Record<Language, string>;
 
-/** What each warning says of its clause; `{name}` is filled from its params. */
+/** What each warning says of its clause; `{name}` is filled from its params. Variants stand in `WARNING_VARIANTS`. */
 export const WARNING_TITLES: Record<WarningCode, Words> = {
   'addressed-to-employer': {
-    nl: 'Deze zin richt zich tot de werkgever.',
-    en: 'This sentence addresses the employer.',
+    nl: 'Deze zin richt zich tot de werkgever, niet tot medewerkers.',
+    en: 'This sentence addresses the employer, not employees.',
   },
   'about-the-policy-itself': {
     nl: 'Deze zin zegt wat in het beleid moet staan, niet wat mensen moeten doen.',
@@ -20,23 +20,92 @@ export const WARNING_TITLES: Record<WarningCode, Words> = {
   },
   'broken-sentence': { nl: 'Dit is geen hele zin.', en: 'This is not a whole sentence.' },
   'count-mismatch': {
-    nl: 'Beloofd: {promised}. Geteld: {counted}.',
-    en: 'Promised: {promised}. Counted: {counted}.',
+    nl: '“{words}”: {promised} beloofd, {counted} geteld.',
+    en: '“{words}”: {promised} promised, {counted} counted.',
   },
   'translation-slip': {
-    nl: '“{words}” lijkt een vertaalfout.',
-    en: '“{words}” looks like a translation slip.',
+    nl: '“{words}” lijkt een vertaalfout van “{original}”. Bedoeld is waarschijnlijk: {meant}.',
+    en: '“{words}” looks like a translation slip of “{original}”. It probably means: {meant}.',
   },
   'other-language': {
-    nl: 'Deze zin is in een andere taal dan de rest.',
-    en: 'This sentence is in another language than the rest.',
+    nl: 'Deze zin is in een andere taal dan de rest: {language}.',
+    en: 'This sentence is in another language than the rest: {language}.',
   },
   'undefined-term': { nl: '“{words}” wordt nergens uitgelegd.', en: '“{words}” is explained nowhere.' },
   placeholder: { nl: '“{words}” moet nog worden ingevuld.', en: '“{words}” still has to be filled in.' },
   'mixed-norms': { nl: 'In deze zin staan twee regels.', en: 'This sentence holds two rules.' },
   unsure: {
-    nl: 'Is dit een regel voor medewerkers?',
-    en: 'Is this a rule for employees?',
+    nl: 'Is dit een regel voor medewerkers? Dat is niet zeker.',
+    en: 'Is this a rule for employees? That is not certain.',
+  },
+};
+
+/** What a warning says instead when its param `why` is given, as `<code>.<why>`. */
+export const WARNING_VARIANTS: Readonly<Record<string, Words>> = {
+  'addressed-to-employer.document': {
+    nl: 'Dit document is vooral voor werkgevers geschreven: {clauses} van de {of} regels richten zich tot de werkgever.',
+    en: 'This document is mostly written for employers: {clauses} of its {of} rules address the employer.',
+  },
+  'addressed-to-employer.words': {
+    nl: 'Dit document lijkt voor werkgevers geschreven: {clauses} zinnen spreken hen aan, zoals met “{words}”. Kijk bij elke regel voor wie hij is.',
+    en: 'This document seems written for employers: {clauses} sentences speak to them, as with “{words}”. See for each rule whom it is for.',
+  },
+  'broken-sentence.doubled': { nl: '“{words}” staat er dubbel.', en: '“{words}” is doubled.' },
+  'broken-sentence.marks': {
+    nl: '“{words}” is opmaak of een leesteken dat verkeerd is overgenomen.',
+    en: '“{words}” is markup or a character that was copied wrong.',
+  },
+  'broken-sentence.pairs': {
+    nl: 'Een haakje of aanhalingsteken gaat open en niet dicht, of andersom.',
+    en: 'A bracket or quotation mark opens and does not close, or the other way about.',
+  },
+  'broken-sentence.start': {
+    nl: 'Deze zin begint met een kleine letter: “{words}”. Het begin lijkt te ontbreken.',
+    en: 'This sentence starts in lower case: “{words}”. Its beginning seems to be missing.',
+  },
+  'broken-sentence.end': {
+    nl: 'Deze zin houdt op bij “{words}”. Het einde lijkt te ontbreken.',
+    en: 'This sentence stops at “{words}”. Its end seems to be missing.',
+  },
+  'broken-sentence.subordinate': {
+    nl: 'Dit is alleen een bijzin. De hoofdzin lijkt te ontbreken.',
+    en: 'This is a subordinate clause only. The main clause seems to be missing.',
+  },
+  'count-mismatch.heading': {
+    nl: 'De kop belooft “{words}”: {promised} beloofd, {counted} geteld.',
+    en: 'The heading promises “{words}”: {promised} promised, {counted} counted.',
+  },
+  'translation-slip.heading': {
+    nl: '“{words}” in een kop lijkt een vertaalfout van “{original}”. Bedoeld is waarschijnlijk: {meant}.',
+    en: '“{words}” in a heading looks like a translation slip of “{original}”. It probably means: {meant}.',
+  },
+  'translation-slip.untranslated': {
+    nl: '“{words}” is niet vertaald. Bedoeld is waarschijnlijk: {meant}.',
+    en: '“{words}” was not translated. It probably means: {meant}.',
+  },
+  'translation-slip.verb-form': {
+    nl: '“{words}” past niet achter “{leadIn}”. Dit lijkt een opdracht, maar is dat waarschijnlijk niet.',
+    en: '“{words}” does not fit after “{leadIn}”. It looks like an instruction, and probably is none.',
+  },
+  'translation-slip.register': {
+    nl: '“{words}” en “{other}” staan in één zin. Kies één aanspreekvorm.',
+    en: '“{words}” and “{other}” stand in one sentence. Choose one way to address the reader.',
+  },
+  'translation-slip.document-register': {
+    nl: 'De tekst zegt nu eens u ({formal} zinnen), dan weer je ({informal} zinnen).',
+    en: 'The text speaks formally to its reader in {formal} sentences, and informally in {informal}.',
+  },
+  'undefined-term.abbreviation': {
+    nl: 'De afkorting “{words}” wordt nergens uitgeschreven.',
+    en: 'The abbreviation “{words}” is written out nowhere.',
+  },
+  'undefined-term.role': {
+    nl: '“{words}” heeft een hoofdletter zoals een begrip, maar wordt nergens uitgelegd.',
+    en: '“{words}” has a capital like a defined term, but is defined nowhere.',
+  },
+  'placeholder.heading': {
+    nl: '“{words}” in een kop moet nog worden ingevuld.',
+    en: '“{words}” in a heading still has to be filled in.',
   },
 };
 
@@ -92,11 +161,23 @@ export const WARNING_ADVICE: Record<WarningCode, Words> = {
   },
 };
 
-/** A warning in a sentence, its params filled. */
-export const warningTitle = (
-  { code, params }: Pick<Warning, 'code' | 'params'>,
-  language: Language,
-): string => errorMessage(WARNING_TITLES, code, language, params);
+/** A warning in a sentence, its params filled. A language param is shown by its name. */
+export function warningTitle({ code, params }: Pick<Warning, 'code' | 'params'>, language: Language): string {
+  const key = `${code}.${params['why'] ?? ''}`;
+  const shown =
+    typeof params['language'] === 'string'
+      ? {
+          ...params,
+          language: new Intl.DisplayNames([language], { type: 'language' }).of(params['language']) ?? '',
+        }
+      : params;
+  return errorMessage(
+    { ...WARNING_TITLES, ...WARNING_VARIANTS },
+    key in WARNING_VARIANTS ? key : code,
+    language,
+    shown,
+  );
+}
 
 /** What to do about a warning of this kind. */
 export const warningAdvice = (code: WarningCode, language: Language): string =>

@@ -72,6 +72,17 @@ describe('comparing two versions of a policy', () => {
     expect(rows(compare(OLD, moved))).toEqual(['moved none moved']);
   });
 
+  it('says of the clause that left its section that it moved, not of its neighbours that stayed', () => {
+    const looks = 'Je laat anderen niet meekijken op je scherm.';
+    const lost = 'Meld een verloren apparaat binnen 48 uur bij de servicedesk.';
+    const was = `# Apparaten\nNeem je laptop niet mee naar een café.\n# Melden\n${lost}\n${looks}\n`;
+    const becomes = was.replace(`${looks}\n`, '').replace('# Melden', `${looks}\n# Melden`);
+    expect(rows(compare(was, becomes.replace('48', '24')))).toEqual([
+      'moved none moved',
+      'edited substantive',
+    ]);
+  });
+
   it('moves all clauses of a section that moved', () => {
     const [, first, second, third] = OLD.split(/^(?=#)/mu);
     const swapped = [second, third, first].join('');

@@ -17,6 +17,7 @@ describe('sentences', () => {
     ['Zie art. 5 lid 2 van de wet. Meld het.', ['Zie art. 5 lid 2 van de wet.', 'Meld het.']],
     ['Kijk op https://a.example/?x=1&y=2. Klaar.', ['Kijk op https://a.example/?x=1&y=2.', 'Klaar.']],
     ['Mail naar a.b@c.example. Of bel.', ['Mail naar a.b@c.example.', 'Of bel.']],
+    ['Je werkt voor Wieken BV. Deel niets.', ['Je werkt voor Wieken BV.', 'Deel niets.']],
     ['Voorbeeld B.V. Nederland is klein. Nou ja.', ['Voorbeeld B.V. Nederland is klein.', 'Nou ja.']],
     ['Je werkt bij Voorbeeld B.V. Dit beleid geldt.', ['Je werkt bij Voorbeeld B.V.', 'Dit beleid geldt.']],
     ['“Mag dat?” vraagt Kim. “Nee.” Dus niet.', ['“Mag dat?” vraagt Kim.', '“Nee.”', 'Dus niet.']],

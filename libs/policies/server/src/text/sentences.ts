@@ -72,10 +72,9 @@ function goesOn(tail: string, next: string): boolean {
   if (!tail.endsWith('.')) return false;
   if (INITIAL.test(tail)) return true;
   if (MAY_END.test(tail)) return !OPENS_SENTENCE.test(next);
-  const lastWord = tail
-    .slice(tail.lastIndexOf(' ') + 1)
-    .replace(/^[("'‘“]+/u, '')
-    .toLowerCase();
+  const asWritten = tail.slice(tail.lastIndexOf(' ') + 1).replace(/^[("'‘“]+/u, '');
+  const lastWord = asWritten.toLowerCase();
   if (GO_ON_BEFORE_NUMBER.has(lastWord)) return /^(?:§|\d|\S{0,12}\/\d)/u.test(next);
-  return GO_ON.has(lastWord);
+  // "bv." stands for "bijvoorbeeld", but a firm's "BV." ends its sentence.
+  return GO_ON.has(lastWord) && !/^\p{Lu}{2,}\.$/u.test(asWritten);
 }

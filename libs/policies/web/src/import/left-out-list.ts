@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type LeftOutView } from '@leidraad/policies/model';
 
-/** What was taken for no policy text, with why; each piece can be put back. */
+/** What was taken for no policy text, by reason; each piece, or all of a reason, can be put back. */
 @Component({
   selector: 'ld-left-out-list',
   imports: [MatButton, TranslocoPipe],
@@ -11,28 +11,44 @@ import { type LeftOutView } from '@leidraad/policies/model';
     @if (rows().length === 0 && kept().length === 0) {
       <p class="ld-quiet">{{ 'policies.leftOut.none' | transloco }}</p>
     } @else {
-      <ul>
-        @for (piece of rows(); track piece.start) {
-          <li>
-            <p class="text">{{ piece.text }}</p>
-            <div class="ld-row">
-              <span class="ld-small ld-quiet">{{ 'policies.leftOut.why.' + piece.why | transloco }}</span>
-              @if (editable()) {
-                <button
-                  matButton
-                  type="button"
-                  disabledInteractive
-                  [disabled]="busy()"
-                  [attr.aria-label]="'policies.leftOut.restoreOf' | transloco: { text: piece.text }"
-                  (click)="keep.emit([...kept(), piece.start])"
-                >
-                  {{ 'policies.leftOut.restore' | transloco }}
-                </button>
-              }
-            </div>
-          </li>
-        }
-      </ul>
+      @for (group of groups(); track group.why) {
+        <details [open]="group.pieces.length <= few">
+          <summary>
+            {{ 'policies.leftOut.why.' + group.why | transloco }}
+            <span class="ld-number">{{ group.pieces.length }}</span>
+          </summary>
+          <ul>
+            @for (piece of group.pieces; track piece.start) {
+              <li>
+                <p class="text">{{ piece.text }}</p>
+                @if (editable()) {
+                  <button
+                    matButton
+                    type="button"
+                    disabledInteractive
+                    [disabled]="busy()"
+                    [attr.aria-label]="'policies.leftOut.restoreOf' | transloco: { text: piece.text }"
+                    (click)="restore([piece])"
+                  >
+                    {{ 'policies.leftOut.restore' | transloco }}
+                  </button>
+                }
+              </li>
+            }
+          </ul>
+          @if (editable() && group.pieces.length > 1) {
+            <button
+              matButton
+              type="button"
+              disabledInteractive
+              [disabled]="busy()"
+              (click)="restore(group.pieces)"
+            >
+              {{ 'policies.leftOut.restoreAll' | transloco: { count: group.pieces.length } }}
+            </button>
+          }
+        </details>
+      }
       @if (editable() && kept().length > 0) {
         <button matButton type="button" disabledInteractive [disabled]="busy()" (click)="keep.emit([])">
           {{ 'policies.leftOut.undo' | transloco: { count: kept().length } }}
@@ -52,7 +68,19 @@ export class LeftOutList {
   /** The starts of all pieces to restore. */
   readonly keep = output<number[]>();
 
+  /** A longer group starts closed: a contents list says the same on every line. */
+  protected readonly few = 4;
   protected readonly rows = computed(() =>
     this.pieces().filter((piece) => !this.kept().includes(piece.start)),
   );
+  protected readonly groups = computed(() =>
+    [...new Set(this.rows().map(({ why }) => why))].map((why) => ({
+      why,
+      pieces: this.rows().filter((piece) => piece.why === why),
+    })),
+  );
+
+  protected restore(pieces: readonly LeftOutView[]): void {
+    this.keep.emit([...this.kept(), ...pieces.map(({ start }) => start)]);
+  }
 }

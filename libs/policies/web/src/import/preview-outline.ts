@@ -1,7 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type PolicyPreview, type PreviewClause, topicWords } from '@leidraad/policies/model';
-import { inject } from '@angular/core';
 import { LanguageService, LdConfidence, LdNormChips } from '@leidraad/shared/web';
 import { CuedText, type TextMark } from '../parts/cued-text';
 
@@ -16,7 +15,7 @@ import { CuedText, type TextMark } from '../parts/cued-text';
 export class PreviewOutline {
   readonly preview = input.required<PolicyPreview>();
 
-  private readonly texts = inject(LanguageService);
+  protected readonly texts = inject(LanguageService);
   protected readonly lang = computed(() => this.preview().languageCode);
   private readonly marks = computed(() => {
     const marks = new Map<string, TextMark[]>();

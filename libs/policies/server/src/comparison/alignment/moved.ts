@@ -17,11 +17,14 @@ export function movedLinks(
     .sort((a, b) => first(a.from) - first(b.from));
   const sections = new SectionPairs(paired, old, new_);
   const movedSections = sections.moved();
-  const moved = new Set(paired.filter((link) => movedSections.has(sections.oldOf(link))));
+  const moved = new Set(
+    paired.filter((link) => movedSections.has(sections.oldOf(link)) || sections.isElsewhere(link)),
+  );
+  // Among those that stayed in their section: what left it may not make a neighbour look out of order.
   const rest = paired.filter((link) => !moved.has(link));
   const inOrder = heaviestInOrder(rest.map(({ to }) => first(to)));
   rest.forEach((link, at) => {
-    if (inOrder[at] !== true || sections.isElsewhere(link)) moved.add(link);
+    if (inOrder[at] !== true) moved.add(link);
   });
   return moved;
 }

@@ -1,0 +1,75 @@
+import type { Lexicon } from '../lexicon';
+import { ENGLISH_PATTERNS } from './patterns';
+import { ENGLISH_SUBJECTS } from './subjects';
+import { ENGLISH_SUBORDINATION } from './subordination';
+import { ENGLISH_TOPICS } from './topics';
+import { ENGLISH_VERBS } from './verbs';
+
+/** What the norm engine knows of English. */
+export const ENGLISH: Lexicon = {
+  language: 'en',
+  subordination: ENGLISH_SUBORDINATION,
+  partBreak: ';|,? (?=please (?!see\\b))|,? but\\b|[.!?] | [–—-] |: ',
+  negation: {
+    words: "\\b(?:not|never|cannot|nobody|no one|neither|nor|none)\\b|n't\\b",
+    apparent:
+      '\\b(?:not (?:only|just|limited to|merely|necessarily)|whether or not|if not|or not|not to mention|no (?:later|more|less|longer) than|not (?:later|more|less|longer) than)\\b',
+    reach: 26,
+    subject:
+      '^\\s*(?:no|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
+  },
+  restriction: '\\b(?:only|solely|exclusively)\\b',
+  patterns: ENGLISH_PATTERNS,
+  verbs: ENGLISH_VERBS,
+  subjects: ENGLISH_SUBJECTS,
+  definition: {
+    at: '\\bmeans?\\b(?! (?:that|you|we|it|to|of)\\b)|\\brefers? to\\b(?! (?:the (?:section|policy)|this|our))|\\b(?:is|are) defined as\\b|\\bstands for\\b|^(?:an? )?[\\p{L} -]{3,50} (?:is|are) (?:any|anything|anyone|any information|information that)\\b|\\bdefinition of\\b|\\bdefined as\\b',
+    inSection:
+      "^(?:(?:an?|the) )?[\\p{L}' -]{2,60}?(?: (?:is|are|includes?)|:) (?:\\p{L}+, |\\p{L}+ and |an?|the|any|all|information|data|those|anything|that|when|where)\\b",
+    unless:
+      '\\b(?:by|any|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|^refer|should refer|must refer',
+  },
+  headings: [
+    {
+      at: "^(?:don'?ts?\\b|do not\\b|what not\\b|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is not|(?:is )?we (?:do not|don't|never)|not)|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)",
+      norm: 'prohibition',
+    },
+    {
+      at: "^(?:allowed\\b|permitted\\b|what(?:'s| is) allowed|you (?:may|can)$|what you (?:may|can) do)",
+      norm: 'permission',
+    },
+    {
+      at: "^(?:do(?:'s|s)?$|dos\\b(?! and)|(?:your |user |staff |employee )?(?:responsibilities|duties|obligations)\\b|requirements?\\b|mandatory\\b|what (?:you must|we expect))",
+      norm: 'obligation',
+    },
+    { at: '\\btips\\b|^(?:advice\\b|recommendations?\\b|best practices?\\b|recommended\\b)', norm: 'advice' },
+    { at: '^(?:definitions?|glossary|terms(?: and definitions)?$|what we mean)', norm: 'definition' },
+    {
+      at: '^(?:sanctions?|consequences|disciplinary|enforcement|violations?|non-?compliance)',
+      norm: 'sanction',
+    },
+  ],
+  tables: {
+    permitted: "^(?:do|dos|do's|allowed|permitted|yes|acceptable)$",
+    forbidden: "^(?:don'?ts?|do not|not allowed|prohibited|forbidden|no|unacceptable|not permitted)$",
+    duty: '^(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|requirements?|obligations?|action|what to do)$',
+    term: '^(?:meaning|definition|description of term)$',
+    consequence: '^(?:consequences?|sanctions?|penalt(?:y|ies))$',
+    asks: '\\b(?:may|can|allowed|permitted|answer|prohibited)\\b',
+  },
+  answers: {
+    yes: '^(?:yes|sure|certainly|of course|absolutely)\\b',
+    no: "^(?:no|never|absolutely not|certainly not|please don't)\\b",
+    asksMeaning: "^(?:what (?:is|are|does|do we mean)|what's)\\b",
+    asksLeave: '\\b(?:can|may|could|am|is it|are|should) (?:i|we|you|it|employees|staff|users)?\\b',
+  },
+  qualifiers: {
+    hedge:
+      '\\b(?:probably|possibly|perhaps|maybe|preferably|generally|usually|typically|in principle|where possible|if possible|whenever possible|where appropriate|as appropriate|normally|ideally|reasonably|as needed|likely|as far as possible|to the extent possible|in general|mostly)\\b',
+    exception:
+      '\\b(?:unless|except(?:ing)?|with the exception of|other than|apart from|save for|excluding|an exception)\\b[^.;]{0,200}',
+    condition:
+      '\\b(?:if|when|whenever|provided(?: that)?|as long as|in case(?: of)?|once|only with|without (?:prior |written |explicit |the )*(?:permission|approval|consent|authori[sz]ation)|with (?:prior |written |explicit |the )*(?:permission|approval|consent|authori[sz]ation)|in the event)\\b[^,.;]{0,160}',
+  },
+  topics: ENGLISH_TOPICS,
+};

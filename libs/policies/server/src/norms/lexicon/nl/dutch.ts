@@ -1,0 +1,75 @@
+import type { Lexicon } from '../lexicon';
+import { DUTCH_PATTERNS } from './patterns';
+import { DUTCH_SUBJECTS } from './subjects';
+import { DUTCH_SUBORDINATION } from './subordination';
+import { DUTCH_TOPICS } from './topics';
+import { DUTCH_VERBS } from './verbs';
+
+/** What the norm engine knows of Dutch. */
+export const DUTCH: Lexicon = {
+  language: 'nl',
+  subordination: DUTCH_SUBORDINATION,
+  partBreak: ';|, (?:maar|doch|echter|dus)\\b| maar |[.!?] | [–—-] |: ',
+  negation: {
+    words: '\\b(?:niet(?!-)|geen|nooit|nimmer|niemand|niets|nergens|noch|geenszins)\\b',
+    apparent:
+      ', niet (?:aan|van|op|met|voor|in|de|het|een|alleen|door|bij)\\b|\\b(?:niet (?:alleen|slechts|enkel)\\b|niet (?:langer|meer|later|minder|vaker|eerder|verder|hoger|anders) dan\\b|al dan niet|wel of niet|of niet\\b|niets anders dan|niet voor niets|niet (?:algemeen |voor \\S+ |\\S+lijk )?(?:openbare|vrijgegeven|publieke|bevoegde)\\b|geen (?:andere?|ander) (?:\\S+ ){1,3}?dan\\b)',
+    reach: 'part',
+    subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
+  },
+  restriction: '\\b(?:alleen|uitsluitend|enkel|slechts|pas)\\b(?! maar)',
+  patterns: DUTCH_PATTERNS,
+  verbs: DUTCH_VERBS,
+  subjects: DUTCH_SUBJECTS,
+  definition: {
+    at: '\\b(?:verstaan|verstaat|versta) (?:\\S+ ){0,6}?onder\\b|\\bonder\\b[^.;]{1,120}\\b(?:verstaan|begrepen|verstaat|valt)\\b|\\bwordt (?:\\S+ ){0,6}?verstaan\\b|\\b(?:bedoelen|bedoeld|bedoelt) (?:we|wij)\\b|\\b(?:we|wij) bedoelen\\b|\\bmet\\b[^.;]{1,100}\\b(?:bedoelen|bedoeld|bedoelt)\\b|\\bbetekent\\b|\\bdefinitie van\\b|\\bde term\\b|\\bstaat voor\\b|^(?:een )?[\\p{L} -]{3,50} (?:is|zijn) (?:alle(?! dagen)|iets|iemand|degene|iedere? \\p{L}+ (?:die|waar)|elke? \\p{L}+ (?:die|dat|waar)|een (?:situatie|gebeurtenis|persoon|term|verzamelnaam))\\b|: (?:degenen?|hetgeen|iedere?|elke?|een|het|de)\\b',
+    inSection:
+      "^(?!(?:dat|dit|het|er|zo|hier|daar|ze|zij|we|wij|je|u|hij|ik|alles|niets) (?:is|zijn)\\b)(?:(?:een|het|de) )?[\\p{L} '-]{2,60}? (?:is|zijn) (?:een|het|de|alle|elke|degene|iedere|gegevens|betaalde|informatie|apps|websites|[a-z]+e )",
+    unless: 'betekent (?:dit|dat|het|niet|ook|dus)|dat betekent|dit betekent|als bedoeld|bedoeld in',
+  },
+  headings: [
+    {
+      at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
+      norm: 'prohibition',
+    },
+    {
+      at: '^(?:(?:dit |wat )?mag (?:wel)?$|toegestaan|wat (?:wel mag|mag wel|mag)$|dit mag|wat mag er wel)',
+      norm: 'permission',
+    },
+    {
+      at: "^(?:verplicht\\p{L}*$|do'?s$|doen$|wel doen|wat moet|dit moet|(?:taken|plichten|verantwoordelijkheden)\\b|wat (?:we|wij) van (?:je|jou|u) verwachten|zo doen we|dit doe je wel|dit doen we wel)",
+      norm: 'obligation',
+    },
+    { at: '\\btips\\b|^(?:tips?$|adviezen|aanbevelingen|aanraders|goed om te doen)', norm: 'advice' },
+    {
+      at: '^(?:(?:art(?:ikel|\\.)? ?\\d+\\S* ?)?(?:begrip\\p{L}*|definities?|wat (?:we|wij) bedoelen|begripsbepaling\\p{L}*))',
+      norm: 'definition',
+    },
+    { at: '^(?:sancties?|gevolgen|maatregelen bij|overtreding)', norm: 'sanction' },
+  ],
+  tables: {
+    permitted: '^(?:(?:dit )?mag(?: wel)?|wel|toegestaan|do|doen|wel doen)$',
+    forbidden: "^(?:(?:dit )?mag niet|niet|verboden|niet toegestaan|don'?t|niet doen)$",
+    duty: '^(?:ta(?:ak|ken)|verantwoordelijk\\p{L}*|verplichting\\p{L}*|plicht\\p{L}*|actie|wat moet je doen|maatregel)$',
+    term: '^(?:betekenis|definitie|omschrijving|uitleg van het begrip)$',
+    consequence: '^(?:gevolg\\p{L}*|sanctie\\p{L}*|consequentie\\p{L}*|straf)$',
+    asks: '\\bmag\\b|toegestaan|antwoord|verboden',
+  },
+  answers: {
+    yes: '^(?:ja|zeker|jazeker|natuurlijk)\\b',
+    no: '^(?:nee|neen|liever niet|absoluut niet|nooit)\\b',
+    asksMeaning:
+      '^(?:wat (?:is|zijn|betekent|bedoelen (?:we|wij) met|verstaan (?:we|wij) onder)|wanneer is)\\b',
+    asksLeave:
+      '\\b(?:mag|mogen|kan|kunnen|is het (?:toegestaan|verboden)) (?:ik|we|wij|je|jij|u|een|medewerkers|collega|het|dit)\\b|^(?:mag|mogen)\\b',
+  },
+  qualifiers: {
+    hedge:
+      '\\b(?:waarschijnlijk|mogelijk|wellicht|misschien|bij voorkeur|in principe|in beginsel|zo veel mogelijk|zoveel mogelijk|meestal|doorgaans|over het algemeen|liefst|zo nodig|indien nodig|waar mogelijk|in de regel|normaal gesproken|eventueel|redelijkerwijs|normaliter|vrijwel)\\b',
+    exception:
+      '\\b(?:tenzij|behalve|met uitzondering van|uitgezonderd|behoudens|buiten de gevallen|anders dan|op (?:\\S+ )?na\\b|een uitzondering)\\b[^.;]{0,200}',
+    condition:
+      '\\b(?:als(?! (?:een|beheerder|medewerker|werknemer|gevolg|zodanig))|indien|wanneer|mits|zodra|op voorwaarde dat|in geval van|alleen met|zonder (?:voorafgaande |schriftelijke |uitdrukkelijke )?toestemming|met (?:voorafgaande |schriftelijke )?toestemming|bij twijfel|in overleg met|voor zover)\\b[^,.;]{0,160}',
+  },
+  topics: DUTCH_TOPICS,
+};

@@ -1,0 +1,277 @@
+import type { Subordination } from './lexicon/lexicon';
+
+interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** How a clause reads when only its main clauses count. Both strings are as long as the clause, so offsets hold. */
+export interface ReadClause {
+  /** Lower case, straight quotes, quotation marks blanked. */
+  plain: string;
+  /** `plain` with subordinate clauses and parentheses blanked. */
+  main: string;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'&@/-]*|[.,;:!?()–—]/gu;
+
+/** Lower case with straight quotes; every character keeps its place. */
+export function plainOf(text: string): string {
+  let plain = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index);
+    const lower = char.toLowerCase();
+    plain += lower.length === 1 ? lower : char;
+  }
+  return plain
+    .replace(/[’‘]/gu, "'")
+    .replace(/["“”„«»*]/gu, ' ')
+    .replace(/\u00a0/gu, ' ');
+}
+
+/**
+ * Blanks what does not make the norm of a sentence: subordinate clauses ("als je twijfelt", "who work at night"),
+ * infinitive clauses ("om … te") and parentheses. Content of reporting verbs stays ("zegt dat …").
+ */
+export function readClause(text: string, language: Subordination): ReadClause {
+  const plain = plainOf(text);
+  const tokens: Token[] = [...plain.matchAll(TOKEN)].map((found) => ({
+    word: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const blank = subordinateTokens(tokens, language);
+  let main = '';
+  let at = 0;
+  tokens.forEach((token, index) => {
+    const gap = plain.slice(at, token.start);
+    main += blank[index] && (index === 0 || blank[index - 1]) ? ' '.repeat(gap.length) : gap;
+    main += blank[index] ? ' '.repeat(token.end - token.start) : token.word;
+    at = token.end;
+  });
+  return { plain, main: main + plain.slice(at) };
+}
+
+const ENDS = new Set(['.', '!', '?', ';', ':']);
+const PAUSES = new Set([',', '–', '—']);
+
+/** For each token whether it stands in a subordinate clause. */
+function subordinateTokens(tokens: readonly Token[], language: Subordination): boolean[] {
+  const blank = tokens.map(() => false);
+  let inside = false;
+  let fronted = false;
+  let opened = 0;
+  let parenthesis = false;
+  let sentence = 0;
+  let mainSeen = false;
+  const closeSentence = (end: number): void => {
+    if (!mainSeen && fronted) restoreAfterPause(tokens, blank, sentence, end, language);
+    inside = false;
+    fronted = false;
+    mainSeen = false;
+    sentence = end + 1;
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const word = tokens[index]?.word ?? '';
+    if (word === '(') parenthesis = true;
+    if (parenthesis) {
+      blank[index] = true;
+      if (word === ')') parenthesis = false;
+      continue;
+    }
+    if (ENDS.has(word)) {
+      closeSentence(index);
+      continue;
+    }
+    if (PAUSES.has(word)) {
+      blank[index] = false;
+      continue;
+    }
+    const previous = tokens[index - 1]?.word ?? '.';
+    const afterPause = PAUSES.has(previous) || ENDS.has(previous);
+    if (opens(tokens, index, sentence, language)) {
+      fronted ||= !mainSeen;
+      if (!inside || afterPause) opened = index;
+      inside = true;
+    } else if (inside && afterPause) {
+      inside = fronted && !mainSeen ? !resumesAfterPause(tokens, index, language) : false;
+    } else if (inside && resumes(tokens, index, opened, language, mainSeen)) {
+      inside = false;
+    }
+    // The opening word itself stays where it hangs on the main clause: "het is belangrijk dat".
+    blank[index] = inside && !(opened === index && mainSeen && !afterPause);
+    if (!inside) mainSeen ||= true;
+  }
+  closeSentence(tokens.length);
+  return blank;
+}
+
+/** A sentence that seems all subordinate has its main clause after the first comma. */
+function restoreAfterPause(
+  tokens: readonly Token[],
+  blank: boolean[],
+  start: number,
+  end: number,
+  language: Subordination,
+): void {
+  const pause = tokens.findIndex(({ word }, index) => index > start && index < end && word === ',');
+  const from = pause === -1 ? secondClause(tokens, start, end, language) : pause + 1;
+  // "Hoe dichter …, hoe voorzichtiger …": no main clause at all.
+  if (from === -1 || (pause !== -1 && language.always.has(tokens[from]?.word ?? ''))) return;
+  for (let index = from; index < end; index += 1) blank[index] = false;
+}
+
+/** A Dutch participle: "aangenomen", "verwerkt". */
+const PARTICIPLE = /^(?:\p{L}{0,6}ge\p{L}{3,}|(?:be|ver|ont|her)\p{L}{3,})(?:d|t|en)$/u;
+
+/** Where the main clause starts when no comma shows it: "Als je twijfelt vraag je …", "If … they must …". */
+function secondClause(tokens: readonly Token[], start: number, end: number, language: Subordination): number {
+  for (let index = start + 3; index < end - 1; index += 1) {
+    const [before = '', word = '', next = ''] = [index - 1, index, index + 1].map((at) => tokens[at]?.word);
+    if (language.resume === 'second-finite') {
+      if (/^(?:they|you|we|he|she|it)$/u.test(word) && language.finite.has(next)) return index;
+    } else if (language.finite.has(word) && language.subjectStart.has(next) && index > start + 3)
+      return index;
+    else if (
+      (isVerbForm(before, language) || PARTICIPLE.test(before)) &&
+      !language.subjectStart.has(before)
+    ) {
+      if (
+        language.finite.has(word) ||
+        (language.mainForms.has(word) && (/t$/u.test(word) || language.subjectStart.has(next)))
+      )
+        return index;
+    }
+  }
+  return -1;
+}
+
+/** A known form, or one with a particle before it ("plaatsvinden"). */
+function isVerbForm(word: string, { verbForms }: Subordination): boolean {
+  if (verbForms.has(word)) return true;
+  for (let cut = 2; cut <= 6 && word.length - cut >= 5; cut += 1)
+    if (verbForms.has(word.slice(cut))) return true;
+  return false;
+}
+
+function opens(tokens: readonly Token[], index: number, sentence: number, language: Subordination): boolean {
+  const word = tokens[index]?.word ?? '';
+  const next = tokens[index + 1]?.word ?? '';
+  const previous = index > sentence ? (tokens[index - 1]?.word ?? '') : '';
+  if (language.whether?.word === word) return language.whether.after.has(previous);
+  if (language.always.has(word)) return next !== '' && !isReported(tokens, index, sentence, language);
+  if (language.before.get(word)?.has(next)) {
+    return !(language.relative.has(word) && isReported(tokens, index, sentence, language));
+  }
+  if (language.relative.has(word) && previous !== '' && !language.notAfter.has(previous))
+    return (
+      !isReported(tokens, index, sentence, language) &&
+      !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die')
+    );
+  return language.withInfinitive.has(word) && hasMarkerAhead(tokens, index, language.infinitiveMarker);
+}
+
+/** "Kabani zegt dat …", "this means that …": what follows is what the text itself says. */
+function isReported(
+  tokens: readonly Token[],
+  index: number,
+  sentence: number,
+  language: Subordination,
+): boolean {
+  if (!language.relative.has(tokens[index]?.word ?? '')) return false;
+  const before = tokens.slice(Math.max(sentence, index - 2), index).map(({ word }) => word);
+  return (
+    language.transparent.has(before.at(-1) ?? '') ||
+    (before.length === 2 && language.transparent.has(before[0] ?? '') && before[1] === ',')
+  );
+}
+
+function hasMarkerAhead(tokens: readonly Token[], index: number, marker: string): boolean {
+  for (let ahead = index + 1; ahead < Math.min(tokens.length, index + 16); ahead += 1) {
+    const word = tokens[ahead]?.word ?? '';
+    if (word === marker) return true;
+    if (ENDS.has(word) || word === ',') return false;
+  }
+  return false;
+}
+
+/** Whether the main clause goes on after the comma that ends a subordinate clause in front. */
+function resumesAfterPause(tokens: readonly Token[], index: number, language: Subordination): boolean {
+  const word = tokens[index]?.word ?? '';
+  const next = tokens[index + 1]?.word ?? '';
+  if (language.resumeWith.has(word)) return true;
+  if (language.resume === 'second-finite') return !['and', 'or'].includes(word) && !isListed(tokens, index);
+  return /t$/u.test(word)
+    ? language.subjectStart.has(next) || !isListed(tokens, index)
+    : !isListed(tokens, index);
+}
+
+/** "foto's, video's of teksten": a comma that parts members of a list. */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  for (let ahead = index; ahead < Math.min(tokens.length, index + 4); ahead += 1) {
+    const word = tokens[ahead]?.word ?? '';
+    if (['of', 'en', 'or', 'and'].includes(word))
+      return tokens.slice(ahead).some((each) => each.word === ',');
+    if (word === ',') return true;
+  }
+  return false;
+}
+
+/** Whether the main clause goes on here without a comma ("Medewerkers die thuis werken moeten …"). */
+function resumes(
+  tokens: readonly Token[],
+  index: number,
+  opened: number,
+  language: Subordination,
+  mainSeen: boolean,
+): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (language.predicates.has(word))
+    return (
+      mainFinite(tokens, opened, language) &&
+      (isVerbForm(tokens[index - 1]?.word ?? '', language) ||
+        PARTICIPLE.test(tokens[index - 1]?.word ?? '')) &&
+      !language.finite.has(tokens[index + 1]?.word ?? '')
+    );
+  if (!language.finite.has(word) || index <= opened + 1) return false;
+  // "De plicht om informatie te beschermen geldt …"
+  if (
+    language.withInfinitive.has(tokens[opened]?.word ?? '') &&
+    tokens[index - 2]?.word === language.infinitiveMarker
+  )
+    return !mainFinite(tokens, opened, language) && !/^(?:en|of)$/u.test(tokens[index + 1]?.word ?? '');
+  const embeds = language.embedded.test(tokens[opened]?.word ?? '');
+  const previous = tokens[index - 1]?.word ?? '';
+  const next = tokens[index + 1]?.word ?? '';
+  if (language.resume === 'after-verb') {
+    const verbBefore =
+      language.verbForms.has(previous) && !(language.finite.has(previous) && /en$/u.test(word));
+    const infinitiveAfter = /en$/u.test(next) && !language.subjectStart.has(next) && next !== 'een';
+    const free = embeds && !mainFinite(tokens, opened, language);
+    return free && verbBefore && !infinitiveAfter && next !== '' && !ENDS.has(next) && !PAUSES.has(next);
+  }
+  if (!embeds || mainFinite(tokens, opened, language)) return false;
+  const first = tokens[opened + 1]?.word ?? '';
+  if (language.subjectStart.has(first)) return index > opened + 2;
+  return !language.finite.has(first) || secondFinite(tokens, opened, index, language);
+}
+
+function secondFinite(
+  tokens: readonly Token[],
+  opened: number,
+  index: number,
+  language: Subordination,
+): boolean {
+  return tokens.slice(opened + 1, index).some(({ word }) => language.finite.has(word));
+}
+
+/** Whether the sentence already has its finite verb before the subordinate clause that opened at `opened`. */
+function mainFinite(tokens: readonly Token[], opened: number, language: Subordination): boolean {
+  for (let index = opened - 1; index >= 0; index -= 1) {
+    const word = tokens[index]?.word ?? '';
+    if (ENDS.has(word)) return false;
+    if (language.finite.has(word)) return true;
+  }
+  return false;
+}

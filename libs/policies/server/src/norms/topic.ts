@@ -1,0 +1,61 @@
+import type { Topic } from '@leidraad/policies/model';
+import type { Lexicon } from './lexicon/lexicon';
+import { plainOf } from './main-clause';
+import { placesOf } from './pattern';
+
+/** The words that showed the topic, null when the section did. */
+export interface FoundTopic {
+  topic: Topic;
+  place: { start: number; end: number } | null;
+}
+
+const STRONG = 3;
+const WEAK = 1;
+/** What the section's own topic is worth: less than one telling word and one that leans. */
+const PRIOR = 2.5;
+/** What the other words of the section are worth, per clause that shows the topic. */
+
+function scoresOf(
+  plain: string,
+  lexicon: Lexicon,
+): Map<Topic, { score: number; place: { start: number; end: number } | null }> {
+  const scores = new Map<Topic, { score: number; place: { start: number; end: number } | null }>();
+  for (const { topic, strong, weak } of lexicon.topics) {
+    const told = placesOf(`(?<!\\p{L})(?:${strong})(?!\\p{L})`, plain);
+    const leaning = placesOf(`(?<!\\p{L})(?:${weak})(?!\\p{L})`, plain);
+    const score = Math.min(3, told.length) * STRONG + Math.min(2, leaning.length) * WEAK;
+    if (score > 0) scores.set(topic, { score, place: told[0] ?? leaning[0] ?? null });
+  }
+  return scores;
+}
+
+/** The topic of a section: what its heading says, else what most of its clauses are about. */
+export function sectionTopic(heading: string, texts: readonly string[], lexicon: Lexicon): Topic {
+  const own = bestOf(scoresOf(plainOf(heading), lexicon));
+  if (own) return own;
+  const sums = new Map<Topic, number>();
+  for (const text of texts) {
+    const found = bestOf(scoresOf(plainOf(text), lexicon));
+    if (found) sums.set(found, (sums.get(found) ?? 0) + 1);
+  }
+  const [most] = [...sums].sort((a, b) => b[1] - a[1]);
+  return most && most[1] * 4 >= texts.length ? most[0] : 'none';
+}
+
+function bestOf(scores: ReturnType<typeof scoresOf>): Topic | null {
+  const [best] = [...scores].sort((a, b) => b[1].score - a[1].score);
+  return best?.[0] ?? null;
+}
+
+/** The topic of a clause: its own words, with its section as prior. */
+export function clauseTopic(plain: string, prior: Topic, lexicon: Lexicon): FoundTopic {
+  const scores = scoresOf(plain, lexicon);
+  let best: FoundTopic = { topic: prior, place: scores.get(prior)?.place ?? null };
+  let most = (prior === 'none' ? 0 : PRIOR) + (scores.get(prior)?.score ?? 0);
+  for (const [topic, { score, place }] of scores)
+    if (topic !== prior && score > most) {
+      best = { topic, place };
+      most = score;
+    }
+  return best;
+}

@@ -18,19 +18,21 @@ export const bench: Bench = {
     const program = await bundled('imports/measured-reading.ts');
     const folder = join(import.meta.dirname, '..', '..', 'tmp', 'bench', 'policy-import');
     const { files, words } = await writePolicyFiles(folder, WORDS);
-    say(`  ${words.toLocaleString('en')} words; medians; labels are norms, topics and warnings`);
-    say('  format      bare   reading  ratio   labels  with labels   first time   memory   clauses  file');
+    say(
+      `  ${words.toLocaleString('en')} words; medians; whole is with norms, topics and warnings, which no library has`,
+    );
+    say('  format        bare   reading   ratio     whole    ratio  first time  memory  clauses  file');
     let met = true;
     for (const { format, path, bytes } of files) {
       const measure = <T>(mode: 'once' | 'rounds') =>
         JSON.parse(execFileSync(process.execPath, [program, mode, format, path], { encoding: 'utf8' })) as T;
       const once = measure<OneReading>('once');
-      const { bare, reading, labels, lines } = measure<Rounds>('rounds');
+      const { bare, reading, whole, lines } = measure<Rounds>('rounds');
       if (once.read.format !== format) throw new Error(`${path} was read as ${once.read.format}`);
       const isMet = reading / bare <= MOST_RATIO && once.megabytes <= MOST_MEGABYTES;
       met &&= isMet;
       say(
-        `  ${format.padEnd(9)}${ms(bare)}  ${ms(reading)}  ${times(reading / bare)} ${ms(labels)}       ${times((reading + labels) / bare)}  ${ms(once.milliseconds)}  ${once.megabytes.toFixed(0).padStart(4)} MB  ${String(once.read.clauses).padStart(7)}  ${(bytes / 1024).toFixed(0)} kB${isMet ? '' : '  MISSED'}`,
+        `  ${format.padEnd(9)}${ms(bare)}  ${ms(reading)}  ${times(reading / bare)}  ${ms(whole)}  ${times(whole / bare)}     ${ms(once.milliseconds)}  ${once.megabytes.toFixed(0).padStart(4)} MB  ${String(once.read.clauses).padStart(7)}  ${(bytes / 1024).toFixed(0)} kB${isMet ? '' : '  MISSED'}`,
       );
       if (format === 'text')
         say(

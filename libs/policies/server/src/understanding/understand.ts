@@ -28,8 +28,20 @@ export interface UnderstandOptions {
  */
 export async function understand(
   bytes: Uint8Array,
-  { fileName, format: asked, language: askedLanguage, keep = [] }: UnderstandOptions = {},
+  options: UnderstandOptions = {},
 ): Promise<UnderstoodDocument> {
+  const read = await readDocument(bytes, options);
+  const { document, language } = read;
+  const labels = language === null ? UNLABELLED : labelDocument(document, language);
+  const warnings = language === null ? [] : findWarnings(document, labels, language);
+  return { ...read, labels, warnings };
+}
+
+/** The same without labels and warnings: format, text, language, sections and clauses. */
+export async function readDocument(
+  bytes: Uint8Array,
+  { fileName, format: asked, language: askedLanguage, keep = [] }: UnderstandOptions = {},
+): Promise<Omit<UnderstoodDocument, 'labels' | 'warnings'>> {
   const format = asked ?? (await detectFormat(bytes, fileName));
   const extracted = await readFile(bytes, format);
   assertReadableLength(extracted.text.length);
@@ -37,9 +49,7 @@ export async function understand(
   const language = labelledLanguage(languageCode);
   const document = splitDocument(extracted, languageCode, { keep });
   refuseSize(document);
-  const labels = language === null ? UNLABELLED : labelDocument(document, language);
-  const warnings = language === null ? [] : findWarnings(document, labels, language);
-  return { format, text: extracted.text, languageCode, language, document, labels, warnings };
+  return { format, text: extracted.text, languageCode, language, document };
 }
 
 const UNLABELLED: DocumentLabels = { register: 'formal', topics: new Map(), proposals: new Map() };

@@ -5,11 +5,16 @@ import { rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/**
- * Bundles a module of tools/bench with the product's code that it imports, and loads it: Node itself does not resolve
- * imports without an extension. Packages stay where they are. Written to tmp/bench/, which git ignores.
- */
+/** Bundles a module of tools/bench as `bundled` does, and loads it. */
 export async function loadBundled<T>(entry: string): Promise<T> {
+  return (await import(pathToFileURL(await bundled(entry)).href)) as T;
+}
+
+/**
+ * Bundles a module of tools/bench with the product's code that it imports, and answers the file: Node itself does not
+ * resolve imports without an extension. Packages stay where they are. Written to tmp/bench/, which git ignores.
+ */
+export async function bundled(entry: string): Promise<string> {
   const folder = join(root, 'tmp', 'bench');
   mkdirSync(folder, { recursive: true });
   const bundle = await rolldown({
@@ -23,5 +28,5 @@ export async function loadBundled<T>(entry: string): Promise<T> {
   const file = join(folder, `${entry.replaceAll(/[^a-z]+/gu, '-')}.mjs`);
   await bundle.write({ file, format: 'esm' });
   await bundle.close();
-  return (await import(pathToFileURL(file).href)) as T;
+  return file;
 }

@@ -20,6 +20,7 @@ export const LEFT_OUT_REASONS = [
   'page-number',
   'link-teaser',
   'metadata',
+  'unread-part',
 ] as const;
 export const leftOutReasonSchema = z.enum(LEFT_OUT_REASONS);
 export type LeftOutReason = z.infer<typeof leftOutReasonSchema>;

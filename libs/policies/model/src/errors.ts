@@ -9,8 +9,8 @@ export const POLICY_ERRORS = {
     en: 'This is not plain text. Save the document as Markdown or plain text (.md or .txt).',
   },
   'source.damaged': {
-    nl: 'Dit document is niet te lezen. Open het in je tekstprogramma, bewaar het opnieuw en kies het nog eens.',
-    en: 'This document cannot be read. Open it in your word processor, save it again and choose it once more.',
+    nl: 'Dit bestand is beschadigd en niet te lezen. Bewaar het opnieuw in het programma waarin het gemaakt is, en kies het nog eens.',
+    en: 'This file is damaged and cannot be read. Save it again in the program it was made with, and choose it once more.',
   },
   'source.unknown-format': {
     nl: 'Dit soort bestand lezen we niet. Bewaar het als .docx, .odt, .pdf, .html, .md of .txt.',
@@ -113,8 +113,8 @@ export const POLICY_ERRORS = {
     en: 'This PDF is locked with a password. Save it without a password and choose it again.',
   },
   'source.pdf-no-text': {
-    nl: 'Deze PDF bestaat uit plaatjes, zonder tekst. Kies het document waar hij van gemaakt is, of maak er met tekstherkenning (OCR) tekst van.',
-    en: 'This PDF consists of pictures, without text. Choose the document it was made from, or turn it into text with text recognition (OCR).',
+    nl: 'In deze PDF staat geen tekst, hoogstens plaatjes of lege velden. Kies het document waar hij van gemaakt is, of maak er met tekstherkenning (OCR) tekst van.',
+    en: 'This PDF has no text, at most pictures or empty fields. Choose the document it was made from, or turn it into text with text recognition (OCR).',
   },
   'source.pdf-letters': {
     nl: 'In deze PDF staan letters die niet te lezen zijn, omdat het lettertype ontbreekt. Maak de PDF opnieuw en neem de lettertypen erin op.',

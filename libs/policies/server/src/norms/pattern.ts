@@ -16,10 +16,24 @@ export function everywhere(source: string): RegExp {
   return known;
 }
 
+const whole = new Map<string, string>();
+
+/** The source for whole words only. Kept, for a long source that is put together anew takes time to be found again. */
+export function wholeWords(source: string): string {
+  let known = whole.get(source);
+  if (known === undefined) whole.set(source, (known = `(?<!\\p{L})(?:${source})(?!\\p{L})`));
+  return known;
+}
+
 /** All places of the source in a text. */
 export function placesOf(source: string, text: string): { start: number; end: number }[] {
-  return [...text.matchAll(everywhere(source))].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  const expression = everywhere(source);
+  const places: { start: number; end: number }[] = [];
+  // matchAll() would make a copy of the expression for every text.
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found; found = expression.exec(text)) {
+    places.push({ start: found.index, end: found.index + found[0].length });
+    if (found[0] === '') expression.lastIndex += 1;
+  }
+  return places;
 }

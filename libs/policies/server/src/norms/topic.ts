@@ -1,7 +1,7 @@
 import type { Topic } from '@leidraad/policies/model';
 import type { Lexicon } from './lexicon/lexicon';
 import { plainOf } from './main-clause';
-import { placesOf } from './pattern';
+import { placesOf, wholeWords } from './pattern';
 
 /** The words that showed the topic, null when the section did. */
 export interface FoundTopic {
@@ -21,8 +21,8 @@ function scoresOf(
 ): Map<Topic, { score: number; place: { start: number; end: number } | null }> {
   const scores = new Map<Topic, { score: number; place: { start: number; end: number } | null }>();
   for (const { topic, strong, weak } of lexicon.topics) {
-    const told = placesOf(`(?<!\\p{L})(?:${strong})(?!\\p{L})`, plain);
-    const leaning = placesOf(`(?<!\\p{L})(?:${weak})(?!\\p{L})`, plain);
+    const told = placesOf(wholeWords(strong), plain);
+    const leaning = placesOf(wholeWords(weak), plain);
     const score = Math.min(3, told.length) * STRONG + Math.min(2, leaning.length) * WEAK;
     if (score > 0) scores.set(topic, { score, place: told[0] ?? leaning[0] ?? null });
   }

@@ -1,14 +1,11 @@
-import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument, Passage } from '../text/outline';
-import { INVISIBLE } from '../text/visible-text';
+import { assertReadableLength } from '../text/text-length';
+import { INVISIBLE, isPlain } from '../text/visible-text';
 
 type WithText<Kind> = Kind extends Passage ? Omit<Kind, 'visible' | 'leadsIn'> & { text: string } : never;
 
 /** A passage as a reader finds it: its words, before it is known where they stand in the extracted text. */
 export type ReadPassage = WithText<Passage>;
-
-/** More than any policy has; what comes out of a file is bounded before offsets are kept for every character. */
-const MOST_EXTRACTED = 2_000_000;
 
 /**
  * Puts what was read one below the other, list items and table rows a line apart and everything else two, and points
@@ -22,7 +19,8 @@ export function extractedDocument(read: readonly ReadPassage[], title?: string):
   for (const found of read) {
     const words = visibleWords(found.text);
     if (words === '') continue;
-    if (at + words.length > MOST_EXTRACTED) throw new DomainError('source.too-long', 'invalid');
+    // Before offsets are kept for every character.
+    assertReadableLength(at + words.length);
     passages.push(passageAt(found, words, at));
     const line = words + (found.kind === 'item' || found.kind === 'row' ? '\n' : '\n\n');
     lines.push(line);
@@ -39,23 +37,33 @@ const UNSEEN = new RegExp(INVISIBLE, 'gu');
 
 /** The words of a passage on one line, as a reader sees them; folded as `VisibleTextBuilder` does. */
 export function visibleWords(text: string): string {
+  if (isTidy(text)) return text;
   return text.replace(CONTROL, '').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().toWellFormed();
+}
+
+/** Whether a text is visible words already, as most are: plain characters with one space between words. */
+function isTidy(text: string): boolean {
+  let isSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 ? isSpace : !isPlain(code)) return false;
+    isSpace = code === 0x20;
+  }
+  return !isSpace;
 }
 
 /** The paragraphs that an author parted by empty lines instead of ending them; `\n` stands for a line break. */
 export function paragraphsIn(text: string): string[] {
-  return text
-    .split(/\n[^\S\n]*\n/u)
-    .map((part) => visibleWords(part))
-    .filter((words) => words !== '');
+  const parts = text.includes('\n') ? text.split(/\n[^\S\n]*\n/u) : [text];
+  return parts.map((part) => visibleWords(part)).filter((words) => words !== '');
 }
 
 function passageAt({ text: _, ...found }: ReadPassage, words: string, at: number): Passage {
-  const from: number[] = [];
-  const to: number[] = [];
+  const from = new Array<number>(words.length);
+  const to = new Array<number>(words.length);
   for (let i = 0; i < words.length; i++) {
-    from.push(at + i);
-    to.push(at + i + 1);
+    from[i] = at + i;
+    to[i] = at + i + 1;
   }
   const visible = { text: words, from, to };
   return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };

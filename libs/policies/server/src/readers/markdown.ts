@@ -62,7 +62,7 @@ class MarkdownReader {
 
   leaveOut(start: number, end: number): void {
     const builder = new VisibleTextBuilder();
-    for (let at = start; at < end; at++) builder.add(this.source.charAt(at), at, at + 1);
+    builder.addSource(this.source, start, end);
     this.passages.push({ kind: 'paragraph', leftOut: 'metadata', visible: builder.build() });
   }
 

@@ -77,8 +77,7 @@ class TextReader {
     const builder = new VisibleTextBuilder();
     lines.forEach(({ text, start }, index) => {
       if (index > 0) builder.add(' ', start - 1, start);
-      for (let at = index === 0 ? skip : 0; at < text.length; at++)
-        builder.add(this.source.charAt(start + at), start + at, start + at + 1);
+      builder.addSource(this.source, start + (index === 0 ? skip : 0), start + text.length);
     });
     return builder.build();
   }

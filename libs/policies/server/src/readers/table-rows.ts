@@ -40,6 +40,16 @@ export function rowPassages(rows: readonly Row[]): ReadPassage[] {
   return passages;
 }
 
+/** The words of a cell that holds paragraphs and lists, each item behind its number: what a reader of the table sees. */
+export function cellText(passages: readonly ReadPassage[]): string {
+  return passages
+    .map(
+      (passage) =>
+        ('number' in passage && passage.number !== undefined ? `${passage.number}. ` : '') + passage.text,
+    )
+    .join(' ');
+}
+
 interface Reaching {
   text: string;
   /** The last row that it takes. */

@@ -2,6 +2,10 @@ import type { Passage } from '../text/outline';
 
 const HEAD =
   /^(?:inhoud|inhoudsopgave|inhoudstafel|inhoud van dit (?:beleid|document)|in dit (?:beleid|document|artikel)|op deze pagina|contents|table of contents|in this (?:policy|document|article)|on this page)\s*:?$/iu;
+/** Heads of other lists that programs make, and what stands above the columns of a list. */
+const OTHER_HEAD =
+  /^(?:(?:lijst (?:van|met) |list of )?(?:figuren|tabellen|afbeeldingen|figures|tables|illustrations))\s*:?$/iu;
+const COLUMN_HEAD = /^.{0,40}\b(?:bladzijde|blz\.?|pagina|pag\.?|page|page no\.?)$/iu;
 /** Dots or a tab up to a page number: "Privacy ........ 4". */
 const TO_PAGE = /(?:\s?[.…·_]){3,}\s*(?:\d{1,4}|[ivxl]{1,6})\s*$/iu;
 const PAGE_BEHIND = /\s(?:p\.|pag\.|blz\.)?\s?\d{1,4}$/u;
@@ -11,7 +15,8 @@ const LEAST_LINES = 3;
 
 /**
  * Indexes of the passages that are a contents list: what stands below a heading that says so, lines that lead to a page
- * number, and lines in a row of which each comes again further on as a line of its own.
+ * number, lines in a row of which each comes again further on as a line of its own, and the heads of lists that the
+ * reader of the format marked.
  */
 export function contentsList(passages: readonly Passage[]): Set<number> {
   const found = new Set<number>();
@@ -29,7 +34,20 @@ export function contentsList(passages: readonly Passage[]): Set<number> {
   }
   for (const [index, { visible, kind }] of passages.entries())
     if (kind !== 'row' && visible.text.length <= LONGEST_LINE && TO_PAGE.test(visible.text)) found.add(index);
+  addHeads(passages, found);
   return found;
+}
+
+/** The heads right above what is left out as a contents list: without it they head nothing. */
+function addHeads(passages: readonly Passage[], found: Set<number>): void {
+  for (const [index, { visible, leftOut }] of passages.entries()) {
+    if (leftOut !== undefined || !(HEAD.test(visible.text) || OTHER_HEAD.test(visible.text))) continue;
+    let list = index + 1;
+    if (passages[list]?.leftOut === undefined && COLUMN_HEAD.test(passages[list]?.visible.text ?? ''))
+      list += 1;
+    if (!found.has(list) && passages[list]?.leftOut !== 'contents') continue;
+    for (let line = index; line < list; line++) found.add(line);
+  }
 }
 
 /** The lines below "Inhoud": as long as they come again or lead to a page; a list that has neither goes as a whole. */
@@ -59,6 +77,7 @@ function endOfRun(
 ): number {
   let end = start;
   while (isLine(passages[end]) && isRepeated(end)) end += 1;
+  if (end - start < LEAST_LINES) return end;
   // The first line of the text itself can be repeated as well: the list ends where its own first line comes again.
   const first = nameOf(passages[start]);
   for (let index = start + 1; index < end; index++) if (nameOf(passages[index]) === first) return index;
@@ -86,8 +105,8 @@ function lastPlaces(passages: readonly Passage[]): Map<string, number> {
   const places = new Map<string, number>();
   passages.forEach((passage, index) => {
     const isOwnLine = passage.kind === 'heading' || (passage.kind === 'paragraph' && isLine(passage));
-    const name = nameOf(passage);
-    if (isOwnLine && name !== '') places.set(name, index);
+    const name = isOwnLine ? nameOf(passage) : '';
+    if (name !== '') places.set(name, index);
   });
   return places;
 }

@@ -31,6 +31,17 @@ describe('what is left out of a policy', () => {
     expect(reasons(document)).toEqual(['contents: Inhoudsopgave:', 'contents: Controle']);
   });
 
+  it('is the head of a list too, with what stands above its columns', () => {
+    const lists =
+      '## Inhoud\n\nOnderwerp Bladzijde\n\nPrivacy ........ 3\n\nControle ....... 12\n\n## Lijst van tabellen\n\nTabel 1 ...... 8\n';
+    const text = `## Privacy\n\n${words}\n\n## Tabellen\n\n${words}\n`;
+    const document = splitDocument(readMarkdown(`# Beleid\n\n${lists}\n${text}`), 'nl');
+    expect(outline(document)).toEqual(['1 Privacy (3)', '2 Tabellen (3)']);
+    expect(reasons(document).slice(0, 2)).toEqual(['contents: Inhoud', 'contents: Onderwerp Bladzijde']);
+    expect(document.leftOut).toHaveLength(6);
+    expect(splitDocument({ ...readMarkdown(`${lists}\n${text}`), title: 'Inhoud' }, 'nl').title).toBeNull();
+  });
+
   it('is lines that lead to a page', () => {
     const source = `Privacy ........ 3\nControle ....... 12\n\nPrivacy\n\n${words}\n\nControle\n\n${words}`;
     const document = splitDocument(readPlainText(source), 'nl');

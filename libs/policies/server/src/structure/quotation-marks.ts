@@ -6,10 +6,12 @@ export interface QuotationMark {
 
 const OPENING = '“„«‟';
 const CLOSING = '”»';
+const ANY = /["“„«‟”»]/u;
 
 /** The double quotation marks of a text; single ones are apostrophes too often to build on. */
 export function quotationMarks(text: string): QuotationMark[] {
   const marks: QuotationMark[] = [];
+  if (!ANY.test(text)) return marks;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (OPENING.includes(character)) marks.push({ at, opens: opensAt(text, at, true) });

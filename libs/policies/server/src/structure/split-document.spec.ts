@@ -52,6 +52,13 @@ describe('splitting the demo policy', () => {
 });
 
 describe('splitting Markdown', () => {
+  it.each(['| | Wie |', '| Waar | |', '| Waar | | Wie |'])('knows a head with an empty cell: %s', (head) => {
+    const cells = head.split('|').length - 2;
+    const row = `|${' --- |'.repeat(cells)}\n|${' X |'.repeat(cells)}`;
+    const [first, second] = clausesOf(`# Beleid\n\nZo zit het:\n\n${head}\n${row}\n`).slice(1);
+    expect([first?.kind, second?.kind]).toEqual(['heading', 'table-row']);
+  });
+
   it('shows words without markup and keeps where they stood', () => {
     const source = 'Lees **eerst** [dit *stuk*](https://a.example)\n  en vraag `HR` &amp; elkaar om raad.\n';
     const [clause] = clausesOf(source);

@@ -1,4 +1,11 @@
-import type { ExtractedDocument, Passage, SplitClause, SplitDocument, SplitSection } from '../text/outline';
+import type {
+  ExtractedDocument,
+  LeftOut,
+  Passage,
+  SplitClause,
+  SplitDocument,
+  SplitSection,
+} from '../text/outline';
 import { withJoinedHeadings } from './headings';
 import { partLeftOut } from './left-out';
 import { LeadIns, opensList } from './list-levels';
@@ -31,10 +38,15 @@ export function splitDocument(
   const heads = sectionHeads(headings, passages[0] !== undefined && passages[0].kind !== 'heading');
   const named = extracted.title?.replace(/\s+/gu, ' ').trim() ?? '';
   return {
-    title: title?.visible.text ?? (named === '' ? null : named),
+    title: title?.visible.text ?? (named === '' || isContentsHead(named, leftOut) ? null : named),
     sections: sectionsOf(passages, heads, language),
     leftOut,
   };
+}
+
+/** Some authors give the head of the contents list the style of a title. */
+function isContentsHead(title: string, leftOut: readonly LeftOut[]): boolean {
+  return leftOut.some(({ why, text }) => why === 'contents' && text === title);
 }
 
 interface OpenClause extends BareClause {
@@ -83,8 +95,14 @@ function isTableHead(passage: Passage, next: Passage | undefined): boolean {
     passage.kind === 'row' &&
     passage.heads === undefined &&
     next?.kind === 'row' &&
-    next.heads?.join(' | ') === passage.visible.text
+    next.heads !== undefined &&
+    wordsOfRow(next.heads.join(' | ')) === wordsOfRow(passage.visible.text)
   );
+}
+
+/** Formats write empty cells differently. */
+function wordsOfRow(row: string): string {
+  return row.replace(/[\s|]+/gu, ' ').trim();
 }
 
 function numbered(sections: readonly OpenSection[]): SplitSection[] {

@@ -7,18 +7,37 @@ export const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2
 
 /** Collects visible characters with where each came from, folding whitespace on the way. */
 export class VisibleTextBuilder {
-  private readonly characters: string[] = [];
+  private text = '';
+  /** No space at the start, and none behind another. */
+  private endsInSpace = true;
   private readonly from: number[] = [];
   private readonly to: number[] = [];
 
   /** Adds one UTF-16 code unit that stands at `from`..`to` in the source. */
   add(character: string, from: number, to: number): void {
     if (INVISIBLE.test(character)) return;
-    const folded = SPACE.test(character) ? ' ' : character;
-    if (folded === ' ' && (this.characters.length === 0 || this.characters.at(-1) === ' ')) return;
-    this.characters.push(folded);
+    const isSpace = SPACE.test(character);
+    if (isSpace && this.endsInSpace) return;
+    this.text += isSpace ? ' ' : character;
+    this.endsInSpace = isSpace;
     this.from.push(from);
     this.to.push(to);
+  }
+
+  /** Adds the characters of `source` from `start` to `end`, each where it stands. */
+  addSource(source: string, start: number, end: number): void {
+    for (let at = start; at < end;) {
+      const first = at;
+      while (at < end && isPlain(source.charCodeAt(at))) {
+        this.from.push(at);
+        this.to.push(++at);
+      }
+      if (at > first) {
+        this.text += source.slice(first, at);
+        this.endsInSpace = false;
+      }
+      if (at < end) this.add(source.charAt(at), at, ++at);
+    }
   }
 
   /**
@@ -26,6 +45,8 @@ export class VisibleTextBuilder {
    * each character is found from left to right, so offsets stay in order and in range.
    */
   addSpelled(value: string, source: string, start: number, end: number): void {
+    if (start + value.length <= end && source.startsWith(value, start))
+      return this.addSource(source, start, start + value.length);
     let at = start;
     for (let i = 0; i < value.length; i++) {
       const character = value.charAt(i);
@@ -43,9 +64,9 @@ export class VisibleTextBuilder {
   }
 
   build(): VisibleText {
-    const length = this.characters.at(-1) === ' ' ? this.characters.length - 1 : this.characters.length;
+    const length = Math.max(0, this.text.length - (this.endsInSpace ? 1 : 0));
     return {
-      text: this.characters.slice(0, length).join(''),
+      text: this.text.slice(0, length),
       from: this.from.slice(0, length),
       to: this.to.slice(0, length),
     };
@@ -53,6 +74,14 @@ export class VisibleTextBuilder {
 }
 
 const MOST_SKIPPED = 100;
+
+/**
+ * Most of any text: a letter, digit or mark that is no space, not invisible and no half of a character, so that no
+ * pattern needs to look at it.
+ */
+export function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x2010 && code < 0x2020);
+}
 
 function nearby(source: string, character: string, at: number, end: number): number {
   for (let i = at; i < end; i++) if (source.charAt(i) === character) return i;

@@ -40,9 +40,9 @@ describe('understanding a document', () => {
     expect(text.slice(clause?.start, clause?.end)).toBe(clause?.text);
   });
 
-  const refusal = async (source: string) => {
+  const refusal = async (source: string, format: 'text' | 'markdown' | 'html' = 'text') => {
     try {
-      await understand(bytes(source), { format: 'text', language: 'nl' });
+      await understand(bytes(source), { format, language: 'nl' });
       return null;
     } catch (error) {
       return error instanceof DomainError ? error.code : error;
@@ -51,6 +51,11 @@ describe('understanding a document', () => {
 
   it('refuses what is too long, has too many clauses or none', async () => {
     expect(await refusal('a'.repeat(500_001))).toBe('source.too-long');
+    const million = 'Deel niets over klanten. '.repeat(40_000);
+    for (const format of ['text', 'markdown', 'html'] as const)
+      expect(await refusal(million, format)).toBe('source.too-long');
+    const laidOut = `<p>Zwijg nu.</p>${' '.repeat(600_000)}<script>${'a'.repeat(600_000)}</script><!-- ${million} -->`;
+    expect(await refusal(laidOut, 'html')).toBeNull();
     expect(await refusal('Zwijg nu. '.repeat(5_001))).toBe('source.too-many-clauses');
     expect(await refusal('===\n---\n')).toBe('source.no-clauses');
     expect(await refusal('Zwijg nu. '.repeat(5_000))).toBeNull();

@@ -4,12 +4,11 @@ import { detectFormat } from '../readers/detect-format';
 import { readFile } from '../readers/read-file';
 import { splitDocument } from '../structure/split-document';
 import type { ExtractedDocument, SplitDocument } from '../text/outline';
+import { assertReadableLength } from '../text/text-length';
 import { findWarnings } from '../warnings/find-warnings';
 import { detectLanguage, labelledLanguage } from './detect-language';
 import type { DocumentLabels, SourceFormat, UnderstoodDocument } from './understood-document';
 
-/** A policy longer than a book is a mistake; reading it would keep everybody waiting. */
-const MOST_CHARACTERS = 500_000;
 const MOST_CLAUSES = 5_000;
 
 export interface UnderstandOptions {
@@ -29,18 +28,28 @@ export interface UnderstandOptions {
  */
 export async function understand(
   bytes: Uint8Array,
-  { fileName, format: asked, language: askedLanguage, keep = [] }: UnderstandOptions = {},
+  options: UnderstandOptions = {},
 ): Promise<UnderstoodDocument> {
+  const read = await readDocument(bytes, options);
+  const { document, language } = read;
+  const labels = language === null ? UNLABELLED : labelDocument(document, language);
+  const warnings = language === null ? [] : findWarnings(document, labels, language);
+  return { ...read, labels, warnings };
+}
+
+/** The same without labels and warnings: format, text, language, sections and clauses. */
+export async function readDocument(
+  bytes: Uint8Array,
+  { fileName, format: asked, language: askedLanguage, keep = [] }: UnderstandOptions = {},
+): Promise<Omit<UnderstoodDocument, 'labels' | 'warnings'>> {
   const format = asked ?? (await detectFormat(bytes, fileName));
   const extracted = await readFile(bytes, format);
-  if (extracted.text.length > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
+  assertReadableLength(extracted.text.length);
   const languageCode = askedLanguage ?? (await detectLanguage(wordsOf(extracted)));
   const language = labelledLanguage(languageCode);
   const document = splitDocument(extracted, languageCode, { keep });
   refuseSize(document);
-  const labels = language === null ? UNLABELLED : labelDocument(document, language);
-  const warnings = language === null ? [] : findWarnings(document, labels, language);
-  return { format, text: extracted.text, languageCode, language, document, labels, warnings };
+  return { format, text: extracted.text, languageCode, language, document };
 }
 
 const UNLABELLED: DocumentLabels = { register: 'formal', topics: new Map(), proposals: new Map() };

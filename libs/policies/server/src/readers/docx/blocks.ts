@@ -1,7 +1,7 @@
 import { paragraphsIn, visibleWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
-import { rowPassages } from '../table-rows';
+import { cellText, rowPassages } from '../table-rows';
 import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../xml';
 import { type Inline, InlineReader, NO_INLINE } from './inline';
 import { paragraphIn, type ParagraphKind } from './paragraph-kind';
@@ -37,6 +37,7 @@ export class BlockReader {
       if (SKIPPED.has(name)) continue;
       if (name === 'p') this.readParagraph(block, isContents);
       else if (name === 'tbl') this.readTable(block, isContents);
+      else if (name === 'altChunk') this.addImported(block);
       else if (name === 'sdt') this.readBlocks(block, isContents || isContentsGallery(block));
       else if (name === 'AlternateContent') {
         const one = childOf(block, 'Choice') ?? childOf(block, 'Fallback');
@@ -86,6 +87,12 @@ export class BlockReader {
     }
   }
 
+  private addImported(chunk: Element): void {
+    this.addNotes();
+    this.depths.end();
+    this.passages.push(...this.context.importedAs(attributeOf(chunk, 'id') ?? ''));
+  }
+
   private readTable(table: Element, isContents: boolean): void {
     if (isContents || isLayout(table)) {
       for (const row of rowsOf(table)) for (const cell of cellsOf(row)) this.readBlocks(cell, isContents);
@@ -100,7 +107,7 @@ export class BlockReader {
     const own = reader.read(cell).passages;
     this.notes.push(...reader.seenNotes);
     return {
-      text: own.map(({ text }) => text).join(' '),
+      text: cellText(own),
       bold: own.length > 0 && own.every((passage) => passage.looks !== undefined),
     };
   }

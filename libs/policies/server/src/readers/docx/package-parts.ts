@@ -1,6 +1,7 @@
 import { DomainError } from '@leidraad/shared/model';
 import { openArchive } from '../archive';
 import { attributeOf, childrenOf, type Element, parseXml } from '../xml';
+import type { ImportedPart } from './imported-parts';
 import { quietMarkup } from './quiet-markup';
 
 /** The parts of a Word file that hold text or say how it is numbered. */
@@ -12,6 +13,8 @@ export interface WordParts {
   endnotes: Element | null;
   /** By the relationship that sections name them with. */
   running: ReadonlyMap<string, Element>;
+  /** Documents that this one shows within it, by the relationship that names them. */
+  imported: ReadonlyMap<string, ImportedPart>;
   /** Title in the properties of the document. */
   title: string | null;
 }
@@ -43,6 +46,9 @@ export async function openWordFile(bytes: Uint8Array): Promise<WordParts> {
     const element = type === 'header' || type === 'footer' ? await xml(target) : null;
     if (element) running.set(id, element);
   }
+  const imported = new Map<string, ImportedPart>();
+  for (const { id, target } of relations.filter(({ type }) => type === 'aFChunk'))
+    imported.set(id, { name: target, bytes: (await archive.read(target)) ?? new Uint8Array() });
   const properties = await xml(root.find(({ type }) => type === 'core-properties')?.target);
   return {
     body,
@@ -51,6 +57,7 @@ export async function openWordFile(bytes: Uint8Array): Promise<WordParts> {
     footnotes: await part('footnotes'),
     endnotes: await part('endnotes'),
     running,
+    imported,
     title: properties && ([...childrenOf(properties, 'title')][0]?.textContent ?? null),
   };
 }

@@ -186,6 +186,46 @@ describe('reading a Word document', () => {
     ]);
   });
 
+  it('reads documents that are imported into this one, and lists those it cannot read', async () => {
+    const chunk = (id: string) => `<w:altChunk r:id="${id}"/>`;
+    const inner = await wordFile(text('Ook dit telt.') + chunk('x'), {
+      imported: [{ id: 'x', name: 'again.docx', content: await wordFile(text('Te diep.')) }],
+    });
+    const imported = [
+      {
+        id: 'a',
+        name: 'a.htm',
+        content: '<html><body><h2>Foto’s</h2><ol><li>Vraag het.</li></ol></body></html>',
+      },
+      { id: 'b', name: 'b.txt', content: 'Deel niets.' },
+      { id: 'c', name: 'c.docx', content: inner },
+      { id: 'd', name: 'oud.rtf', content: '{\\rtf1 Deel alles.}' },
+      { id: 'e', name: 'leeg.txt', content: '' },
+    ];
+    const body =
+      text('Beleid', 'Kop1') + 'abcd'.split('').map(chunk).join('') + text('Slot.') + chunk('e') + chunk('z');
+    expect(await outline(body, { imported })).toEqual([
+      '# Beleid',
+      '## Foto’s',
+      '- 1) Vraag het.',
+      'Deel niets.',
+      'Ook dit telt.',
+      '~unread-part again.docx',
+      '~unread-part oud.rtf',
+      'Slot.',
+      '~unread-part leeg.txt',
+    ]);
+  });
+
+  it('says the numbers of a list in a cell', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+    const item = (words: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(words)}</w:p>`;
+    const body = table(row(cell(text('Doe dit')) + cell(item('bel') + item('wacht'))));
+    expect(await outline(body, { numbering })).toEqual(['| Doe dit | 1. bel 2. wacht']);
+  });
+
   describe('without heading styles', () => {
     const bold = (words: string, size = 24) => p(run(words, `<w:b/><w:sz w:val="${size}"/>`));
 

@@ -1,4 +1,5 @@
 import type { Element } from '../xml';
+import type { ReadPassage } from '../extracted-text';
 import { attributeOf, childrenOf } from '../xml';
 import { ListCounters } from './list-counters';
 import { listsOf, type WordList } from './numbering';
@@ -23,9 +24,15 @@ export interface WordContext {
   numberOf(use: ListUse): string | null;
   /** The blocks of a note ('footnote 3'), null where there is none. */
   noteOf(name: string): Element | null;
+  /** What a document that is imported says, by the relationship that names it. */
+  importedAs(id: string): readonly ReadPassage[];
 }
 
-export function wordContext(parts: WordParts): WordContext {
+/** `imported`: what the imported documents say, read before. */
+export function wordContext(
+  parts: WordParts,
+  imported: ReadonlyMap<string, readonly ReadPassage[]>,
+): WordContext {
   const counters = new ListCounters();
   const notes = new Map<string, Element>([
     ...notesIn(parts.footnotes, 'footnote'),
@@ -36,6 +43,7 @@ export function wordContext(parts: WordParts): WordContext {
     lists: listsOf(parts.numbering, parts.styles),
     numberOf: ({ id, list, level }) => counters.next(id, list, level),
     noteOf: (name) => notes.get(name) ?? null,
+    importedAs: (id) => imported.get(id) ?? [],
   };
 }
 

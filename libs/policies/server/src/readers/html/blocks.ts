@@ -2,7 +2,7 @@ import type { LeftOutReason } from '@leidraad/policies/model';
 import type { Element, Nodes } from 'hast';
 import { paragraphsIn, type ReadPassage, visibleWords } from '../extracted-text';
 import { ListDepths } from '../list-depths';
-import { rowPassages } from '../table-rows';
+import { cellText, rowPassages } from '../table-rows';
 import { childrenOf, elementsOf, isBlock, isUnseen } from './html-elements';
 import { gridOf, isLayout } from './html-tables';
 import { inlineText, isNoteMark } from './inline-text';
@@ -124,11 +124,13 @@ export class HtmlBlockReader {
         this.words.push(inlineText(child));
         this.flush({ ...place, item: null });
       }
-    for (const row of rowPassages(gridOf(table))) this.passages.push({ ...row, ...leftOutIn(place) });
+    for (const row of rowPassages(gridOf(table, wordsOfCell)))
+      this.passages.push({ ...row, ...leftOutIn(place) });
   }
 
   /** Ends a paragraph; an empty line inside it parts two. */
   private flush(place: Place): void {
+    if (this.words.length === 0) return;
     const text = this.words.join('');
     this.words = [];
     for (const words of paragraphsIn(text)) this.add(words, place);
@@ -152,6 +154,8 @@ export class HtmlBlockReader {
     else this.passages.push({ kind: 'paragraph', text, ...leftOutIn(place) });
   }
 }
+
+const wordsOfCell = (cell: Element) => cellText(new HtmlBlockReader().read(cell));
 
 function placeIn(block: Element, place: Place): Place {
   const leftOut = place.leftOut ?? pagePart(block, place.inText);

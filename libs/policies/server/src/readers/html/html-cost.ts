@@ -1,4 +1,5 @@
 import { DomainError } from '@leidraad/shared/model';
+import { assertReadableLength } from '../../text/text-length';
 import { OpenElements } from './open-elements';
 
 /** Deeper than any page people read. */
@@ -16,18 +17,23 @@ const NEVER_RAW = ['svg', 'math', 'select'];
 const TAG = /<(?:!--|(?<end>\/?)(?<name>[a-z][^\s/>]{0,60}))/giu;
 
 /**
- * Refuses pages that would cost too much to parse, before anything is built: `source.too-deep`, `source.too-complex`.
+ * Refuses pages that would cost too much to parse, before anything is built: `source.too-deep`, `source.too-complex`, and
+ * `source.too-long` for text that is too long once all tags are gone.
  * The parser looks at every open element for every tag and its tree is read step by step downwards, so what counts is
  * how many elements are open at a time; formatting that nobody closes comes back in every block. One pass.
  */
 export function assertAffordableHtml(html: string): void {
   const open = new OpenElements();
   let tags = 0;
+  let text = 0;
+  let after = 0;
   let found: RegExpExecArray | null;
   for (TAG.lastIndex = 0; (found = TAG.exec(html)) !== null;) {
+    text += lettersBetween(html, after, found.index);
+    assertReadableLength(text);
     const name = found.groups?.['name']?.toLowerCase();
     if (name === undefined) {
-      TAG.lastIndex = afterComment(html, TAG.lastIndex);
+      TAG.lastIndex = after = afterComment(html, TAG.lastIndex);
       continue;
     }
     const isEnd = found.groups?.['end'] === '/';
@@ -37,11 +43,22 @@ export function assertAffordableHtml(html: string): void {
     else if (RAW.has(name) && !NEVER_RAW.some((other) => open.has(other)))
       TAG.lastIndex = placeAfter(html, new RegExp(`</${name}`, 'giu'), TAG.lastIndex);
     else tags += open.start(name) - 1;
+    after = TAG.lastIndex;
     if (tags > MOST_TAGS) throw new DomainError('source.too-complex', 'invalid');
     if (open.depth > MOST_LEVELS)
       throw new DomainError('source.too-deep', 'invalid', { params: { most: MOST_LEVELS } });
   }
+  assertReadableLength(text + lettersBetween(html, after, html.length));
 }
+
+/** How many characters stand there, without the spaces that lay a page out. */
+function lettersBetween(html: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at++) if (html.charCodeAt(at) > SPACE) letters += 1;
+  return letters;
+}
+
+const SPACE = 0x20;
 
 function afterComment(html: string, from: number): number {
   const isEmpty = /-?>/uy;

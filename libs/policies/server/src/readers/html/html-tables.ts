@@ -26,14 +26,16 @@ export function isLayout(table: Element): boolean {
   return true;
 }
 
-/** The rows as a grid. A head stands in `thead`, or has head cells only. */
-export function gridOf(table: Element): Row[] {
+const NUMBERED = new Set(['ol']);
+
+/** The rows as a grid. A head stands in `thead`, or has head cells only. `read`: the words of a cell with a numbered list. */
+export function gridOf(table: Element, read: (cell: Element) => string): Row[] {
   return [...rowsOf(table)].map(({ row, inHead }) => {
     const cells = cellsOf(row);
     return {
       isHead: inHead || (cells.length > 0 && cells.every((cell) => cell.tagName === 'th')),
       cells: cells.map((cell) => ({
-        text: inlineText(cell).trim(),
+        text: holds(cell, NUMBERED) ? read(cell) : inlineText(cell).trim(),
         across: Math.max(integerOf(cell, 'colSpan') ?? 1, 1),
         down: integerOf(cell, 'rowSpan') === 0 ? Number.MAX_SAFE_INTEGER : (integerOf(cell, 'rowSpan') ?? 1),
       })),

@@ -6,14 +6,17 @@ import { childrenOf, elementsOf, isBlock, isUnseen, propertyOf } from './html-el
  * them. `\n` stands for a line break of the author, which may part paragraphs.
  */
 export function inlineText(node: Nodes, isPre = false): string {
-  if (node.type === 'text') return isPre ? node.value : node.value.replace(/\s+/gu, ' ');
+  // Only a line end means something else than a space further on.
+  if (node.type === 'text')
+    return isPre || !node.value.includes('\n') ? node.value : node.value.replace(/\s+/gu, ' ');
   if (node.type !== 'element')
     return childrenOf(node)
       .map((child) => inlineText(child, isPre))
       .join('');
   if (isUnseen(node) || isNoteMark(node)) return '';
   if (node.tagName === 'br') return '\n';
-  const text = node.children.map((child) => inlineText(child, isPre || node.tagName === 'pre')).join('');
+  let text = '';
+  for (const child of node.children) text += inlineText(child, isPre || node.tagName === 'pre');
   if (node.tagName === 'q') return `“${text}”`;
   return isBlock(node) ? ` ${text} ` : text;
 }

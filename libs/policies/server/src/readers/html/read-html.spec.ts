@@ -9,6 +9,14 @@ const read = async (html: string | Uint8Array) => {
 const outline = async (html: string | Uint8Array) => outlineOf(await read(html));
 
 describe('reading a page', () => {
+  it('says the numbers of a list in a cell', async () => {
+    const html =
+      '<table><tr><td>Doe dit</td><td><ol start=2><li>bel<li>wacht</ol> en <ul><li>zwijg</ul></td></tr></table>';
+    expect(outlineOf(await readHtml(new TextEncoder().encode(html)))).toEqual([
+      '| Doe dit | 2. bel 3. wacht en zwijg',
+    ]);
+  });
+
   it('reads headings, paragraphs and nested lists, also where tags are left out', async () => {
     const html =
       '<h1>Beleid</h1><p>Deel <b>geen</b>\n foto’s<em>!</em><p>Je mag wel:<ul><li>eigen foto’s<ol type=a><li>van jezelf<li><p>van je hond</p><p>met toestemming</ol><li>logo’s</ul>';

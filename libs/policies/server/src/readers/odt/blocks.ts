@@ -2,7 +2,7 @@ import { paragraphsIn, visibleWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { headingLevel } from '../style-roles';
-import { rowPassages } from '../table-rows';
+import { cellText, rowPassages } from '../table-rows';
 import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml';
 import { inlineOf, type OdtInline } from './inline';
 import { OdtLists, type OpenList } from './lists';
@@ -159,7 +159,7 @@ export class OdtBlockReader {
     const reader = new OdtBlockReader(this.styles, this.lists);
     reader.readBlocks(cell, { list: null, item: null, isContents: false });
     this.notes.push(...reader.notes);
-    return reader.passages.map(({ text }) => text).join(' ');
+    return cellText(reader.passages);
   }
 
   /** A note is read where it does not come between a list or table and what leads in to it. */

@@ -2,8 +2,6 @@
 export const MOST_PAGES = 1_000;
 /** Pieces of text on one page: a dense page has some thousands. */
 export const MOST_RUNS_ON_PAGE = 50_000;
-/** Characters of text; longer than a book is no policy. */
-export const MOST_CHARACTERS = 500_000;
 /** Bookmarks that are looked at. */
 export const MOST_BOOKMARKS = 2_000;
 /** Pages whose drawing instructions are read to learn which fonts are bold. */

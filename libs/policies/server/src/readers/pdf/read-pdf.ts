@@ -1,5 +1,6 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument } from '../../text/outline';
+import { assertReadableLength } from '../../text/text-length';
 import { headingKey, readBookmarks } from './bookmarks';
 import { readByPlace } from './untagged';
 import { stitched } from './flow';
@@ -7,7 +8,6 @@ import { FontWeights } from './font-weights';
 import { markHeadings } from './headings';
 import { nestItems } from './item-depths';
 import type { Block, PageRuns } from './layout';
-import { MOST_CHARACTERS } from './limits';
 import { Vocabulary } from './line-ends';
 import { openPdf, refusal, type PdfFile } from './open-pdf';
 import { readRuns } from './page-runs';
@@ -86,7 +86,7 @@ async function readPages(file: PdfFile): Promise<{ pages: PageRuns[]; tags: Page
     if (isMarked) tags.push(await readTags(page));
     page.cleanup();
     for (const { text } of [runs.runs, ...runs.turned].flat()) characters += text.length;
-    if (characters > MOST_CHARACTERS) throw new DomainError('source.too-long', 'invalid');
+    assertReadableLength(characters);
   }
   return { pages, tags };
 }

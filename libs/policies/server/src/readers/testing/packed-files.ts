@@ -25,6 +25,8 @@ export interface WordTestParts {
   footnotes?: string;
   header?: string;
   footer?: string;
+  /** Documents to import, by the id that the body names them with and their name in the file. */
+  imported?: readonly { id: string; name: string; content: string | Buffer }[];
 }
 
 /** A Word file with a body written by hand; sections name header and footer as rHeader and rFooter. */
@@ -36,17 +38,21 @@ export function wordFile(body: string, parts: WordTestParts = {}): Promise<Buffe
     header: 'hdr',
     footer: 'ftr',
   };
-  const files: Record<string, string> = {
+  const files: Record<string, string | Buffer> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': relations([['rDocument', 'officeDocument', 'word/document.xml']]),
     'word/document.xml': `<w:document ${W} ${R}><w:body>${body}</w:body></w:document>`,
   };
   const related: [string, string, string][] = [];
   for (const [name, root] of Object.entries(roots)) {
-    const content = parts[name as keyof WordTestParts];
+    const content = parts[name as Exclude<keyof WordTestParts, 'imported'>];
     if (content === undefined) continue;
     related.push([`r${name.charAt(0).toUpperCase()}${name.slice(1)}`, name, `${name}.xml`]);
     files[`word/${name}.xml`] = `<w:${root} ${W} ${R}>${content}</w:${root}>`;
+  }
+  for (const { id, name, content } of parts.imported ?? []) {
+    related.push([id, 'aFChunk', name]);
+    files[`word/${name}`] = content;
   }
   files['word/_rels/document.xml.rels'] = relations(related);
   return packed(files);

@@ -146,6 +146,8 @@ export const policyRowSchema = z
     number: z.string(),
     state: policyVersionStateSchema,
     effectiveOn: calendarDateSchema.nullable(),
+    /** The version that holds today: another one than the row's where a next version is being made. */
+    inForce: z.object({ number: z.string(), effectiveOn: calendarDateSchema }).nullable(),
     clauses: z.number().int(),
     undecided: z.number().int(),
   })

@@ -34,7 +34,8 @@ const latestReading = (meaning: string, until: string) => `
 export const LIST_POLICIES = `
   select policy.id, policy.slug, policy.title, ${nameOf('policy.owner_id')} as "ownerName",
          shown.number, shown.effective_on::text as "effectiveOn", shown.approved_at as "approvedAt",
-         shown.approval_requested_at as "approvalRequestedAt", counts.clauses, counts.undecided
+         shown.approval_requested_at as "approvalRequestedAt", counts.clauses, counts.undecided,
+         holds.version as "inForce"
   from policy
   join lateral (
     select * from policy_version
@@ -48,6 +49,13 @@ export const LIST_POLICIES = `
     from clause_version ${latestReading('clause_version.meaning_id', 'shown.approved_at')}
     where clause_version.policy_version_id = shown.id
   ) counts
+  left join lateral (
+    select json_build_object('number', number, 'effectiveOn', effective_on::text) as version from policy_version
+    where policy_id = policy.id and approved_at is not null and effective_on <= $2::date and not exists (
+      select 1 from policy_withdrawal where policy_version_id = policy_version.id
+    )
+    order by effective_on desc, created_at desc limit 1
+  ) holds on true
   order by lower(coalesce(policy.title->>'nl', policy.title->>'en')), policy.id`;
 
 export interface PolicyListRow {
@@ -61,6 +69,7 @@ export interface PolicyListRow {
   approvalRequestedAt: Date | null;
   clauses: number;
   undecided: number;
+  inForce: { number: string; effectiveOn: string } | null;
 }
 
 /** One version with its policy; `$1` version id. */

@@ -45,6 +45,8 @@ describe('versions of a policy', () => {
     ctx.clock.set(new Date('2026-03-10T09:00:00Z'));
     return approver.does(() => ctx.get(PolicyApprovals).approve(draft.slug, draft.versionId, asked.revision));
   };
+  const listed = async (who: TestActor) =>
+    (await who.does(() => ctx.get(PoliciesService).list())).find(({ slug }) => slug === first.slug);
   const read = (who: TestActor, reference?: string) =>
     who.does(() => ctx.get(PoliciesService).read(first.slug, reference));
 
@@ -126,10 +128,15 @@ describe('versions of a policy', () => {
       { number: '2.0', baseNumber: '1.0', effectiveUntil: null, reason: null, changes: { asksNew: 1 } },
       { number: '1.0', lifecycle: 'superseded', effectiveUntil: '2026-03-31', clauses: 4 },
     ]);
-    const listed = (await employee.does(() => ctx.get(PoliciesService).list())).find(
-      ({ slug }) => slug === first.slug,
-    );
-    expect(listed?.number).toBe('2.0');
+    expect(await listed(employee)).toMatchObject({ number: '2.0', inForce: { number: '2.0' } });
+  });
+
+  it('stand in the list beside the version that still holds', async () => {
+    await newNextVersion(ctx, author, first, STRICTER);
+    ctx.clock.set(new Date('2026-03-10T09:00:00Z'));
+    const inForce = { number: '1.0', effectiveOn: '2026-03-09' };
+    expect(await listed(author)).toMatchObject({ number: '2.0', state: 'draft', inForce });
+    expect(await listed(employee)).toMatchObject({ number: '1.0', inForce });
   });
 
   it('are taken back with a reason, once, and the one before applies again', async () => {

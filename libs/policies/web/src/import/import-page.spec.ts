@@ -2,7 +2,10 @@ import { expectAccessible, render, sessionOf } from '@leidraad/shared/web/testin
 import { POLICY_ERRORS, type PolicyPreview } from '@leidraad/policies/model';
 import { provideErrorMessages } from '@leidraad/shared/web';
 import { policiesI18n } from '../policies-i18n';
+import { versionRow } from '../testing/version-rows';
 import { ImportPage } from './import-page';
+
+const VERSIONS = '/api/policies/fietsbeleid/versions';
 
 const preview = (change: Partial<PolicyPreview> = {}): PolicyPreview => ({
   format: 'markdown',
@@ -151,11 +154,19 @@ describe('importing a document', () => {
 
   it('makes the next version of a policy without asking for a title', async () => {
     const { element, http, press, read } = await page({ slug: 'fietsbeleid' });
+    http.expectOne({ url: VERSIONS, method: 'GET' }).flush([versionRow('1.0')]);
     await read();
     expect(element.querySelector('#policy-title')).toBeNull();
     await press('Maak de versie');
-    expect(http.expectOne('/api/policies/fietsbeleid/versions').request.body).toMatchObject({
+    expect(http.expectOne({ url: VERSIONS, method: 'POST' }).request.body).toMatchObject({
       source: { language: 'nl', keep: [] },
     });
+  });
+
+  it('says first that a next version is being made already', async () => {
+    const { http, settle, text } = await page({ slug: 'fietsbeleid' });
+    http.expectOne(VERSIONS).flush([versionRow('2.0', { state: 'draft', lifecycle: 'draft' })]);
+    await settle();
+    expect(text()).toContain('Versie 2.0 is nog niet klaar.');
   });
 });

@@ -26,6 +26,7 @@ import {
   warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
+import { VersionsApi } from '../versions/versions-api';
 import { faultsOf } from './faults-of';
 import { ImportPreview } from './import-preview';
 import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
@@ -63,6 +64,12 @@ export class ImportPage implements HasUnsaved {
   private readonly messages = inject(ErrorMessages);
   private readonly texts = inject(LanguageService);
 
+  private readonly versions = inject(VersionsApi).rows(() => this.slug());
+
+  /** The next version that is being made already: it has to be finished first. */
+  protected readonly openDraft = computed(() =>
+    this.versions.hasValue() ? this.versions.value().find(({ state }) => state !== 'approved') : undefined,
+  );
   protected readonly languages = LANGUAGES;
   protected readonly document = signal<DocumentDraft>(EMPTY_DOCUMENT);
   protected readonly preview = signal<PolicyPreview | undefined>(undefined);

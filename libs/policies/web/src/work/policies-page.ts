@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { type PolicyRow } from '@leidraad/policies/model';
 import { inLanguage } from '@leidraad/shared/model';
 import {
   LanguageService,
@@ -42,6 +43,14 @@ export class PoliciesPage {
     (this.rows.hasValue() ? this.rows.value() : []).map((row) => ({
       ...row,
       shown: inLanguage(row.title, this.language.current()),
+      dated: datesOf(row),
     })),
   );
+}
+
+/** The version that holds, and the one that will or would. */
+function datesOf({ inForce, number, effectiveOn }: PolicyRow) {
+  const now = inForce && { when: 'since', number: inForce.number, on: inForce.effectiveOn };
+  const next = effectiveOn && inForce?.number !== number && { when: 'from', number, on: effectiveOn };
+  return [now, next].filter((dated) => !!dated);
 }

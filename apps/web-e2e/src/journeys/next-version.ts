@@ -14,8 +14,8 @@ export const nextVersion: Journey = {
     await run.step('a document shows its warnings and what was left out before it is stored', async () => {
       await author.goto('/work/policies/new');
       await importFile(run, author, 'thuis.md', FIRST[run.language]);
-      await author.getByText(t('policies.leftOut.why.contents')).waitFor();
-      await author.getByText(t('policies.warnings.kind.placeholder')).waitFor();
+      await author.getByText(t('policies.leftOut.why.contents'), { exact: true }).waitFor();
+      await author.getByText(t('policies.warnings.kind.placeholder'), { exact: true }).waitFor();
       await author
         .getByLabel(t('policies.new.name'), { exact: true })
         .fill(`${run.language === 'nl' ? 'Thuiswerken' : 'Working from home'} ${run.mark}`);
@@ -28,7 +28,7 @@ export const nextVersion: Journey = {
 
     await run.step('works through the warnings, and the text is looked up in the original', async () => {
       await author.getByText(t.within('policies.warnings.summary')).click();
-      await author.getByText(t('policies.warnings.kind.placeholder')).waitFor();
+      await author.getByText(t('policies.warnings.kind.placeholder'), { exact: true }).waitFor();
       await run.look(author, 'warnings');
       await author
         .getByRole('button', { name: t('policies.warnings.look'), exact: true })

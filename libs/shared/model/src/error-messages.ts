@@ -15,6 +15,22 @@ export const SHARED_ERRORS = {
     nl: 'Dit is te groot. Het mag hoogstens {max} zijn.',
     en: 'This is too large. The limit is {max}.',
   },
+  'request.not-json': {
+    nl: 'Stuur dit als JSON in UTF-8 (Content-Type: application/json). Een bestand gaat mee in base64.',
+    en: 'Send this as JSON in UTF-8 (Content-Type: application/json). A file goes along in base64.',
+  },
+  'request.compressed': {
+    nl: 'Stuur dit verzoek onverpakt, zonder Content-Encoding.',
+    en: 'Send this request unpacked, without Content-Encoding.',
+  },
+  'request.busy': {
+    nl: 'Er komen nu te veel bestanden tegelijk binnen. Probeer het over {seconds} seconden opnieuw.',
+    en: 'Too many files are coming in at once. Try again in {seconds} seconds.',
+  },
+  'request.slow': {
+    nl: 'Dit kwam te langzaam binnen. Probeer het opnieuw met een snellere verbinding of een kleiner bestand.',
+    en: 'This came in too slowly. Try again over a faster connection or with a smaller file.',
+  },
   'request.csrf': {
     nl: 'Laad de pagina opnieuw en probeer het nog eens.',
     en: 'Reload the page and try again.',

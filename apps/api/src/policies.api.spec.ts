@@ -57,7 +57,8 @@ describe('a policy from import to its second version', () => {
       }));
     return (await author.put(`${at(version)}/readings`, { readings })).body;
   };
-  const approve = async (version: PolicyVersionView, effectiveOn = '2026-03-01') => {
+  const today = () => sut.clock.now().toISOString().slice(0, 10);
+  const approve = async (version: PolicyVersionView, effectiveOn = today()) => {
     const request = { reason: REASON, effectiveOn, revision: version.revision };
     const asked = (await author.post(`${at(version)}/approval-request`, request)).body;
     return approver.post(`${at(version)}/approval`, { revision: asked.revision });

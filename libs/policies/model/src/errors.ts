@@ -172,6 +172,14 @@ export const POLICY_ERRORS = {
     nl: 'Deze versie is al ingetrokken.',
     en: 'This version has been withdrawn already.',
   },
+  'policy.effective-past': {
+    nl: '{effectiveOn} is voorbij. Kies vandaag of een latere dag.',
+    en: '{effectiveOn} has passed. Choose today or a later day.',
+  },
+  'policy.effective-order': {
+    nl: 'Versie {number} geldt vanaf {effectiveOn}. Kies die dag of een latere, of trek die versie eerst in.',
+    en: 'Version {number} applies from {effectiveOn}. Choose that day or a later one, or withdraw that version first.',
+  },
   'policy.warning-unknown': {
     nl: 'Deze waarschuwing is er niet meer. Bekijk de nieuwe lijst.',
     en: 'This warning is gone. Look at the new list.',

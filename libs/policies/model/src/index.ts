@@ -3,6 +3,7 @@ export * from './change-counts';
 export * from './clauses';
 export * from './compared-versions';
 export * from './comparison';
+export * from './effective-dates';
 export * from './errors';
 export * from './events';
 export * from './lifecycles';

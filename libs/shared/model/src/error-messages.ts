@@ -81,7 +81,7 @@ export const SHARED_ERRORS = {
   'zone.unknown': { nl: 'Deze tijdzone kennen we niet.', en: "We don't know this time zone." },
 } as const satisfies ErrorCatalogue;
 
-/** The message of a code in a language with its params filled; the code itself when nobody gave it words. */
+/** The message of a code in a language with its params filled, days in words; the code itself when nobody gave it words. */
 export function errorMessage(
   catalogue: ErrorCatalogue,
   code: string,
@@ -89,5 +89,11 @@ export function errorMessage(
   params: Record<string, string | number> = {},
 ): string {
   const text = catalogue[code]?.[language] ?? code;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => inWords(params[name] ?? whole, language));
+}
+
+function inWords(value: string | number, language: 'nl' | 'en'): string {
+  if (typeof value === 'number' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return String(value);
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(value));
 }

@@ -76,6 +76,10 @@ export const POLICY_ERRORS = {
     nl: 'Dit bestand is te groot. Een document mag hoogstens 20 MB zijn.',
     en: 'This file is too large. A document may be at most 20 MB.',
   },
+  'source.language-untold': {
+    nl: 'We weten niet in welke taal deze tekst is. Kies de taal.',
+    en: 'We cannot tell which language this text is in. Choose the language.',
+  },
   'source.base64': {
     nl: 'Het bestand is niet goed aangekomen. Probeer het opnieuw.',
     en: 'The file did not arrive in one piece. Try again.',

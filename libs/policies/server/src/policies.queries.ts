@@ -28,8 +28,8 @@ const latestReading = (meaning: string, until: string) => `
   ) latest on true`;
 
 /**
- * Policies with the version to show: the newest, or for readers the one in effect on `$2`, before any is the newest
- * approved. `$1` whether drafts may be seen.
+ * Policies with the version to show: the draft or else the newest, or for readers the one in effect on `$2`, before any
+ * is the newest approved. `$1` whether drafts may be seen.
  */
 export const LIST_POLICIES = `
   select policy.id, policy.slug, policy.title, ${nameOf('policy.owner_id')} as "ownerName",
@@ -42,7 +42,7 @@ export const LIST_POLICIES = `
     where policy_id = policy.id and ($1 or approved_at is not null and not exists (
       select 1 from policy_withdrawal where policy_version_id = policy_version.id
     ))
-    order by ($1 or effective_on <= $2::date) desc, created_at desc limit 1
+    order by ($1 or effective_on <= $2::date) desc, (approved_at is null) desc, created_at desc limit 1
   ) shown on true
   cross join lateral (
     select count(*)::int as clauses, (count(*) filter (where latest.id is null or latest.decision = 'withdrawn'))::int as undecided

@@ -1,59 +1,45 @@
-import type { Norm } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import { labelDocument } from '../label-document';
 import { labelledText } from './labelled-text';
+import { scoreDocument, type SaidClause, type Score } from './score';
+import { readMarkdown } from '../../readers/markdown';
+import { splitDocument } from '../../structure/split-document';
+import type { SplitDocument } from '../../text/outline';
+import type { LabelledDocument } from './score';
 
-/** Shares between 0 and 1 over all clauses of some labelled texts. */
-export interface Score {
-  clauses: number;
-  /** The person's own label. */
-  strict: number;
-  /** That label or one a second reader could defend. */
-  lenient: number;
-  /** Of the clauses said to bind, those that do or defensibly do. */
-  precision: number;
-  /** Of the clauses that bind, those said to. */
-  recall: number;
-  /** Of the learner rules, those that are norms for a learner. */
-  rulePrecision: number;
-  /** Every clause whose norm no reader would defend: "gold → said: words". */
-  wrong: string[];
+/** What the machine says of every clause of a document. */
+function saidOf(document: SplitDocument, language: Language): SaidClause[] {
+  const { proposals } = labelDocument(document, language);
+  return document.sections.flatMap(({ clauses }) =>
+    clauses.flatMap(({ number, text }) => {
+      const proposal = proposals.get(number);
+      return proposal ? [{ text, ...proposal }] : [];
+    }),
+  );
 }
 
-const BINDING: readonly Norm[] = ['obligation', 'prohibition', 'permission', 'advice'];
-const binds = (norm: Norm | undefined): boolean => norm !== undefined && BINDING.includes(norm);
-
-/** Scores the labels of some texts against the ones that a person gave them. */
-export function scoreTexts(texts: readonly string[], language: Language): Score {
-  const count = { clauses: 0, strict: 0, lenient: 0, right: 0, false: 0, missed: 0, rules: 0, falseRules: 0 };
-  const wrong: string[] = [];
-  for (const text of texts) {
-    const { document, clauses } = labelledText(text);
-    const { proposals } = labelDocument(document, language);
-    for (const { clause, norm, alternatives, addressee } of clauses) {
-      const said = proposals.get(clause.number);
-      const defended = said !== undefined && (said.norm === norm || alternatives.includes(said.norm));
-      const defensible = binds(norm) || alternatives.some(binds);
-      count.clauses += 1;
-      count.strict += said?.norm === norm ? 1 : 0;
-      count.lenient += defended ? 1 : 0;
-      if (binds(said?.norm)) count[defensible ? 'right' : 'false'] += 1;
-      else if (binds(norm) && !defended) count.missed += 1;
-      if (said?.learnerRule && binds(said.norm)) {
-        count.rules += 1;
-        if (!defensible || !['employee', 'spokesperson', 'company'].includes(addressee))
-          count.falseRules += 1;
-      }
-      if (!defended) wrong.push(`${norm} → ${said?.norm ?? 'nothing'}: ${clause.text}`);
-    }
-  }
-  return {
-    clauses: count.clauses,
-    strict: count.strict / count.clauses,
-    lenient: count.lenient / count.clauses,
-    precision: count.right / (count.right + count.false),
-    recall: count.right / (count.right + count.missed),
-    rulePrecision: (count.rules - count.falseRules) / count.rules,
-    wrong,
+/** Scores the labels of one of our labelled texts (see `labelledText`). */
+export function scoreText(lines: string, language: Language): Score {
+  const { document, clauses } = labelledText(lines);
+  const labelled: LabelledDocument = {
+    document: document.sections[0]?.heading ?? '',
+    language,
+    source: '',
+    sentences: clauses.map(({ clause, norm, alternatives, addressee }) => ({
+      id: clause.number,
+      text: clause.text,
+      kind: clause.kind,
+      section: 0,
+      norm,
+      norm_alt: alternatives,
+      addressee,
+    })),
   };
+  return scoreDocument(labelled, saidOf(document, language));
+}
+
+/** Scores the labels of a labelled document that is read from its source, so that import counts along. */
+export function scoreSource(labelled: LabelledDocument): Score {
+  const document = splitDocument(readMarkdown(labelled.source), labelled.language);
+  return scoreDocument(labelled, saidOf(document, labelled.language));
 }

@@ -31,6 +31,7 @@ const said = (
   topic: 'privacy',
   addressee,
   learnerRule,
+  confidence: 0.8,
 });
 
 describe('scoring labels against those of a person', () => {

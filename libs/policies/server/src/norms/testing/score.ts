@@ -1,4 +1,4 @@
-import { isLearnerRule, type Addressee, type Norm, type Topic } from '@leidraad/policies/model';
+import { isLearnerRule, UNSURE_BELOW, type Addressee, type Norm, type Topic } from '@leidraad/policies/model';
 
 /** A sentence as a person labelled it. The `alt` lists hold labels that a second annotator could defend. */
 export interface LabelledSentence {
@@ -9,8 +9,9 @@ export interface LabelledSentence {
   section: number;
   norm: Norm;
   norm_alt: Norm[];
-  topic: Topic;
-  topic_alt: Topic[];
+  /** Absent where the person did not label it, which is then not scored. */
+  topic?: Topic;
+  topic_alt?: Topic[];
   addressee: Addressee;
 }
 
@@ -29,6 +30,7 @@ export interface SaidClause {
   topic: Topic;
   addressee: Addressee;
   learnerRule: boolean;
+  confidence: number;
 }
 
 /** Counts of one yes-or-no question, in sentences. */
@@ -38,6 +40,15 @@ export interface Hits {
   missed: number;
 }
 
+/** Where the bands of confidence begin; below the first the clause is a question to the trainer. */
+export const BANDS = [0, UNSURE_BELOW, 0.7, 0.8, 0.9] as const;
+
+/** Of the sentences whose label is as sure as a band says: how many, and how many labels are right or defensible. */
+export interface Band {
+  sentences: number;
+  right: number;
+}
+
 /** Counts, in sentences; `percentages` turns them into figures, `addScores` adds documents up. */
 export interface Score {
   sentences: number;
@@ -45,6 +56,8 @@ export interface Score {
   /** Norm as labelled, and norm as labelled or defensible. */
   strict: number;
   lenient: number;
+  /** Of the sentences with a labelled topic: how many, and how many have the right or a defensible one. */
+  topics: number;
   topicStrict: number;
   topicLenient: number;
   /** Of the sentences that hold a norm: how many, and how many have the right addressee. */
@@ -53,7 +66,9 @@ export interface Score {
   /** Whether a sentence holds a norm at all. */
   norm: Hits;
   learnerRules: Hits;
-  /** One line per sentence whose norm is not as labelled. */
+  /** One for each of `BANDS`. */
+  bands: Band[];
+  /** One line per sentence whose norm is not as labelled: '~' before a defensible norm, '≠' before a wrong one. */
   differences: string[];
 }
 
@@ -110,12 +125,23 @@ export function scoreDocument(labelled: LabelledDocument, said: readonly SaidCla
     const defensible = binds(gold) || alternatives.some(binds);
     score.sentences++;
     if (clause !== undefined) score.found++;
+    const right = norm === gold || alternatives.includes(norm);
     if (norm === gold) score.strict++;
-    else score.differences.push(`${sentence.id} ${gold} ≠ ${norm}: ${sentence.text}`);
-    if (norm === gold || alternatives.includes(norm)) score.lenient++;
-    const topic = clause?.topic ?? 'none';
-    if (topic === sentence.topic) score.topicStrict++;
-    if (topic === sentence.topic || sentence.topic_alt.includes(topic)) score.topicLenient++;
+    else score.differences.push(`${sentence.id} ${gold} ${right ? '~' : '≠'} ${norm}: ${sentence.text}`);
+    if (right) score.lenient++;
+    if (clause) {
+      const band = score.bands[BANDS.findLastIndex((from) => clause.confidence >= from)];
+      if (band) {
+        band.sentences++;
+        if (right) band.right++;
+      }
+    }
+    if (sentence.topic !== undefined) {
+      const topic = clause?.topic ?? 'none';
+      score.topics++;
+      if (topic === sentence.topic) score.topicStrict++;
+      if (topic === sentence.topic || sentence.topic_alt?.includes(topic)) score.topicLenient++;
+    }
     count(score.norm, binds(gold), binds(norm), { said: defensible, unsaid: alternatives.includes(norm) });
     if (binds(gold)) {
       score.norms++;
@@ -143,12 +169,14 @@ function emptyScore(): Score {
     found: 0,
     strict: 0,
     lenient: 0,
+    topics: 0,
     topicStrict: 0,
     topicLenient: 0,
     norms: 0,
     addressee: 0,
     norm: { ...NO_HITS },
     learnerRules: { ...NO_HITS },
+    bands: BANDS.map(() => ({ sentences: 0, right: 0 })),
     differences: [],
   };
 }
@@ -167,12 +195,17 @@ export function addScores(scores: readonly Score[]): Score {
       found: a.found + b.found,
       strict: a.strict + b.strict,
       lenient: a.lenient + b.lenient,
+      topics: a.topics + b.topics,
       topicStrict: a.topicStrict + b.topicStrict,
       topicLenient: a.topicLenient + b.topicLenient,
       norms: a.norms + b.norms,
       addressee: a.addressee + b.addressee,
       norm: addHits(a.norm, b.norm),
       learnerRules: addHits(a.learnerRules, b.learnerRules),
+      bands: a.bands.map(({ sentences, right }, at) => ({
+        sentences: sentences + (b.bands[at]?.sentences ?? 0),
+        right: right + (b.bands[at]?.right ?? 0),
+      })),
       differences: [...a.differences, ...b.differences],
     }),
     emptyScore(),
@@ -191,10 +224,11 @@ export function percentages(score: Score): Record<string, number | null> {
     lenient: of(score.lenient, score.sentences),
     precision: precision(score.norm),
     recall: recall(score.norm),
-    topicStrict: of(score.topicStrict, score.sentences),
-    topicLenient: of(score.topicLenient, score.sentences),
+    topicStrict: of(score.topicStrict, score.topics),
+    topicLenient: of(score.topicLenient, score.topics),
     addressee: of(score.addressee, score.norms),
     learnerRulePrecision: precision(score.learnerRules),
     learnerRuleRecall: recall(score.learnerRules),
+    asked: of(score.bands[0]?.sentences ?? 0, score.found),
   };
 }

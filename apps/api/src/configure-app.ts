@@ -4,7 +4,6 @@ import {
   ERROR_MESSAGES,
   ErrorFilter,
   PermissionGuard,
-  requestContext,
   SchemaPipe,
 } from '@leidraad/shared/server';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
@@ -15,36 +14,12 @@ import cookieParser from 'cookie-parser';
 import express from 'express';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { bodies } from './bodies';
 import { readableText } from './readable-text';
 import { requestId } from './request-id';
 import { requestLimits } from './request-limits';
 import { securityHeaders } from './security-headers';
 import { webApp } from './web-app';
-
-/** Bodies that carry a document or a list of employees. */
-const LARGE_BODIES = /^\/api\/(policies|people\/import)([/?]|$)/;
-
-const MB = 1024 * 1024;
-
-/** Reads JSON bodies; large ones only from people who may send a document or a list. */
-function bodies(): express.RequestHandler {
-  const large = jsonUpTo(30 * MB);
-  const small = jsonUpTo(2 * MB);
-  return (request, response, next) => {
-    const { actor } = requestContext.get();
-    const mayBeLarge = actor?.may('policies.write') || actor?.may('people.write');
-    (mayBeLarge && LARGE_BODIES.test(request.originalUrl) ? large : small)(request, response, next);
-  };
-}
-
-/** Whoever announces too much hears so at once; the parser itself answers only when all of it has come in. */
-function jsonUpTo(limit: number): express.RequestHandler {
-  const parse = express.json({ limit });
-  return (request, response, next) =>
-    Number(request.headers['content-length'] ?? 0) > limit
-      ? next(Object.assign(new Error('request entity too large'), { status: 413, limit }))
-      : parse(request, response, next);
-}
 
 /** One address, one spelling: what is said about `/api` holds for every way to reach it. */
 export function httpAdapter(): ExpressAdapter {

@@ -57,7 +57,8 @@ describe('a policy from import to its second version', () => {
       }));
     return (await author.put(`${at(version)}/readings`, { readings })).body;
   };
-  const approve = async (version: PolicyVersionView, effectiveOn = '2026-03-01') => {
+  const today = () => sut.clock.now().toISOString().slice(0, 10);
+  const approve = async (version: PolicyVersionView, effectiveOn = today()) => {
     const request = { reason: REASON, effectiveOn, revision: version.revision };
     const asked = (await author.post(`${at(version)}/approval-request`, request)).body;
     return approver.post(`${at(version)}/approval`, { revision: asked.revision });
@@ -95,6 +96,21 @@ describe('a policy from import to its second version', () => {
     const answer = await author.post('/api/policies/preview', body);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(await stored()).toBe(before);
+  });
+
+  it('is not stored while nobody told its language, and is when somebody chose one', async () => {
+    const before = await stored();
+    const source = { language: 'nl', text: '12 34 56. Q7 zxcv plmk.' };
+    const { body: preview } = await author.post('/api/policies/preview', { text: source.text });
+    expect([preview.languageCode, preview.language]).toEqual(['und', null]);
+    const title = { nl: 'Nummers' };
+    const untold = await author.post('/api/policies', { title, source: { ...source, languageCode: 'und' } });
+    expect([untold.status, untold.body.code]).toEqual([422, 'source.language-untold']);
+    expect(await stored()).toBe(before);
+    const chosen = await author.post('/api/policies', { title, source });
+    expect(chosen.status).toBe(201);
+    const { body } = await author.get(`/api/policies/${chosen.body.slug}`);
+    expect(body.sources.map(({ languageCode }: { languageCode: string }) => languageCode)).toEqual(['nl']);
   });
 
   it('refuses a body of 300 MB with words, and goes on serving', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Journey, Run } from '../harness/journey.ts';
-import { importFile, REASON } from './policy-workbench.ts';
+import { approveVersion, askApproval, importFile, REASON } from './policy-workbench.ts';
 import { FIRST, SECOND } from './setup/home-policy.ts';
 
 /** A document with faults is read in and worked through; its next version is compared, weighed and approved. */
@@ -120,12 +120,7 @@ async function approve(
 ): Promise<void> {
   const { t } = run;
   await author.getByRole('button', { name: t('policies.review.request') }).click();
-  const dialog = author.getByRole('dialog');
-  await dialog.getByLabel(t('policies.request.reason')).fill(REASON[run.language]);
-  await dialog.getByLabel(t('policies.request.effectiveOn')).fill(new Date().toISOString().slice(0, 10));
-  await dialog.getByRole('button', { name: t('policies.request.action'), exact: true }).click();
-  await author.getByText(t('policies.approval.own')).waitFor();
+  await askApproval(run, author);
   await approver.goto(`${policy}?number=${number}`);
-  await approver.getByRole('button', { name: t('policies.approval.approve', { number }) }).click();
-  await approver.getByText(t('policies.state.approved', { number })).waitFor();
+  await approveVersion(run, approver, number);
 }

@@ -49,3 +49,27 @@ export async function importFile(run: Run, page: Page, name: string, text: strin
   await read.click();
   await page.getByRole('heading', { name: t('policies.import.look') }).waitFor();
 }
+
+/** Today where the company of the demo is. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+
+/** Fills in why and from when, and asks for approval; the dialog is open. */
+export async function askApproval(run: Run, page: Page): Promise<void> {
+  const { t } = run;
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t('policies.request.reason')).fill(REASON[run.language]);
+  await dialog.getByLabel(t('policies.request.effectiveOn')).fill(today());
+  await dialog.getByRole('button', { name: t('policies.request.action'), exact: true }).click();
+  await page.getByText(t('policies.approval.own')).waitFor();
+}
+
+/** Approves the version on the page, after reading what that does. */
+export async function approveVersion(run: Run, page: Page, number: string): Promise<void> {
+  const { t } = run;
+  await page.getByRole('button', { name: t('policies.approval.approve', { number }) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(t.within('policies.approval.ask.text')).waitFor();
+  await run.look(page, 'policy-approve');
+  await dialog.getByRole('button', { name: t('policies.approval.ask.action'), exact: true }).click();
+  await page.getByText(t('policies.state.approved', { number })).waitFor();
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Journey, Run } from '../harness/journey.ts';
 import { addQuestion, saved, writeLesson } from './course-editor.ts';
-import { clauseNumbers, importPolicy, REASON } from './policy-workbench.ts';
+import { approveVersion, askApproval, clauseNumbers, importPolicy, REASON } from './policy-workbench.ts';
 import { courseKey } from './setup/course-key.ts';
 import { assign, newLearner, newUnit } from './setup/people.ts';
 import { answer, goOn } from './quiz.ts';
@@ -49,10 +49,7 @@ export const trainer: Journey = {
       const dialog = author.getByRole('dialog');
       await dialog.getByRole('button', { name: t('policies.request.action'), exact: true }).click();
       await run.look(author, 'policy-request');
-      await dialog.getByLabel(t('policies.request.reason')).fill(REASON[run.language]);
-      await dialog.getByLabel(t('policies.request.effectiveOn')).fill(new Date().toISOString().slice(0, 10));
-      await dialog.getByRole('button', { name: t('policies.request.action'), exact: true }).click();
-      await author.getByText(t('policies.approval.own')).waitFor();
+      await askApproval(run, author);
       await run.look(author, 'policy-waits');
     });
 
@@ -61,8 +58,7 @@ export const trainer: Journey = {
       await approver.getByRole('link', { name: title }).waitFor();
       await run.look(approver, 'policies');
       await approver.goto(policy);
-      await approver.getByRole('button', { name: t('policies.approval.approve', { number: '1.0' }) }).click();
-      await approver.getByText(t('policies.state.approved', { number: '1.0' })).waitFor();
+      await approveVersion(run, approver, '1.0');
       await run.look(approver, 'policy-approved');
     });
 

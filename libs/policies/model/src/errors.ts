@@ -76,6 +76,10 @@ export const POLICY_ERRORS = {
     nl: 'Dit bestand is te groot. Een document mag hoogstens 20 MB zijn.',
     en: 'This file is too large. A document may be at most 20 MB.',
   },
+  'source.language-untold': {
+    nl: 'We weten niet in welke taal deze tekst is. Kies de taal.',
+    en: 'We cannot tell which language this text is in. Choose the language.',
+  },
   'source.base64': {
     nl: 'Het bestand is niet goed aangekomen. Probeer het opnieuw.',
     en: 'The file did not arrive in one piece. Try again.',
@@ -153,8 +157,8 @@ export const POLICY_ERRORS = {
     en: 'Somebody changed this policy meanwhile. Look at the current state.',
   },
   'policy.not-ready': {
-    nl: 'Dit beleid kan nog niet ter goedkeuring: er zijn {open} open punten.',
-    en: 'This policy is not ready for approval: {open} points are open.',
+    nl: 'Dit beleid kan nog niet ter goedkeuring. Open punten: {open}.',
+    en: 'This policy is not ready for approval. Open points: {open}.',
   },
   'policy.draft-exists': {
     nl: 'Er is al een concept van de volgende versie: {number}. Werk dat bij of gooi het weg.',
@@ -171,6 +175,14 @@ export const POLICY_ERRORS = {
   'policy.withdrawn': {
     nl: 'Deze versie is al ingetrokken.',
     en: 'This version has been withdrawn already.',
+  },
+  'policy.effective-past': {
+    nl: '{effectiveOn} is voorbij. Kies vandaag of een latere dag.',
+    en: '{effectiveOn} has passed. Choose today or a later day.',
+  },
+  'policy.effective-order': {
+    nl: 'Versie {number} geldt vanaf {effectiveOn}. Kies die dag of een latere, of trek die versie eerst in.',
+    en: 'Version {number} applies from {effectiveOn}. Choose that day or a later one, or withdraw that version first.',
   },
   'policy.warning-unknown': {
     nl: 'Deze waarschuwing is er niet meer. Bekijk de nieuwe lijst.',

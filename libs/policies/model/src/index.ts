@@ -1,8 +1,10 @@
 export * from './approval-blockers';
+export * from './change-categories';
 export * from './change-counts';
 export * from './clauses';
 export * from './compared-versions';
 export * from './comparison';
+export * from './effective-dates';
 export * from './errors';
 export * from './events';
 export * from './lifecycles';
@@ -18,4 +20,3 @@ export * from './version-list';
 export * from './version-number';
 export * from './warning-words';
 export * from './word-diff';
-export * from './warning-words';

@@ -2,6 +2,7 @@ import { calendarDateSchema, languageSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
 import { changeCountsSchema } from './change-counts';
 import { clauseKindSchema, leftOutSchema, warningSchema } from './clauses';
+import { followedVersionSchema } from './effective-dates';
 import { proposalSchema, registerSchema, topicSchema } from './proposals';
 import { readingSchema } from './readings';
 import { languageCodeSchema, sourceFormatSchema } from './sources';
@@ -121,6 +122,8 @@ export const policyVersionSchema = z
     warnings: z.array(versionWarningSchema),
     /** The version it was made from. */
     base: z.object({ versionId: z.uuid(), number: z.string() }).nullable(),
+    /** The version it takes over from, in force already or still to come; null for the first, and for readers. */
+    follows: followedVersionSchema.nullable(),
     /** What changed against the base; null without one. */
     changes: changeCountsSchema.nullable(),
     /** Numbers of all versions, newest first. */

@@ -19,6 +19,7 @@ export function forReaders(version: PolicyVersionView): PolicyVersionView {
     unpaired: [],
     warnings: [],
     base: null,
+    follows: null,
     changes: null,
     versions: version.versions.filter(({ state }) => state === 'approved'),
     sections: version.sections.map((section) => ({

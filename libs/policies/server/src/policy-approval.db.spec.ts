@@ -96,6 +96,24 @@ describe('approving a policy', () => {
     expect(await approve(author, draft)).toMatchObject({ state: 'approved', fourEyesWaived: true });
   });
 
+  it('is for a day to come: asked for a day that is gone, or gone when it is approved, it is refused', async () => {
+    ctx.clock.set(new Date('2026-03-02T09:00:00Z'));
+    const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
+    const past = { code: 'policy.effective-past', params: { effectiveOn: '2026-03-01' } };
+    await expect(requestApproval(ctx, author, draft, '2026-03-01')).rejects.toMatchObject({
+      code: past.code,
+      details: { fields: [{ path: 'effectiveOn', ...past }] },
+    });
+    const asked = await requestApproval(ctx, author, draft, '2026-03-09');
+    // Ten past midnight in the company's zone, still the day before in Greenwich.
+    ctx.clock.set(new Date('2026-03-09T23:10:00Z'));
+    expect(await code(approve(approver, asked))).toBe('policy.effective-past');
+    const back = await author.does(() => ctx.get(PolicyApprovals).withdraw(draft.slug, '1.0'));
+    const again = await requestApproval(ctx, author, back, '2026-03-10');
+    expect(await approve(approver, again)).toMatchObject({ state: 'approved' });
+    ctx.clock.set(new Date('2026-03-02T09:00:00Z'));
+  });
+
   it('is of the text that was read: taken back, changed and asked for again it must be read again', async () => {
     const read = await requestApproval(
       ctx,

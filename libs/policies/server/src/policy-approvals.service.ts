@@ -1,15 +1,19 @@
 import { SettingsService } from '@leidraad/people/server';
 import {
   approvalBlockers,
+  effectiveDateFault,
+  type EffectiveDateFault,
+  followedVersion,
   PolicyVersionApproved,
   type PolicyVersionView,
   type requestApprovalSchema,
 } from '@leidraad/policies/model';
-import { DomainError } from '@leidraad/shared/model';
+import { type CalendarDate, DomainError } from '@leidraad/shared/model';
 import { Audit, Clock, DomainEvents, requestContext, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { type LockedVersion, PolicyDrafts } from './policy-drafts.service';
+import { PolicyLookup } from './policy-lookup.service';
 import { PolicyVersion } from './policy-version.entity';
 import { PolicyVersions } from './policy-versions.service';
 import { PolicyViews } from './policy-views.service';
@@ -25,6 +29,7 @@ export class PolicyApprovals {
     private readonly settings: SettingsService,
     private readonly drafts: PolicyDrafts,
     private readonly versions: PolicyVersions,
+    private readonly lookup: PolicyLookup,
     private readonly views: PolicyViews,
   ) {}
 
@@ -40,6 +45,12 @@ export class PolicyApprovals {
       if (wanted.revision !== locked.version.revision)
         throw new DomainError('policy.stale', 'stale', { current: view });
       refuseUnready(view);
+      const fault = await this.dateFault(locked.version, wanted.effectiveOn);
+      if (fault)
+        throw new DomainError(fault.code, 'invalid', {
+          params: { ...fault.params },
+          fields: [{ path: 'effectiveOn', code: fault.code, params: { ...fault.params } }],
+        });
       await this.versions.renumber(locked.version);
       const reasonId = await this.audit.note(wanted.reason);
       return this.change(locked, 'policy.approval-requested', {
@@ -87,6 +98,8 @@ export class PolicyApprovals {
       if (ownWork && (await this.settings.company()).fourEyes)
         throw new DomainError('policy.four-eyes', 'forbidden');
       refuseUnready(await this.views.view(version.id));
+      const fault = await this.dateFault(version, version.effectiveOn ?? '');
+      if (fault) throw new DomainError(fault.code, 'conflict', { params: { ...fault.params } });
       const view = await this.change(locked, 'policy.approved', {
         approverId: personId,
         approvedAt: this.clock.now(),
@@ -100,6 +113,13 @@ export class PolicyApprovals {
       });
       return view;
     });
+  }
+
+  /** The day was right when approval was asked for; time passes while somebody waits. */
+  private async dateFault(version: PolicyVersion, day: CalendarDate): Promise<EffectiveDateFault | null> {
+    const versions = await this.lookup.versions(version.policyId);
+    const follows = followedVersion(versions.filter(({ id }) => id !== version.id));
+    return effectiveDateFault(day, { today: await this.lookup.today(), follows });
   }
 
   private async lockAwaiting(slug: string, number: string): Promise<LockedVersion> {

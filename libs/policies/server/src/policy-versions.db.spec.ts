@@ -131,6 +131,24 @@ describe('versions of a policy', () => {
     expect(await listed(employee)).toMatchObject({ number: '2.0', inForce: { number: '2.0' } });
   });
 
+  it('never start before the version they follow; that one taken back, they may', async () => {
+    const second = await approve(await newNextVersion(ctx, author, first, STRICTER), '2026-05-01');
+    const next = await newNextVersion(ctx, author, first, POLICY_TEXT);
+    expect(next.follows).toEqual({ number: '2.0', effectiveOn: '2026-05-01' });
+    const ready = await lookAtChanges(ctx, author, await adoptAll(ctx, author, next));
+    await expect(requestApproval(ctx, author, ready, '2026-04-30')).rejects.toMatchObject({
+      code: 'policy.effective-order',
+      details: { params: { number: '2.0', effectiveOn: '2026-05-01' } },
+    });
+    await approver.does(() =>
+      ctx.get(PolicyVersions).withdraw(first.slug, second.number, 'De training bleek niet haalbaar.'),
+    );
+    expect(await requestApproval(ctx, author, ready, '2026-04-30')).toMatchObject({
+      follows: { number: '1.0' },
+      effectiveOn: '2026-04-30',
+    });
+  });
+
   it('stand in the list beside the version that still holds', async () => {
     await newNextVersion(ctx, author, first, STRICTER);
     ctx.clock.set(new Date('2026-03-10T09:00:00Z'));

@@ -1,6 +1,7 @@
 import {
   changeCounts,
   type ClauseView,
+  followedVersion,
   type PolicyVersionView,
   standings,
   type VersionWarning,
@@ -25,7 +26,7 @@ import {
   type WithdrawalRow,
   WITHDRAWALS,
 } from './policies.queries';
-import { PolicyLookup } from './policy-lookup.service';
+import { type DatedVersion, PolicyLookup } from './policy-lookup.service';
 import { PolicySource } from './policy-source.entity';
 
 /** What is stored of where a version stands, from its dates. */
@@ -55,7 +56,8 @@ export class PolicyViews {
       order: { importedAt: 'ASC', language: 'ASC' },
     });
     const clauses = await this.clauses(versionId, approvedAt);
-    const versions = await this.versionsOf(head.policyId);
+    const dated = await this.lookup.versions(head.policyId);
+    const versions = await this.standingOf(dated);
     const base = versions.find((version) => version.versionId === baseVersionId);
     const [withdrawn] = await this.work.query<WithdrawalRow>(WITHDRAWALS, [[versionId]]);
     return {
@@ -72,6 +74,7 @@ export class PolicyViews {
       unpaired: unpairedIn(head.masterLanguage, sources, [...clauses.values()].flat()),
       warnings: await this.warnings(versionId),
       base: base ? { versionId: base.versionId, number: base.number } : null,
+      follows: followedVersion(dated.filter(({ id }) => id !== versionId)),
       changes: base ? ((await this.changes([versionId])).get(versionId) ?? changeCounts([])) : null,
       versions,
     };
@@ -80,7 +83,10 @@ export class PolicyViews {
   /** What versions change against their bases, by version id. */
   async changes(versionIds: readonly string[]) {
     const rows = await this.work.query<ChangeCountRow>(COUNT_CHANGES, [versionIds, UNSURE_PAIRING_BELOW]);
-    const groups = Map.groupBy(rows, (row) => row.versionId);
+    const groups = Map.groupBy(
+      rows.map((row) => ({ ...row, renames: row.renames ?? [] })),
+      (row) => row.versionId,
+    );
     return new Map([...groups].map(([versionId, group]) => [versionId, changeCounts(group)]));
   }
 
@@ -119,8 +125,7 @@ export class PolicyViews {
     }));
   }
 
-  private async versionsOf(policyId: string): Promise<PolicyVersionView['versions']> {
-    const versions = await this.lookup.versions(policyId);
+  private async standingOf(versions: readonly DatedVersion[]): Promise<PolicyVersionView['versions']> {
     const standing = standings(versions, await this.lookup.today());
     return versions.map((version) => ({
       versionId: version.id,

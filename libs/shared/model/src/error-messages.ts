@@ -15,6 +15,22 @@ export const SHARED_ERRORS = {
     nl: 'Dit is te groot. Het mag hoogstens {max} zijn.',
     en: 'This is too large. The limit is {max}.',
   },
+  'request.not-json': {
+    nl: 'Stuur dit als JSON in UTF-8 (Content-Type: application/json). Een bestand gaat mee in base64.',
+    en: 'Send this as JSON in UTF-8 (Content-Type: application/json). A file goes along in base64.',
+  },
+  'request.compressed': {
+    nl: 'Stuur dit verzoek onverpakt, zonder Content-Encoding.',
+    en: 'Send this request unpacked, without Content-Encoding.',
+  },
+  'request.busy': {
+    nl: 'Er komen nu te veel bestanden tegelijk binnen. Probeer het over {seconds} seconden opnieuw.',
+    en: 'Too many files are coming in at once. Try again in {seconds} seconds.',
+  },
+  'request.slow': {
+    nl: 'Dit kwam te langzaam binnen. Probeer het opnieuw met een snellere verbinding of een kleiner bestand.',
+    en: 'This came in too slowly. Try again over a faster connection or with a smaller file.',
+  },
   'request.csrf': {
     nl: 'Laad de pagina opnieuw en probeer het nog eens.',
     en: 'Reload the page and try again.',
@@ -65,7 +81,7 @@ export const SHARED_ERRORS = {
   'zone.unknown': { nl: 'Deze tijdzone kennen we niet.', en: "We don't know this time zone." },
 } as const satisfies ErrorCatalogue;
 
-/** The message of a code in a language with its params filled; the code itself when nobody gave it words. */
+/** The message of a code in a language with its params filled, days in words; the code itself when nobody gave it words. */
 export function errorMessage(
   catalogue: ErrorCatalogue,
   code: string,
@@ -73,5 +89,11 @@ export function errorMessage(
   params: Record<string, string | number> = {},
 ): string {
   const text = catalogue[code]?.[language] ?? code;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => inWords(params[name] ?? whole, language));
+}
+
+function inWords(value: string | number, language: 'nl' | 'en'): string {
+  if (typeof value === 'number' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return String(value);
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(value));
 }

@@ -1,7 +1,7 @@
 /**
  * Why a request cannot be carried out. The kind decides the HTTP status:
  * invalid 422, unauthenticated 401, forbidden 403, missing 404, conflict 409, stale 409, too-large 413,
- * limited 429, unavailable 503.
+ * limited 429, unavailable 503, slow 408.
  */
 export type ErrorKind =
   | 'invalid'
@@ -12,7 +12,8 @@ export type ErrorKind =
   | 'stale'
   | 'too-large'
   | 'limited'
-  | 'unavailable';
+  | 'unavailable'
+  | 'slow';
 
 /** A fault beside one field; `path` as in the body, e.g. `employees.3.email`. */
 export interface FieldError {

@@ -14,7 +14,7 @@ import { type LeftOutView } from '@leidraad/policies/model';
       @for (group of groups(); track group.why) {
         <details [open]="group.pieces.length <= few">
           <summary>
-            {{ 'policies.leftOut.why.' + group.why | transloco }}
+            <span>{{ 'policies.leftOut.why.' + group.why | transloco }}</span>
             <span class="ld-number">{{ group.pieces.length }}</span>
           </summary>
           <ul>

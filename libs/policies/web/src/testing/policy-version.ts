@@ -89,6 +89,7 @@ export function policyVersion(change: Partial<PolicyVersionView> = {}): PolicyVe
     unpaired: [],
     warnings: [],
     base: null,
+    follows: null,
     changes: null,
     versions: [{ versionId: id(2), number: '1.0', state: 'draft', lifecycle: 'draft' }],
     revision: 4,

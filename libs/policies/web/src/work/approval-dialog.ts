@@ -1,21 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, required } from '@angular/forms/signals';
+import { form, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type PolicyVersionView } from '@leidraad/policies/model';
-import { type FieldError } from '@leidraad/shared/model';
+import { effectiveDateFault, firstEffectiveDay, type PolicyVersionView } from '@leidraad/policies/model';
+import { calendarDateSchema, type FieldError } from '@leidraad/shared/model';
 import {
   calendarDate,
   ErrorMessages,
   firstFault,
   isApiError,
   LdDateField,
+  LdDatePipe,
   LdFieldError,
   tooLong,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
 import { countsOf } from './clause-rows';
+import { CompanyDay } from './company-day';
 
 const SHORTEST_REASON = 10;
 const LONGEST_REASON = 1000;
@@ -23,7 +25,7 @@ const LONGEST_REASON = 1000;
 /** Asks for approval: why this version, and from which day it holds. Closes with `true` when it was asked. */
 @Component({
   selector: 'ld-approval-dialog',
-  imports: [MatButton, MatDialogModule, TranslocoPipe, LdDateField, LdFieldError],
+  imports: [MatButton, MatDialogModule, TranslocoPipe, LdDateField, LdDatePipe, LdFieldError],
   templateUrl: './approval-dialog.html',
   styleUrl: './dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,10 +38,20 @@ export class ApprovalDialog {
 
   protected readonly counts = countsOf(this.version);
   protected readonly reason = signal(this.version.reason ?? '');
-  private readonly entered = signal({ effectiveOn: this.version.effectiveOn ?? today() });
+  private readonly day = inject(CompanyDay);
+  protected readonly firstDay = firstEffectiveDay(this.day.today(), this.version.follows);
+  /** The version that still has to begin: this one begins then, or later. */
+  protected readonly upcoming =
+    this.version.follows && this.version.follows.effectiveOn > this.day.today() ? this.version.follows : null;
+  private readonly entered = signal({ effectiveOn: this.proposedDay() });
   protected readonly form = form(this.entered, (path) => {
     required(path.effectiveOn);
     calendarDate(path.effectiveOn);
+    validate(path.effectiveOn, ({ value }) => {
+      if (!calendarDateSchema.safeParse(value()).success) return undefined;
+      const fault = effectiveDateFault(value(), { today: this.day.today(), follows: this.version.follows });
+      return fault && { kind: fault.code, ...fault.params };
+    });
   });
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly reasonWrong = computed(() => this.errors().some(({ path }) => path === 'reason'));
@@ -64,10 +76,16 @@ export class ApprovalDialog {
       this.dialog.close(true);
     } catch (error) {
       this.errors.set(isApiError(error) ? error.fields : []);
-      this.fault.set(this.errors().length > 0 ? undefined : this.messages.of(error));
+      this.fault.set(this.reasonWrong() ? undefined : this.messages.of(error));
     } finally {
       this.sending.set(false);
     }
+  }
+
+  /** The day that was asked for before, while it is to come. */
+  private proposedDay(): string {
+    const before = this.version.effectiveOn ?? '';
+    return before > this.firstDay ? before : this.firstDay;
   }
 
   private complete(): boolean {
@@ -82,11 +100,4 @@ export class ApprovalDialog {
     if (!complete) this.toFirstFault();
     return complete;
   }
-}
-
-/** The calendar date of today on this device, as the date field writes it. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -29,6 +29,7 @@ const STATUS: Record<ErrorKind, number> = {
   'too-large': 413,
   limited: 429,
   unavailable: 503,
+  slow: 408,
 };
 
 /** Faults of the HTTP layer itself (body parser, router, CSRF), put in our words. */
@@ -36,19 +37,11 @@ function known(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   const status =
     error instanceof HttpException ? error.getStatus() : (error as { status?: number } | null)?.status;
-  if (status === 413)
-    return new DomainError('request.too-large', 'too-large', { params: { max: mostOf(error) } });
   if (status === 404) return new DomainError('request.not-found', 'missing');
   if (status === 503) return new DomainError('server.unavailable', 'unavailable');
   if (status !== undefined && status >= 400 && status < 500)
     return new DomainError('request.malformed', 'invalid');
   return null;
-}
-
-/** The largest body in words people use; a document of 20 MB grows by half on its way, so its body may be larger. */
-function mostOf(error: unknown): string {
-  const bytes = (error as { limit?: number } | null)?.limit ?? Infinity;
-  return `${Math.min(20, Math.floor(bytes / 1_048_576))} MB`;
 }
 
 /** The one place where an error becomes an answer: status by kind, `{ code, message, requestId, … }`. */
@@ -78,7 +71,8 @@ export class ErrorFilter implements ExceptionFilter {
       ...(params && { params }),
       ...(fault?.details.current !== undefined && { current: fault.details.current }),
     };
-    if (fault?.kind === 'limited' && params?.['seconds'])
+    // Of everything that is refused for now only, the params say for how long.
+    if ((fault?.kind === 'limited' || fault?.kind === 'unavailable') && params?.['seconds'])
       response.setHeader('Retry-After', String(params['seconds']));
     response.status(fault ? STATUS[fault.kind] : 500).json(body);
   }

@@ -157,8 +157,8 @@ export const POLICY_ERRORS = {
     en: 'Somebody changed this policy meanwhile. Look at the current state.',
   },
   'policy.not-ready': {
-    nl: 'Dit beleid kan nog niet ter goedkeuring: er zijn {open} open punten.',
-    en: 'This policy is not ready for approval: {open} points are open.',
+    nl: 'Dit beleid kan nog niet ter goedkeuring. Open punten: {open}.',
+    en: 'This policy is not ready for approval. Open points: {open}.',
   },
   'policy.draft-exists': {
     nl: 'Er is al een concept van de volgende versie: {number}. Werk dat bij of gooi het weg.',

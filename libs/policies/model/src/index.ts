@@ -1,4 +1,5 @@
 export * from './approval-blockers';
+export * from './change-categories';
 export * from './change-counts';
 export * from './clauses';
 export * from './compared-versions';
@@ -19,4 +20,3 @@ export * from './version-list';
 export * from './version-number';
 export * from './warning-words';
 export * from './word-diff';
-export * from './warning-words';

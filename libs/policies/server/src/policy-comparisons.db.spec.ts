@@ -55,7 +55,7 @@ describe('a version beside the one it was made from', () => {
       new: { number: '2.0' },
       editable: true,
       nextNumber: '2.0',
-      counts: { kinds: { same: 3, edited: 1 }, asksNew: 1, open: 1 },
+      counts: { unchanged: 3, categories: { substantive: 1 }, asksNew: 1, toLook: 1, open: 1 },
     });
     expect(rowOf(view, TWICE)).toMatchObject({ kind: 'edited', change: 'substantive', needsLook: true });
   });
@@ -86,6 +86,27 @@ describe('a version beside the one it was made from', () => {
     expect(restored.counts).toMatchObject({ asksNew: 1, open: 1 });
   });
 
+  it('counts a name that changed everywhere as one change, on every page', async () => {
+    const text = `# Beleid\n\nVraag Jansen om hulp. Meld het aan Jansen. Jansen bewaart de sleutel.\n`;
+    first = await newApprovedPolicy(ctx, author, approver, text);
+    draft = await newNextVersion(ctx, author, first, text.replaceAll('Jansen', 'Pietersen'));
+    const view = await compared();
+    expect(view.counts).toMatchObject({ categories: { renamed: 1, wording: 0 }, toLook: 1, open: 1 });
+    expect(draft.changes).toEqual(view.counts);
+    const [one, ...others] = view.relations.filter(({ needsLook }) => needsLook).map(({ key }) => key);
+    const look = (keys: (string | undefined)[], revision: number) =>
+      author.does(() =>
+        ctx.get(ComparisonOverrules).confirm(draft.slug, draft.versionId, {
+          keys: keys.map((key) => key ?? ''),
+          looked: true,
+          revision,
+        }),
+      );
+    const started = await look([one], view.revision);
+    expect(started.counts).toMatchObject({ toLook: 1, open: 1 });
+    expect((await look(others, started.revision)).counts).toMatchObject({ toLook: 1, open: 0 });
+  });
+
   it('takes a pair apart and puts it together again', async () => {
     const view = await compared();
     const apart = await overrule({
@@ -94,7 +115,7 @@ describe('a version beside the one it was made from', () => {
       why: WHY,
       revision: view.revision,
     });
-    expect(apart.counts.kinds).toMatchObject({ edited: 0, added: 1, removed: 1 });
+    expect(apart.counts.categories).toMatchObject({ substantive: 0, added: 1, removed: 1 });
     const added = rowOf(apart, TWICE)?.to[0];
     expect(added?.clauseId).not.toBe(rowOf(apart, ONCE)?.from[0]?.clauseId);
     const together = await overrule({
@@ -104,7 +125,7 @@ describe('a version beside the one it was made from', () => {
       why: WHY,
       revision: apart.revision,
     });
-    expect(together.counts.kinds).toMatchObject({ edited: 1, added: 0, removed: 0 });
+    expect(together.counts.categories).toMatchObject({ substantive: 1, added: 0, removed: 0 });
     expect(rowOf(together, TWICE)?.to[0]?.clauseId).toBe(rowOf(together, ONCE)?.from[0]?.clauseId);
   });
 
@@ -125,7 +146,7 @@ describe('a version beside the one it was made from', () => {
       );
       return compared();
     };
-    expect((await write(POLICY_TEXT)).counts.kinds).toMatchObject({ same: 4 });
+    expect((await write(POLICY_TEXT)).counts).toMatchObject({ unchanged: 4 });
     expect(rowOf(await write(STRICTER), TWICE)).toMatchObject({ change: 'cosmetic', needsLook: false });
   });
 
@@ -182,6 +203,6 @@ describe('a version beside the one it was made from', () => {
     expect(rowOf(own, TWICE)?.lookedAt).toMatchObject({ byName: 'Noor Bakker' });
     draft = await newNextVersion(ctx, author, first, POLICY_TEXT);
     const both = await compared('1.0');
-    expect(both).toMatchObject({ editable: false, counts: { kinds: { same: 4 } } });
+    expect(both).toMatchObject({ editable: false, counts: { unchanged: 4 } });
   });
 });

@@ -236,9 +236,24 @@ describe('was–wordt', () => {
   });
 
   it('says a rename once', async () => {
-    const renames = [{ was: 'medewerker', becomes: 'collega', clauses: 31 }];
-    const { text } = await page(comparedVersions(exampleRelations(), { renames }));
-    expect(text()).toContain('“medewerker” werd “collega” in 31 zinnen');
+    const renames = [{ was: 'baas', becomes: 'leider', clauses: 2 }];
+    const renamed = (key: string) =>
+      comparedRelation(key, [[`3.${key}`, 'Bel de baas.']], [[`3.${key}`, 'Bel de leider.']], {
+        kind: 'edited',
+        change: 'cosmetic',
+        reasons: [{ code: 'rename', was: 'baas', becomes: 'leider' }],
+      });
+    const relations = [...exampleRelations(), renamed('1'), renamed('2')];
+    const { element, http, settle, text, writes } = await page(comparedVersions(relations, { renames }));
+    expect(text()).toContain('“baas” werd “leider” in 2 zinnen');
+    expect(text()).toContain('0 van 4 wijzigingen bekeken');
+    expect(text()).toContain('2 zinnen waarvan 2 alleen met een andere naam');
+    element.querySelector<HTMLButtonElement>('.facts .look')!.click();
+    await settle();
+    expect(http.expectOne(`${writes}/confirmed`).request.body.keys).toEqual(['1', '2']);
+    expect(text()).toContain('1 wijziging bekeken.');
+    expect(text()).toContain('1 van 4 wijzigingen bekeken');
+    await expectAccessible(element);
   });
 
   it('prints every row with both columns, without anything to press', async () => {

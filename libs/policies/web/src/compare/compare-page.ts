@@ -15,6 +15,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { categoryOf, type ComparedRelation, countChanges } from '@leidraad/policies/model';
 import { inLanguage } from '@leidraad/shared/model';
 import {
   type HasUnsaved,
@@ -29,7 +30,7 @@ import {
 } from '@leidraad/shared/web';
 import { map } from 'rxjs';
 import { CompareList } from './compare-list';
-import { CompareState } from './compare-state';
+import { CompareState, type Rename } from './compare-state';
 import { CompareToggles } from './compare-toggles';
 import { ComparisonApi } from './comparison-api';
 import { ComparisonWrites } from './comparison-writes';
@@ -118,13 +119,20 @@ export class ComparePage implements HasUnsaved {
   protected readonly openWording = computed(() =>
     this.state.relations().filter(({ needsLook, change }) => needsLook && change === 'cosmetic'),
   );
+  protected readonly openWordings = computed(() => countChanges(this.openWording()).open);
+  /** Whether looking at changes is asked here, or was done: of two versions laid side by side it never is. */
+  protected readonly tellsLooks = computed(() =>
+    this.state
+      .relations()
+      .some(({ needsLook, lookedAt, overrules }) => needsLook || lookedAt !== null || overrules.length > 0),
+  );
   protected readonly isEqual = computed(() =>
     this.state.relations().every(({ kind, change }) => kind === 'same' && change === 'none'),
   );
   protected readonly looksNew = computed(() => {
-    const { unchanged, moved } = this.state.counts();
-    const all = this.state.relations().length;
-    return all >= FEW_ROWS && (all - unchanged - moved) / all > NEW_DOCUMENT;
+    const all = this.state.relations();
+    const changed = all.filter((row) => !['unchanged', 'moved', 'renamed'].includes(categoryOf(row)));
+    return all.length >= FEW_ROWS && changed.length / all.length > NEW_DOCUMENT;
   });
   protected readonly blockers = computed(() =>
     this.open() > 0 ? [this.language.text('policies.compare.blocked', { count: this.open() })] : [],
@@ -166,8 +174,18 @@ export class ComparePage implements HasUnsaved {
   protected goToOpen(): void {
     const first = this.state.relations().find(({ needsLook }) => needsLook);
     if (!first) return;
-    if (this.state.rows().every(({ id }) => id !== first.key)) this.state.filters.set(new Set());
+    if (this.state.rows().every(({ id }) => id !== first.key))
+      this.state.filters.set(new Set(categoryOf(first) === 'renamed' ? ['renamed'] : []));
     this.list()?.goTo(first.key);
+  }
+
+  /** One look for a name that changed throughout: at every sentence in which nothing else did. */
+  protected lookAtRename({ rows }: Rename): void {
+    void this.state.look(rows, this.isOpen(rows));
+  }
+
+  protected isOpen(rows: readonly ComparedRelation[]): boolean {
+    return rows.some(({ needsLook }) => needsLook);
   }
 
   protected lookAtWording(): void {

@@ -17,7 +17,9 @@ import { type FoldRow } from './comparison-rows';
         (click)="flipped.emit()"
       >
         <ld-icon [name]="row().open ? 'unfold_less' : 'unfold_more'" />
-        {{ 'policies.compare.fold' | transloco: { range: before(), count: row().count } }}
+        {{
+          'policies.compare.fold' | transloco: { range: before(), count: row().count, renamed: row().renamed }
+        }}
       </button>
     </div>
     @if (view() === 'side') {

@@ -1,8 +1,8 @@
 import {
-  changeCounts,
   type ComparedClause,
   type ComparedRelation,
   type ComparedVersions,
+  countChanges,
   needsLook,
 } from '@leidraad/policies/model';
 
@@ -97,7 +97,7 @@ export function comparedVersions(
     revision: 7,
     relations,
     renames: [],
-    counts: changeCounts(relations.map((row) => ({ ...row, relations: 1, newClauses: row.to.length }))),
+    counts: countChanges(relations),
     nextNumber: '2.0',
     changeKind: 'substantive',
     ...change,

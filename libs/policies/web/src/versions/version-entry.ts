@@ -1,15 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { RELATION_KINDS, type VersionRow } from '@leidraad/policies/model';
+import { type VersionRow } from '@leidraad/policies/model';
 import { LdDatePipe, LdIcon } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
+import { ChangeCountsPart } from '../parts/change-counts';
 import { LifecycleChip } from './lifecycle-chip';
 
 /** One version in the timeline. */
 @Component({
   selector: 'ld-version-entry',
-  imports: [RouterLink, TranslocoPipe, LdDatePipe, LdIcon, LifecycleChip],
+  imports: [RouterLink, TranslocoPipe, ChangeCountsPart, LdDatePipe, LdIcon, LifecycleChip],
   templateUrl: './version-entry.html',
   styleUrl: './version-entry.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,16 +25,6 @@ export class VersionEntry {
   readonly withdraw = output<void>();
 
   protected readonly api = inject(PoliciesApi);
-  /** What changed, in numbers that are not nought. */
-  protected readonly changes = computed(() => {
-    const changes = this.version().changes;
-    if (!changes) return [];
-    const { kinds, classes } = changes;
-    return [
-      { what: 'substantive', count: classes.substantive },
-      ...RELATION_KINDS.map((kind) => ({ what: kind as string, count: kinds[kind] })),
-    ].filter(({ what, count }) => count > 0 && what !== 'same');
-  });
   /** Older versions it can be put beside, other than the one it was made from. */
   protected readonly comparable = computed(() => {
     const { versionId, baseNumber } = this.version();

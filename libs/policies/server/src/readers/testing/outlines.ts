@@ -1,5 +1,6 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument, Passage } from '../../text/outline';
+import { visibleWords } from '../extracted-text';
 
 /** A passage on one line: '# 4.2 Foto’s', '  - a) naam', '> citaat', '| a | b'; '~' before what is left out. */
 export function outlineOf({ passages }: ExtractedDocument): string[] {
@@ -26,7 +27,8 @@ export function astray({ text, passages }: ExtractedDocument): string[] {
   return passages
     .map(({ visible }) => visible)
     .filter(
-      ({ text: words, from, to }) => text.slice(from[0], to.at(-1)) !== words || from.length !== words.length,
+      ({ text: words, from, to }) =>
+        visibleWords(text.slice(from[0], to.at(-1))) !== words || from.length !== words.length,
     )
     .map(({ text: words }) => words);
 }

@@ -114,6 +114,9 @@ function askedBy(
   { verbs }: Lexicon,
 ): [Norm, number] {
   if (denied && pattern(verbs.softNegative).test(from)) return ['advice', 0.55];
+  if (denied && pattern(verbs.reminding).test(from)) return ['obligation', 0.7];
+  // "Maybe don't post it."
+  if (pattern(verbs.softened).test(from.slice(0, from.length - rest.length))) return ['advice', 0.66];
   if (pattern(verbs.permitting).test(rest)) return ['permission', 0.7];
   if (pattern(verbs.pointing).test(rest)) return ['none', 0.5];
   if (denied) return ['prohibition', 0.88];

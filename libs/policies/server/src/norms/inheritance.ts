@@ -79,7 +79,7 @@ export function rowNorm(
   const answer = cells[asked] ?? '';
   if (asked >= 0 && pattern(answers.no).test(answer))
     return { norm: 'prohibition', second: null, words: heads[asked] ?? '' };
-  if (asked >= 0 && pattern(answers.yes).test(answer))
+  if (asked >= 0 && (pattern(answers.yes).test(answer) || pattern(tables.withLimit).test(answer)))
     return { norm: 'permission', second: null, words: heads[asked] ?? '' };
   const told: [string, Norm][] = [
     [tables.term, 'definition'],

@@ -65,9 +65,15 @@ function passageAt(found: ReadPassage, words: string, at: number): Passage {
 }
 
 function withLeadIns(passages: readonly Passage[]): Passage[] {
-  return passages.map((passage, index) => {
-    const next = passages[index + 1];
-    if (passage.kind !== 'item' || next?.kind !== 'item') return passage;
-    return { ...passage, leadsIn: (next.depth ?? 0) > (passage.depth ?? 0) };
-  });
+  let next: Passage | undefined;
+  return passages
+    .toReversed()
+    .map((passage) => {
+      const below = next;
+      // What was left out comes between no item and the list below it.
+      if (passage.leftOut === undefined) next = passage;
+      if (passage.kind !== 'item' || below?.kind !== 'item') return passage;
+      return { ...passage, leadsIn: (below.depth ?? 0) > (passage.depth ?? 0) };
+    })
+    .toReversed();
 }

@@ -102,6 +102,8 @@ export interface Verbs {
   pointing: string;
   /** Reassurance and rhetoric that look like a prohibition ("aarzel niet", "don't worry"). */
   softNegative: string;
+  /** Reminders that look like a prohibition ("vergeet niet om …"). */
+  reminding: string;
   permitting: string;
   /** Words that make an imperative advice ("bij voorkeur"). */
   softened: string;
@@ -153,6 +155,8 @@ export interface Verbs {
   passiveSeldom: string;
   /** Participles whose plain passive is a duty in formal texts ("worden vernietigd"). */
   dutyPassive: string;
+  /** A subject that stands for every one of a kind ("elk geschenk"): its passive is a rule. */
+  everyOne: string;
   /** Of these: duties in informal texts too. */
   surelyDutyPassive: string;
   /** Shows that what follows is a consequence. */
@@ -195,6 +199,8 @@ export interface Subjects {
   /** A passive that promises what the organisation does ("will be investigated"). */
   willBe: string;
   policy: string;
+  /** A heading over what a policy document must hold ("What to put in the policy"), in a text for employers. */
+  policyHeading: string;
   /** Shows that the text speaks to employers ("uw werknemers"). */
   toEmployers: string;
   /** Leans that way, but employees have a company too ("je bedrijf"). */
@@ -211,6 +217,8 @@ export interface Subjects {
 
 export interface Definition {
   at: string;
+  /** The same, with a relative clause that the main clause lacks ("X is the person who …"). */
+  whole: string;
   /** "X is een Y": counts in a section of definitions. */
   inSection: string;
   unless: string;
@@ -228,6 +236,8 @@ export interface Tables {
   term: string;
   consequence: string;
   asks: string;
+  /** A cell that allows within a limit ("only with …"). */
+  withLimit: string;
 }
 
 export interface TopicWords {

@@ -3,15 +3,19 @@ import * as dutchFacts from './dutch-facts';
 import * as dutchFormal from './dutch-formal';
 import * as dutchHandbooks from './dutch-handbooks';
 import * as dutchInformal from './dutch-informal';
+import * as dutchKinds from './dutch-kinds';
 import * as dutchLong from './dutch-long';
 import * as dutchMixed from './dutch-mixed';
+import * as dutchPlaces from './dutch-places';
 import * as dutchPolicies from './dutch-policies';
 import * as dutchRulebooks from './dutch-rulebooks';
 import * as dutchWork from './dutch-work-rules';
 import * as englishFacts from './english-facts';
 import * as englishHandbooks from './english-handbooks';
+import * as englishKinds from './english-kinds';
 import * as englishLong from './english-long';
 import * as englishMixed from './english-mixed';
+import * as englishPlaces from './english-places';
 import * as englishPolicies from './english-policies';
 import * as englishRulebooks from './english-rulebooks';
 import * as englishTexts from './english-texts';
@@ -29,6 +33,8 @@ export const SEEN: Readonly<Record<Language, readonly string[]>> = {
     dutchMixed,
     dutchFacts,
     dutchWork,
+    dutchPlaces,
+    dutchKinds,
   ].flatMap((each) => Object.values(each)),
   en: [
     englishTexts,
@@ -39,5 +45,7 @@ export const SEEN: Readonly<Record<Language, readonly string[]>> = {
     englishMixed,
     englishFacts,
     englishWork,
+    englishPlaces,
+    englishKinds,
   ].flatMap((each) => Object.values(each)),
 };

@@ -38,7 +38,7 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
   {
     name: 'expected',
     speaker: true,
-    at: '\\bexpected (?:to|that)\\b|\\b(?:we|the (?:company|organi[sz]ation)) (?:also )?(?:expect|expects|ask|asks|require|requires|request|requests) (?:that |all |our |every |you|employees|staff|everyone|anyone|users|each)|\\b(?:are|is) (?:asked|instructed|requested) to\\b|\\bsupposed to\\b',
+    at: '\\bexpected (?:to|that)\\b|\\b(?:we|the (?:company|organi[sz]ation)) (?:(?:do|also|therefore|kindly|always|only) )?(?:expect|expects|ask|asks|require|requires|request|requests) (?:that |all |our |every |you|employees|staff|everyone|everybody|anyone|users|each|people|colleagues|members|volunteers|the (?:team|user|employee))|\\b(?:are|is) (?:asked|instructed|requested) to\\b|\\bsupposed to\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.76,
@@ -66,6 +66,13 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
     confidence: 0.64,
   },
   {
+    name: 'runs-through',
+    at: '\\b(?:(?:takes?|taking) place|goes|go|runs?|is made|are made) (?:only |always |exclusively |solely )?(?:through|via)\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    confidence: 0.62,
+  },
+  {
     name: 'agrees',
     at: '\\b(?:you|users|employees|i) (?:hereby )?(?:agree|agrees|are agreeing|undertake|promise|commit) (?:to|that|not to)\\b',
     norm: 'obligation',
@@ -91,5 +98,11 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
     at: '\\b(?:restricted|barred|precluded|banned|prevented) from\\b',
     norm: 'prohibition',
     confidence: 0.78,
+  },
+  {
+    name: 'good-policy',
+    at: '\\b(?:good|clear|effective|sound|solid) (?:\\p{L}+ )?(?:policy|guidelines?|code of conduct) (?:names?|states?|sets? out|covers?|explains?|includes?|describes?|contains?|spells? out|defines?|specif(?:y|ies)|tells?|makes?)\\b',
+    norm: 'obligation',
+    confidence: 0.64,
   },
 ];

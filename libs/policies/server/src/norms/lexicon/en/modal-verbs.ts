@@ -69,6 +69,12 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     confidence: 0.88,
   },
   {
+    name: 'only-may',
+    at: '^\\s*only\\b[^.;]{0,120}\\bmay\\b',
+    norm: 'prohibition',
+    confidence: 0.74,
+  },
+  {
     name: 'may-be-done',
     at: '\\bmay (?:also )?be (?:\\p{L}{2,}(?:ed|en|wn)|kept|made|sent|worn|brought|bought|sold|put|read)\\b',
     norm: 'permission',
@@ -108,7 +114,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     actor: true,
     confidence: 0.68,
     unless:
-      "\\b(?:will|'ll) (?:not |also |then |always |still |never )?(?:be (?!required|expected)(?:\\p{L}+ly )?\\p{L}+(?:ed|en)\\b|be (?:let go|able|asked|given|subject|sent|told|notified|seen|responsible for any|in|a |an |the |more|less|required|contacted|considered|viewed|held|liable|here|there|happy|fired|dismissed|disciplined|removed|banned|suspended|terminated|treated|available)|have|find|see|know|receive|result|lead|help|need|get|notice|learn|likely|want|feel|become|lose|face|probably|depend|appreciate|think|happen|hear|soon)\\b|\\bif\\b.{0,20}\\bwill\\b|everyone will|people will|anyone will|we will (?:all )?(?:all|see|succeed)",
+      "\\b(?:will|'ll) (?:not |also |then |always |still |never )?(?:be (?!required|expected)(?:\\p{L}+ly )?\\p{L}+(?:ed|en)\\b|be (?:let go|able|asked|given|subject|sent|told|notified|seen|responsible for any|in|a |an |the |more|less|required|contacted|considered|viewed|held|liable|here|there|happy|fired|dismissed|disciplined|removed|banned|suspended|terminated|treated|available)|have|find|see|know|receive|result|lead|help|need|get|notice|learn|likely|want|feel|become|lose|face|probably|depend|appreciate|think|happen|hear|soon|involve the police)\\b|\\bif\\b.{0,20}\\bwill\\b|everyone will|people will|anyone will|we will (?:all )?(?:all|see|succeed)",
   },
   {
     name: 'will-not',

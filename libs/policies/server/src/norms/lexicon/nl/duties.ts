@@ -29,7 +29,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   {
     name: 'important',
     speaker: true,
-    at: '\\bbelangrijk(?:e)? (?:\\S+ ){0,2}?(?:dat|om|te)\\b|\\bvan (?:groot |het grootste |essentieel )?belang (?:\\S+ )?(?:dat|om)\\b|\\bhet is zaak\\b|\\bhet is essentieel\\b|\\bis de bedoeling (?:dat|om)\\b|\\bcruciaal (?:dat|om)\\b',
+    at: '\\bbelangrijk(?:e)? (?:\\S+ ){0,2}?(?:dat|om|te)\\b|\\bvan (?:groot |het grootste |essentieel )?belang (?:\\S+ )?(?:dat|om)\\b|\\bhet is zaak\\b|\\bhet is essentieel\\b|\\bis (?:\\S+ ){0,3}?de bedoeling (?:dat|om)\\b|\\bcruciaal (?:dat|om)\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.75,
@@ -59,7 +59,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   {
     name: 'expected',
     speaker: true,
-    at: '\\bverwacht(?:en)?\\b(?=[^.;]{0,90}\\b(?:dat|van|te)\\b)|\\bvan (?:\\S+ ){1,5}?wordt (?:\\S+ ){0,2}?verwacht\\b|\\bgeacht\\b',
+    at: '\\bverwacht(?:en)?\\b(?=[^.;]{0,90}\\b(?:dat|van|te)\\b)|\\bvan (?:\\S+ ){1,5}?wordt (?:\\S+ ){0,2}?(?:verwacht|verlangd|gevraagd|gevergd)\\b|\\bwordt (?:\\S+ )?van (?:\\S+ ){1,4}?(?:verwacht|verlangd|gevraagd|gevergd)\\b|\\bgeacht\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.78,
@@ -122,5 +122,11 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
     norm: 'obligation',
     negated: null,
     confidence: 0.78,
+  },
+  {
+    name: 'good-policy',
+    at: '\\b(?:goed|goede|duidelijk|helder)\\p{L}{0,2} (?:\\p{L}{0,16}beleid|protocol|reglement|gedragscode|richtlijn) (?:vermeldt|bevat|beschrijft|regelt|legt|benoemt|noemt|geeft|maakt)\\b',
+    norm: 'obligation',
+    confidence: 0.64,
   },
 ];

@@ -13,7 +13,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'acceptable',
-    at: '\\b(?:acceptabel|aanvaardbaar|gewenst|gepast|passend|verenigbaar|de bedoeling|oké|akkoord)\\b',
+    at: '\\b(?:acceptabel|aanvaardbaar|gewenst|gepast|passend|verenigbaar|de bedoeling|ok[eé]|akkoord)(?!\\p{L})',
     norm: 'fact',
     negated: 'prohibition',
     confidence: 0.75,
@@ -89,6 +89,12 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     confidence: 0.62,
   },
   {
+    name: 'only-access',
+    at: '\\b(?:alleen|uitsluitend|enkel|slechts)\\b[^.;]{0,80}\\b(?:heeft|hebben)\\b[^.;]{0,40}\\btoegang\\b|\\btoegang\\b[^.;]{0,60}\\b(?:heeft|hebben) (?:alleen|uitsluitend|enkel|slechts)\\b',
+    norm: 'prohibition',
+    confidence: 0.62,
+  },
+  {
     name: 'reserved',
     at: '\\bvoorbehouden aan\\b',
     norm: 'prohibition',
@@ -104,7 +110,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'fine',
-    at: '\\b(?:is|zijn) (?:\\S+ )?(?:prima|geen (?:probleem|bezwaar)|mogelijk met toestemming)\\b',
+    at: '\\b(?:is|zijn) (?:\\S+ )?(?:prima|geen (?:enkel )?(?:probleem|bezwaar|punt)|mogelijk met toestemming)\\b',
     norm: 'permission',
     confidence: 0.66,
   },
@@ -117,11 +123,17 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     confidence: 0.64,
     needs: '\\b(?:je|jou|u|jullie|medewerkers?|werknemers?|iedereen|ambtena(?:ar|ren))\\b',
   },
+  {
+    name: 'can-well',
+    at: '\\bkan (?:dat |het |ook )?wel(?=\\s*[,.;]|\\s*$)',
+    norm: 'permission',
+    confidence: 0.62,
+  },
   // Advice.
   {
     name: 'advise',
     speaker: true,
-    at: '\\bdoe(?:t|n)?\\b[^.;]{0,40}\\b(?:goed|verstandig) aan\\b|\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ ){0,3}?(?:aanbeveling|voorkeur)\\b',
+    at: '\\bdoe(?:t|n)?\\b[^.;]{0,40}\\b(?:goed|verstandig) aan\\b|\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\b(?:ons|mijn|het) advies\\b|\\baanrader\\b|\\bverdient (?:\\S+ ){0,3}?(?:aanbeveling|voorkeur)\\b',
     norm: 'advice',
     confidence: 0.85,
   },
@@ -151,7 +163,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'consequence',
-    at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele|passende) (?:straf|sanctie|maatregel|gevolg)|\\bgevolgen (?:hebben )?voor (?:je|jouw|uw|de|het) (?:\\p{L}+ )?(?:aanstelling|dienstverband|contract|lidmaatschap)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\b(?:sancties|maatregelen) (?:\\S+ ){0,3}?(?:nemen|treffen|opleggen|genomen|getroffen|opgelegd)\\b|\\baangifte (?:worden )?gedaan\\b',
+    at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele) (?:straf|sanctie|maatregel|gevolg)|\\bpassende (?:straf|sanctie)|\\b(?:overtred|schend|misbruik|strijd|niet-naleving)\\p{L}*[^.;]{0,100}\\bpassende maatregel|\\bgevolgen (?:hebben )?voor (?:je|jouw|uw|de|het) (?:\\p{L}+ )?(?:aanstelling|dienstverband|contract|lidmaatschap)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\b(?:sancties|maatregelen) (?:\\S+ ){0,3}?(?:nemen|treffen|opleggen|genomen|getroffen|opgelegd)\\b|\\baangifte (?:worden )?gedaan\\b',
     norm: 'sanction',
     confidence: 0.7,
   },

@@ -21,7 +21,7 @@ describe('understanding a document', () => {
     if (language === null) expect([...understood.labels.proposals]).toEqual([]);
   });
 
-  it.each(['12 34 56.', 'Q. X. 7.', 'Lorem ipsum dolor sit amet.', 'Ac-3 zxcv plmk.'])(
+  it.each(['12 34 56.', 'Lorem ipsum dolor sit amet.', 'Ac-3 zxcv plmk.'])(
     'says that it cannot tell the language of %j',
     async (text) => {
       const understood = await understand(bytes(text), { format: 'text' });

@@ -200,6 +200,10 @@ export const POLICY_ERRORS = {
     nl: 'Een van deze zinnen hoort niet bij deze vergelijking.',
     en: 'One of these sentences is not part of this comparison.',
   },
+  'comparison.clause-twice': {
+    nl: 'Een zin staat hier twee keer in. Kies elke zin één keer.',
+    en: 'A sentence is in here twice. Choose each sentence once.',
+  },
   'comparison.relation-unknown': {
     nl: 'Deze zinnen staan niet (meer) zo naast elkaar. Bekijk de vergelijking opnieuw.',
     en: 'These sentences do not stand side by side like this (any more). Look at the comparison again.',

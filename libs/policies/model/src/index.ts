@@ -13,6 +13,7 @@ export * from './policies';
 export * from './preview';
 export * from './proposals';
 export * from './readings';
+export * from './sequence-diff';
 export * from './slug';
 export * from './sources';
 export * from './topics';

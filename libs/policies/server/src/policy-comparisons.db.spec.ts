@@ -13,6 +13,7 @@ import { PoliciesModule } from './policies.module';
 import { PoliciesService } from './policies.service';
 import { PolicyApprovals } from './policy-approvals.service';
 import { PolicyComparisons } from './policy-comparisons.service';
+import { Documents } from './understanding/documents.service';
 import { PolicyDrafts } from './policy-drafts.service';
 
 const WHY = 'Dit vraagt niets anders van mensen.';
@@ -176,6 +177,10 @@ describe('a version beside the one it was made from', () => {
       },
       'comparison.many-to-many',
     );
+    await refused(
+      { kind: 'pair', from: row.from, to: [...others.to, ...others.to], why: WHY, revision },
+      'comparison.clause-twice',
+    );
     await expect(
       overrule({ kind: 'class', ...row, change: 'cosmetic', why: WHY, revision: revision - 1 }),
     ).rejects.toMatchObject({ code: 'policy.stale', details: { current: { revision } } });
@@ -186,6 +191,43 @@ describe('a version beside the one it was made from', () => {
           .confirm(draft.slug, draft.versionId, { keys: ['x'], looked: true, revision }),
       ),
     ).rejects.toThrow('comparison.relation-unknown');
+  });
+
+  it('compares and judges before it locks the draft: nobody waits for that', async () => {
+    const documents = ctx.get(Documents);
+    const { work } = ctx;
+    const locked: string[] = [];
+    const looking = (kind: 'compare' | 'decide') => {
+      const original = documents[kind].bind(documents) as (...given: never[]) => Promise<never>;
+      return jest.spyOn(documents, kind).mockImplementation(((...given: never[]) => {
+        if (work.manager.queryRunner) locked.push(kind);
+        return original(...given);
+      }) as never);
+    };
+    const spies = [looking('compare'), looking('decide')];
+    const view = await compared();
+    const apart = await overrule({
+      kind: 'unpair',
+      ...ids(rowOf(view, TWICE)),
+      why: WHY,
+      revision: view.revision,
+    });
+    const [{ id } = { id: '' }] = rowOf(apart, TWICE)?.overrules ?? [];
+    await author.does(() =>
+      ctx.get(ComparisonOverrules).remove(draft.slug, draft.versionId, id, apart.revision),
+    );
+    const { revision } = await compared();
+    const source = {
+      language: 'nl' as const,
+      format: 'markdown' as const,
+      text: `${STRICTER}\nVraag hulp.\n`,
+    };
+    await author.does(() =>
+      ctx.get(PolicyDrafts).replaceSource(draft.slug, draft.versionId, source, revision),
+    );
+    expect(spies.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(locked).toEqual([]);
+    for (const spy of spies) spy.mockRestore();
   });
 
   it('is frozen with the version, and any two versions can be laid side by side', async () => {

@@ -71,24 +71,18 @@ export function paragraphsIn(text: string): string[] {
   return parts.map((part) => writtenWords(part)).filter((words) => visibleWords(words) !== '');
 }
 
-function passageAt({ text: _, ...found }: ReadPassage, words: string, at: number): Passage {
+function passageAt(found: ReadPassage, words: string, at: number): Passage {
+  const { text: _, ...rest } = found;
   const visible = visibleAt(words, at);
-  return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };
+  return rest.kind === 'item' ? { ...rest, leadsIn: false, visible } : { ...rest, visible };
 }
 
 function visibleAt(words: string, at: number): VisibleText {
-  if (!isTidy(words) && withoutUnseen(words) !== words) {
-    const builder = new VisibleTextBuilder();
-    for (let i = 0; i < words.length; i++) builder.add(words.charAt(i), at + i, at + i + 1);
-    return builder.build();
-  }
-  const from = new Array<number>(words.length);
-  const to = new Array<number>(words.length);
-  for (let i = 0; i < words.length; i++) {
-    from[i] = at + i;
-    to[i] = at + i + 1;
-  }
-  return { text: words, from, to };
+  if (isTidy(words) || withoutUnseen(words) === words)
+    return { text: words, stretches: [{ at: 0, from: at, width: 1 }] };
+  const builder = new VisibleTextBuilder();
+  for (let i = 0; i < words.length; i++) builder.add(words.charAt(i), at + i, at + i + 1);
+  return builder.build();
 }
 
 function withLeadIns(passages: readonly Passage[]): Passage[] {

@@ -58,15 +58,10 @@ export function paragraphsIn(text: string): string[] {
   return parts.map((part) => visibleWords(part)).filter((words) => words !== '');
 }
 
-function passageAt({ text: _, ...found }: ReadPassage, words: string, at: number): Passage {
-  const from = new Array<number>(words.length);
-  const to = new Array<number>(words.length);
-  for (let i = 0; i < words.length; i++) {
-    from[i] = at + i;
-    to[i] = at + i + 1;
-  }
-  const visible = { text: words, from, to };
-  return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };
+function passageAt(found: ReadPassage, words: string, at: number): Passage {
+  const { text: _, ...rest } = found;
+  const visible = { text: words, stretches: [{ at: 0, from: at, width: 1 }] };
+  return rest.kind === 'item' ? { ...rest, leadsIn: false, visible } : { ...rest, visible };
 }
 
 function withLeadIns(passages: readonly Passage[]): Passage[] {

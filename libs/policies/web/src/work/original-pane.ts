@@ -75,7 +75,7 @@ export class OriginalPane {
 
   protected choose(id: string): void {
     this.state.at.set(id);
-    this.state.inspecting.set(true);
+    this.state.open('reading');
   }
 }
 

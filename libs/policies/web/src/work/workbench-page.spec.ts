@@ -283,7 +283,7 @@ describe('the workbench of a policy', () => {
       ],
     });
     await settle();
-    expect(element.querySelector('ld-original-pane button[aria-current]')?.textContent.trim()).toBe(
+    expect(element.querySelector('ld-original-pane [role=button][aria-current]')?.textContent.trim()).toBe(
       'De werkgever betaalt een slot.',
     );
   });

@@ -19,7 +19,6 @@ export function extractedDocument(read: readonly ReadPassage[], title?: string):
   for (const found of read) {
     const words = visibleWords(found.text);
     if (words === '') continue;
-    // Before offsets are kept for every character.
     assertReadableLength(at + words.length);
     passages.push(passageAt(found, words, at));
     const line = words + (found.kind === 'item' || found.kind === 'row' ? '\n' : '\n\n');
@@ -59,9 +58,8 @@ export function paragraphsIn(text: string): string[] {
 }
 
 function passageAt(found: ReadPassage, words: string, at: number): Passage {
-  const { text: _, ...rest } = found;
   const visible = { text: words, stretches: [{ at: 0, from: at, width: 1 }] };
-  return rest.kind === 'item' ? { ...rest, leadsIn: false, visible } : { ...rest, visible };
+  return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };
 }
 
 function withLeadIns(passages: readonly Passage[]): Passage[] {

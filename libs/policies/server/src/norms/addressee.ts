@@ -31,6 +31,8 @@ export function addresseeOf(
   const policy = pattern(subjects.policy).exec(plain);
   if (
     policy &&
+    // "The policy is reviewed every year": what is done to it, somebody does.
+    (candidate.name !== 'passive-present' || stance.toEmployers) &&
     isAboutPolicy(
       candidate.norm,
       actor === null || actor.kind === 'reader',

@@ -118,6 +118,11 @@ function leadInAbove(leadIn: SplitClause, label: Proposal, heading: Above | null
     const named = actorsIn(plain, lexicon.subjects)[0]?.kind;
     return { ...heading, addressee: named !== undefined && isAddressee(named) ? named : heading.addressee };
   }
+  // "Examples of acceptable use are:" says it as a heading does.
+  const told = ['fact', 'none', 'definition'].includes(label.norm)
+    ? headingAbove(leadIn.text, lexicon)
+    : null;
+  if (told) return { ...told, words: leadIn.text, from: 'lead-in' };
   return {
     norm: label.norm === 'none' ? 'fact' : label.norm,
     addressee: label.addressee === 'none' ? null : label.addressee,

@@ -152,6 +152,8 @@ function opens(tokens: readonly Token[], index: number, sentence: number, langua
       !isReported(tokens, index, sentence, language) &&
       !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die')
     );
+  // "Je hoort niets door te vertellen": a particle of the verb.
+  if (word === 'door' && next === language.infinitiveMarker && asksInfinitive(tokens, index)) return false;
   return language.withInfinitive.has(word) && hasMarkerAhead(tokens, index, language.infinitiveMarker);
 }
 
@@ -169,6 +171,9 @@ function isReported(
     (before.length === 2 && language.transparent.has(before[0] ?? '') && before[1] === ',')
   );
 }
+
+const asksInfinitive = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(0, index).some(({ word }) => /^(?:hoor|dien|behoor|hoef)(?:t|en)?$|^hoeven$/u.test(word));
 
 function hasMarkerAhead(tokens: readonly Token[], index: number, marker: string): boolean {
   for (let ahead = index + 1; ahead < Math.min(tokens.length, index + 16); ahead += 1) {

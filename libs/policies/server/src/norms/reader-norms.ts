@@ -40,7 +40,7 @@ function readerNormAt(
   stance: Stance,
   conditioned: boolean,
 ): Candidate | null {
-  const { subjects, verbs, subordination, negation } = lexicon;
+  const { verbs, subordination, negation } = lexicon;
   const words = wordsOf(part.text);
   const reader = words[index];
   if (!reader || (index > NEAR_READER && !verbs.duty.has(words[index - 1]?.word ?? ''))) return null;
@@ -63,8 +63,9 @@ function readerNormAt(
     ((verbs.duty.has(verb.word) || stance.tells) && !pattern(verbs.habit).test(part.text));
   if (!denial && !directive && pattern(verbs.habit).test(part.text)) return null;
   if ((!denial && !directive && !inverted) || (stance.toEmployers && !inverted)) return null;
+  const softened = pattern(verbs.softened).test(part.text);
   return {
-    norm: denial ? 'prohibition' : 'obligation',
+    norm: denial ? 'prohibition' : softened ? 'advice' : 'obligation',
     confidence: denial || directive ? 0.7 : 0.64,
     name: 'reader-present',
     start: part.start + verb.start,
@@ -84,11 +85,14 @@ function isSubjectOf(
   verb: string,
   reader: string,
   front: readonly { word: string }[],
-  { subjects, subordination }: Lexicon,
+  { subjects, subordination, verbs }: Lexicon,
 ): boolean {
   if (reader === 'jullie') return verb.endsWith('n');
-  if (/[^aeiou]en$|ën$/u.test(verb)) return false;
+  if (/[^aeiou]en$|ën$/u.test(verb) && !verbs.imperative.has(verb)) return false;
   if (reader !== 'u' && !verb.endsWith('t')) return true;
+  // "Een foto zet je niet online": a stem in -t, and nobody named who could be its subject.
+  if (reader !== 'u' && verbs.imperative.has(verb))
+    return actorsIn(front.map(({ word }) => word).join(' '), subjects).length === 0;
   const [first] = front;
   if (first === undefined) return true;
   // "De beelden bewaart u": one verb of a single subject behind a plural.
@@ -119,6 +123,9 @@ export function bareNorm(part: Part, lexicon: Lexicon): Candidate | null {
   );
   const forbids =
     pattern(lexicon.verbs.bareProhibition).test(text) ||
+    // "Onder de achttien geen alcohol."
+    (pattern(lexicon.verbs.verblessProhibition).test(text) &&
+      !words.some(({ word }) => lexicon.verbs.stative.has(word) || isFiniteOnly(word, lexicon))) ||
     (infinitive && negatorsIn(text, lexicon.negation).length > 0);
   if (!forbids && !infinitive && !pattern(lexicon.verbs.bareObligation).test(text)) return null;
   const start = part.start + part.text.length - part.text.trimStart().length;

@@ -40,6 +40,8 @@ export function resumes(
       !language.finite.has(tokens[index + 1]?.word ?? '')
     );
   if (index <= opened + 1) return false;
+  // "Where refusal would cause offence, accept the gift": a clause of place in front ends at its comma.
+  if (tokens[opened]?.word === 'where' && ENDS.has(tokens[opened - 1]?.word ?? '.')) return false;
   if (!language.finite.has(word)) return isSecondVerb(tokens, index, opened, language);
   // "De plicht om informatie te beschermen geldt …"
   if (
@@ -47,6 +49,8 @@ export function resumes(
     tokens[index - 2]?.word === language.infinitiveMarker
   )
     return !mainFinite(tokens, opened, language) && !/^(?:en|of)$/u.test(tokens[index + 1]?.word ?? '');
+  // "Verzoeken om vrienden te worden op Facebook dienen …"
+  if (isPastInfinitive(tokens, index, opened, language)) return !mainFinite(tokens, opened, language);
   const embeds = language.embedded.test(tokens[opened]?.word ?? '');
   const previous = tokens[index - 1]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';
@@ -63,6 +67,25 @@ export function resumes(
   return !language.finite.has(first) || secondFinite(tokens, opened, index, language);
 }
 
+/** Whether an infinitive clause has had its infinitive, with no other clause opened since. */
+function isPastInfinitive(
+  tokens: readonly Token[],
+  index: number,
+  opened: number,
+  language: Subordination,
+): boolean {
+  if (!language.withInfinitive.has(tokens[opened]?.word ?? '')) return false;
+  const since = tokens.slice(opened + 1, index).map(({ word }) => word);
+  const marker = since.lastIndexOf(language.infinitiveMarker);
+  return (
+    marker >= 0 &&
+    since.length - marker > 2 &&
+    !since.some(
+      (word) => language.always.has(word) || language.relative.has(word) || word === 'als' || word === ',',
+    )
+  );
+}
+
 /** "Relaties met mensen die hulp ontvangen passen niet …": right after the only verb of a relative clause. */
 function isSecondVerb(
   tokens: readonly Token[],
@@ -72,7 +95,15 @@ function isSecondVerb(
 ): boolean {
   const word = tokens[index]?.word ?? '';
   const previous = tokens[index - 1]?.word ?? '';
-  if (language.resume !== 'after-verb' || !language.embedded.test(tokens[opened]?.word ?? '')) return false;
+  if (language.resume === 'second-finite')
+    // "Anyone who finds a mistake tells the team."
+    return (
+      /^(?:who|whoever)$/u.test(tokens[opened]?.word ?? '') &&
+      index > opened + 2 &&
+      language.mainForms.has(word) &&
+      !mainFinite(tokens, opened, language)
+    );
+  if (!language.embedded.test(tokens[opened]?.word ?? '')) return false;
   if (!/(?:t|en)$/u.test(word) || !language.mainForms.has(word) || !language.verbForms.has(previous))
     return false;
   const earlier = tokens.slice(opened + 1, index - 1).some((each) => language.verbForms.has(each.word));

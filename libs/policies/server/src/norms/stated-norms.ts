@@ -70,13 +70,14 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
       actor.kind === 'same' ||
       pattern(subjects.definite).test(before.trimStart().replace(/^\S.*[,\n]\s*/u, ''));
     const bare = before.trim() === '';
+    const everyone = pattern(subjects.everyone).test(part.text.slice(actor.start, actor.end));
     const directive = isDirective(part, lexicon) || negatorsIn(part.text, lexicon.negation).length > 0;
     if (stance.register === 'regulation')
       return candidate(part, lexicon, verb, actor, 'office-present', 0.78);
     if (directive) return candidate(part, lexicon, verb, actor, 'office-present', 0.72);
     if (
       stance.register === 'informal' &&
-      (bare || definite) &&
+      (bare || definite || everyone) &&
       verbs.duty.has(part.text.slice(verb.start, verb.end)) &&
       !pattern(verbs.habit).test(part.text)
     )

@@ -113,6 +113,8 @@ export interface Verbs {
   only: ReadonlySet<string>;
   /** Words that may stand before an imperative ("please", "dan"). */
   lead: ReadonlySet<string>;
+  /** Imperatives whose object may be a clause without a conjunction ("ensure you have …"). */
+  beforeClause: ReadonlySet<string>;
   /** Imperatives that are nouns too, and what follows them as a noun ("gebruik van"). */
   nominal: string;
   /** Words after which an unknown first word is taken for a verb ("the", "geen"). */
@@ -147,6 +149,8 @@ export interface Verbs {
   never: ReadonlySet<string>;
   /** Bare infinitives that forbid or ask ("Niet roken", "No filming"). */
   bareProhibition: string;
+  /** The same where no verb at all stands ("onder de achttien geen alcohol"). */
+  verblessProhibition: string;
   bareObligation: string;
   /** "wordt … gedeeld": present passive, and passives that state no duty. */
   passive: string;
@@ -188,6 +192,8 @@ export interface Subjects {
   us: string;
   /** Determiners before a role that make it one this text gives duties to. */
   definite: string;
+  /** Names of all who read ("iedereen"). */
+  everyone: string;
   /** Quantifiers that make it a statement about the world ("veel medewerkers"). */
   generic: string;
   /** What before a company's name makes it any company, in a text for employers ("uw bedrijf", "every company"). */

@@ -19,23 +19,23 @@ export const ENGLISH: Lexicon = {
     subject:
       '^\\s*(?:no|nothing(?! in (?:this|the))|nobody|no one|neither|none|under no circumstances|at no time|in no (?:case|event))\\b',
   },
-  tip: '^(?:(?:pro |top )?tips?|advice)\\s*:',
+  tip: '^(?:(?:pro |top )?tips?|advice)\\s*:|^(?:where|wherever|when|whenever|if) (?:at all )?possible\\b|^(?:ideally|preferably)\\b',
   examples: { right: '^\\s*do\\s*:', wrong: "^\\s*(?:don'?t|do not)\\s*:" },
   restriction:
     '\\bmay (?:be )?(?:\\p{L}+ )?(?:only|solely|exclusively)\\b|\\bmay be [^.;]{0,80}\\b(?:only|solely|exclusively)\\b|^\\s*only\\b|\\bonly (?:by|to)\\b',
   patterns: ENGLISH_PATTERNS,
   describes:
-    '^\\s*(?:sometimes|often|occasionally|at times|perhaps|maybe)\\b|\\b(?:sometimes|often|occasionally) (?:have|has|need|needs|must)\\b|^\\s*not (?:everyone|everything|everybody|all|every)\\b|\\b(?:should|must|could|might) (?:not |never )?have (?:been\\b|\\p{L}+(?:ed|en|wn)\\b)|\\bin (?:some|many|certain|most|other) (?:countries|jurisdictions|states)\\b',
+    '\\b(?:does|do)(?: not|n.t) mean\\b|^\\s*(?:sometimes|often|occasionally|at times|perhaps|maybe)\\b|\\b(?:sometimes|often|occasionally) (?:have|has|need|needs|must)\\b|^\\s*not (?:everyone|everything|everybody|all|every)\\b|\\b(?:should|must|could|might) (?:not |never )?have (?:been\\b|\\p{L}+(?:ed|en|wn)\\b)|\\bin (?:some|many|certain|most|other) (?:countries|jurisdictions|states)\\b',
   verbs: ENGLISH_VERBS,
   subjects: ENGLISH_SUBJECTS,
   definition: {
     whole:
       '^(?:an? )?[\\p{L} -]{3,50} (?:is|are) (?:the|an?|any) (?:\\p{L}+ ){0,2}(?:individual|person|party|body|document|event|situation|entity|process)s? (?:who|that|which|to whom|whose|where|in which)\\b',
-    at: '\\bmeans?\\b(?! (?:that|you|we|it|to|of|removal|dismissal|termination|loss|suspension|expulsion|losing)\\b)|\\bfor the purposes? of this\\b[^.;]{0,120}\\bincludes?\\b|\\brefers? to\\b(?! (?:the (?:section|policy)|this|our))|\\b(?:is|are) defined as\\b|\\bstands for\\b|^(?:an? )?[\\p{L} -]{3,50} (?:is|are) (?:any|anything|anyone|any information|information that)\\b|\\bdefinition of\\b|\\bdefined as\\b',
+    at: '\\bmeans?\\b(?! (?:that|you|we|it|to|of|removal|dismissal|termination|loss|suspension|expulsion|losing)\\b)|\\bfor the purposes? of this\\b[^.;]{0,120}\\bincludes?\\b|\\brefers to\\b(?! (?:the (?:section|policy)|this|our))|\\b(?:is|are) defined as\\b|\\bstands for\\b|^(?:an? )?[\\p{L} -]{3,50} (?:is|are) (?:any|anything|anyone|any information|information that)\\b|\\bdefinition of\\b|\\bdefined as\\b',
     inSection:
       "^(?:(?:an?|the) )?[\\p{L}' -]{2,60}?(?: (?:is|are|includes?)|:) (?:\\p{L}+, |\\p{L}+ and |an?|the|any|all|information|data|those|anything|that|when|where)\\b",
     unless:
-      '\\b(?:by|any|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|, refer to|^refer|should refer|must refer',
+      '\\b(?:by|any|all|no|other) means\\b|means of\\b|\\bthis means|\\bwhich means\\b|\\bthat means\\b|means testing|please refer|, refer to|^refer|should refer|must refer',
   },
   headings: [
     {
@@ -43,15 +43,15 @@ export const ENGLISH: Lexicon = {
       norm: 'fact',
     },
     {
-      at: "^(?:don'?ts?\\b|do not\\b|what not\\b|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is not|(?:is )?we (?:do not|don't|never)|not)|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)",
+      at: "^(?:don'?ts?\\b|do not\\b|what not\\b|(?:examples? of |some |the following |other )?(?:\\p{L}+ )?(?:prohibited|forbidden|unacceptable|inappropriate|improper|impermissible|unauthori[sz]ed) (?:\\p{L}+ ){0,3}?(?:uses?|usage|conduct|behaviou?rs?|activit(?:y|ies)|practices?|content|actions?|items?)\\b|(?:examples? of )?misuses?\\b|not ok\\b|red\\b(?=$|:)|prohibited\\b|prohibitions?\\b|forbidden|not (?:allowed|permitted)|unacceptable\\b|what (?:is not|(?:is )?we (?:do not|don't|never)|not)|things (?:to avoid|not to do)|(?:\\p{L}+ )?restrictions?$|never\\b|what(?:'s| is) (?:prohibited|forbidden|not allowed)|what you can'?t)",
       norm: 'prohibition',
     },
     {
-      at: "^(?:allowed\\b|permitted\\b|what(?:'s| is) allowed|you (?:may|can)$|what you (?:may|can) do|(?:ok|okay|fine) (?:without|to)\\b)",
+      at: "^(?:(?:examples? of |some |the following |other )?(?:\\p{L}+ )?(?:acceptable|permitted|allowed|permissible|authori[sz]ed|approved) (?:\\p{L}+ ){0,3}?(?:uses?|usage|conduct|behaviou?rs?|activit(?:y|ies)|practices?|content|actions?|items?|purposes?)(?! (?:policy|of the policy))\\b|green$|examples? of (?:reasonable|appropriate|responsible|fair|good) (?:\\p{L}+ )?(?:use|conduct|behaviou?r)\\b|things? you (?:can|may)\\b|allowed\\b|permitted\\b|what(?:'s| is) allowed|you (?:may|can)$|what you (?:may|can) do|(?:ok|okay|fine) (?:without|to)\\b)",
       norm: 'permission',
     },
     {
-      at: "^(?:do(?:'s|s)?$|dos\\b(?! and)|(?:your |user |staff |employee )?(?:responsibilities|duties|obligations)\\b|requirements?\\b|mandatory\\b|always$|ask first|first ask|what (?:you must|we expect))",
+      at: "^(?:do(?:'s|s)?$|dos\\b(?! and)|(?:your |user |staff |employee )?(?:responsibilities|duties|obligations)\\b|requirements?\\b|mandatory\\b|always$|ask first|first ask|what (?:you must(?! (?:not|never))|we expect(?! not)))",
       norm: 'obligation',
     },
     { at: '\\btips\\b|^(?:advice\\b|recommendations?\\b|best practices?\\b|recommended\\b)', norm: 'advice' },

@@ -73,7 +73,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'there-is-no',
-    at: '\\bthere (?:is|will be) (?:absolutely |strictly )?no \\p{L}{2,}ing\\b(?! (?:in|to|of|that))|\\bthere (?:is|will be) no smoking\\b',
+    at: '\\bthere (?:is|will be) (?:absolutely |strictly )?no \\p{L}{2,}ing\\b(?! (?:in|to|of|that))|\\bthere (?:is|will be) no smoking\\b|\\bthere (?:is to|must|shall|should|may) be no\\b',
     norm: 'prohibition',
     confidence: 0.62,
   },
@@ -92,6 +92,14 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     negated: 'prohibition',
     confidence: 0.66,
   },
+  {
+    name: 'possible',
+    at: '\\b(?:is|are) (?:\\p{L}+ )?possible (?:by|with|after|in consultation|on request|subject to)\\b',
+    norm: 'permission',
+    negated: 'prohibition',
+    confidence: 0.64,
+  },
+  { name: 'by-all-means', at: '\\bby all means\\b', norm: 'permission', confidence: 0.66 },
   { name: 'need-not', at: '\\bno need (?:to|for)\\b|\\bneed not\\b', norm: 'permission', confidence: 0.7 },
   {
     name: 'grant',
@@ -105,7 +113,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   {
     name: 'advise',
     speaker: true,
-    at: '\\b(?:recommend|recommends|recommended|advise|advises|advised|advisable|encourage|encourages|encouraged|discouraged|discourage|suggest|suggests|urge|urges|urged)\\b|\\bwe(?:\x27d| would) (?:much )?(?:rather|prefer)\\b|\\b(?:my|our) advice\\b',
+    at: '\\b(?:recommend|recommends|recommended|advise|advises|advised|advisable|encourage|encourages|encouraged|discouraged|discourage|suggest|suggests|urge|urges|urged)\\b|\\bwe(?:.d| would) (?:much )?(?:rather|prefer)\\b|\\b(?:my|our) advice\\b',
     norm: 'advice',
     confidence: 0.82,
     unless:
@@ -114,7 +122,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   {
     name: 'best',
     speaker: true,
-    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\b(?:good|best|easy|useful|safe) (?:way|rule of thumb)\\b|\\bhelps to\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:you|employees|staff|managers|users) (?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
+    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\b(?:good|best|easy|useful|safe) (?:way|rule of thumb)\\b|\\bhelps to\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:you|employees|staff|managers|users) (?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b|\\bgoes a long way\\b",
     norm: 'advice',
     negated: null,
     confidence: 0.72,

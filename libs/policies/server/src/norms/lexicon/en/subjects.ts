@@ -28,6 +28,7 @@ export const ENGLISH_SUBJECTS: Subjects = {
   self: '\\bi\\b',
   us: '\\bwe\\b',
   definite: '\\b(?:the|each|every|all|any|our|both|only|an?|no)\\s+(?:\\p{L}+ )?$|^$',
+  everyone: '^(?:everyone|everybody|anyone|anybody|nobody|no one)$',
   generic: '\\b(?:many|most|some|more|other|few|several|their|your|half|million)\\s+(?:\\p{L}+\\s+)?$',
   anyCompany: '\\b(?:your|each|every|any|an?)\\s+(?:\\p{L}+\\s+)?$',
   inRole: '(?:^|[ ,])as (?:an? |our |the )?$',

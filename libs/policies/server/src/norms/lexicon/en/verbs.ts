@@ -72,14 +72,14 @@ export const ENGLISH_VERBS: Verbs = {
   imperative: words(ACTIONS, "do don't"),
   leaving: '^(?:avoid|refrain|resist|steer clear|stay away|stop \\p{L}+ing)\\b',
   advising:
-    '^(?:try|consider|ask yourself|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|good judg|your best judg)|have fun|enjoy|err on)',
+    '^(?:try|consider|ask yourself|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|(?:good|best|own) judg|your best judg)|have fun|enjoy|err on)',
   pointing:
     "^use (?:this|the following) (?:page|guide|document|table|policy|handbook|checklist|overview)\\b|\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn (?:more|how|about)|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let's|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))",
   softNegative:
     "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|underestimate|feel (?:bad|pressured))|be afraid to",
   reminding: "^(?:please )?(?:do not|don't|never) forget\\b",
   permitting:
-    '^(?:please )?feel free|^go ahead|\\b(?:all|as much as|whenever|wherever|as often as) you (?:like|want|wish)\\b',
+    '^(?:please )?feel free|^go ahead|\\bas (?:much|many|often) (?:\\S+ )?as\\b|\\b(?:all|as much as|whenever|wherever|as often as) you (?:like|want|wish)\\b',
   frontedBy: words(
     'at before after in by for with during on upon to following as prior without under when outside once',
   ),
@@ -89,6 +89,7 @@ export const ENGLISH_VERBS: Verbs = {
   lead: words(
     'please always also then and or but just instead rather first finally only kindly simply however therefore when otherwise maybe perhaps',
   ),
+  beforeClause: words('ensure check confirm verify remember assume'),
   nominal: '(?!)',
   perhapsNominal: '(?!)',
   objectStart: words('the a an your any all our this these them it yourself every each'),
@@ -112,14 +113,18 @@ export const ENGLISH_VERBS: Verbs = {
   surelyBefore: words(
     'the a an your our their any all each every no not never only yourself to with in on for it its them this that these those ' +
       'us me before out up off down how what whether who when confidential personal private passwords sensitive respectful ' +
-      'aware careful honest accurate polite clear sure transparent about against company customer',
+      'aware care careful honest accurate polite clear sure transparent about against company customer',
   ),
-  action: words(ACTIONS, bases.map(third).join(' '), 'does goes has-to'),
+  action: words(
+    ACTIONS,
+    bases.map(third).join(' '),
+    'does goes has-to samples funds hosts ships schedules invoices stores sponsors screens drops',
+  ),
   duty: words(
     'reviews review ensures ensure approves approve maintains maintain reports report investigates investigate determines determine ' +
       'decides decide appoints appoint assigns assign conducts conduct performs perform verifies verify checks check informs inform ' +
       'notifies notify documents document logs log signs sign submits submit completes complete returns return complies comply ' +
-      'follows follow wears wear classifies classify revokes revoke removes remove deletes delete responds respond',
+      'follows follow wears wear classifies classify revokes revoke removes remove deletes delete responds respond tells tell calls call hands hand samples pays tests keeps trains appoints publishes answers',
   ),
   habit: '(?!)',
   stative: words(STATIVES),
@@ -129,9 +134,11 @@ export const ENGLISH_VERBS: Verbs = {
   ),
   bareProhibition:
     '^(?:not even|and not)\\b|^no (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
+  verblessProhibition:
+    '^(?:in|on|under|during|within|before|after|outside|at)\\b[^,:.]{3,60}\\bno \\p{L}+[.!]?$',
   bareObligation: '^(?:always|only) \\p{L}+ing\\b',
   passive:
-    '\\b(?:is|are|(?<!\\b(?:can|cannot|could|might|would|may) (?:not |never |also |easily )?)be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
+    '\\b(?:is|are|gets?|(?<!\\b(?:can|cannot|could|might|would|may) (?:not |never |also |easily )?)be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
   passiveSeldom:
     '\\b(?:often|sometimes|usually|typically|frequently|rarely|occasionally|most of the time)\\b|\\bnot (?:routinely|currently|normally|typically|actively|always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
   passiveFact:
@@ -144,6 +151,6 @@ export const ENGLISH_VERBS: Verbs = {
   can: '(?!)',
   statedFact: 'assumes? (?:no|any) (?:responsibility|liability)|accepts? no|guarantees?|warrant',
   directive:
-    '\\b(?:always|only|solely|exclusively|immediately|promptly|without (?:undue )?delay|within (?:\\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|in advance|in writing|annually|monthly|quarterly|weekly|daily|' +
+    '\\b(?:always|(?:every|each) time|only|solely|exclusively|immediately|promptly|without (?:undue )?delay|within (?:\\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|in advance|in writing|annually|monthly|quarterly|weekly|daily|' +
     'regularly|periodically|at least|at most|no later than|as soon as|at all times|every (?:\\S+ )?(?:days?|weeks?|months?|quarters?|years?)|once a (?:week|month|year)|at the end of (?:each|every|the)|each (?:day|week|month|quarter|year|term)|in accordance with|according to)\\b',
 };

@@ -18,7 +18,7 @@ export const DUTCH: Lexicon = {
     reach: 'part',
     subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
   },
-  tip: '^(?:(?:ons|mijn|een) )?(?:\\p{L}+ )?(?:tips?|advies)\\s*:',
+  tip: '^(?:(?:ons|mijn|een) )?(?:\\p{L}+ )?(?:tips?|advies)\\s*:|^(?:waar|indien|zo) mogelijk\\b|^(?:bij voorkeur|het liefst)\\b',
   examples: { right: '^\\s*(?:wel|goed|do)\\s*:', wrong: "^\\s*(?:niet|fout|don'?t)\\s*:" },
   restriction: '\\b(?:alleen|uitsluitend|enkel|slechts|pas)\\b(?! maar)',
   patterns: DUTCH_PATTERNS,
@@ -37,11 +37,11 @@ export const DUTCH: Lexicon = {
   headings: [
     { at: '^(?:(?:onze|de|het) )?(?:doel(?:en|stelling(?:en)?)?|missie|visie|ambities?)\\b', norm: 'fact' },
     {
-      at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
+      at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|(?:voorbeelden van )?(?:ongewenst|ontoelaatbaar|onacceptabel|onaanvaardbaar|ongeoorloofd|verboden|niet toegestaan)e? (?:\\p{L}+ )?(?:gedrag\\p{L}*|gebruik|handeling\\p{L}*|activiteiten|uitingen|inhoud|toepassingen)\\b|(?:voorbeelden van )?misbruik\\b|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
       norm: 'prohibition',
     },
     {
-      at: '^(?:(?:dit |wat )?mag (?:wel)?$|toegestaan|wat (?:wel mag|mag wel|mag)$|dit mag|wat mag er wel|(?:mag )?zonder (?:te vragen|toestemming)$)',
+      at: '^(?:(?:dit |wat )?mag (?:wel)?$|toegestaan|wat (?:wel mag|mag wel|mag)$|(?:voorbeelden van )?(?:toegestane?|geoorloofde?|toelaatbare?|acceptabele?) (?:\\p{L}+ )?(?:gebruik|gedrag\\p{L}*|handeling\\p{L}*|activiteiten|toepassingen)\\b|prima$|dit kan(?: wel)?$|wat kan(?: wel)?$|dit mag|wat mag er wel|(?:mag )?zonder (?:te vragen|toestemming)$)',
       norm: 'permission',
     },
     {

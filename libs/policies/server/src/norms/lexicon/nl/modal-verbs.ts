@@ -1,7 +1,7 @@
 import type { NormPattern } from '../lexicon';
 
 const RIGHTS =
-  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|anoniem|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
+  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|anoniem|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|' +
   'op elk moment|te allen tijde|aanvragen|verzoeken|vertrouwelijk melden|aanwijzen|afwijken|(?:klacht|bezwaar|beroep|verzoek|melding|aanvraag) (?:\\S+ ){0,4}?(?:indienen|instellen|maken|doen|aantekenen)|' +
   'bezwaar maken|toestaan|verlenen|inzien|intrekken|weigeren|nadere regels';
 
@@ -30,7 +30,7 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'has-to',
-    at: '\\b(?:dien|dient|dienen|behoort|behoren|hoort|horen)\\b(?=[^.;]{0,240}(?:\\bte\\b|gemeld|gedaan))',
+    at: '\\b(?:dien|dient|dienen|behoort|behoren|hoort|horen)\\b(?=[^.;]{0,240}(?:\\bte\\b|gemeld|gedaan|:\\s*$))',
     norm: 'obligation',
     negated: 'prohibition',
     unless: '\\b(?:hoort|horen|behoort|behoren)\\b[^.;]{0,30}\\b(?:thuis|bij|tot|toe)\\b',
@@ -58,6 +58,15 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
     at: '\\b(?:kun|kan|kunt|kunnen)\\b[^.;]{0,40}\\b(?:het beste?|het best|beter|liever)\\b',
     norm: 'advice',
     confidence: 0.8,
+  },
+  {
+    name: 'can-list',
+    at: '\\b(?:kan|kun|kunt|kunnen)\\b(?=[^.;:]{0,60}:\\s*$)',
+    norm: 'permission',
+    negated: 'prohibition',
+    actor: true,
+    unless: '\\b(?:leiden|bestaan|zijn|gaan)\\b',
+    confidence: 0.66,
   },
   {
     name: 'can-right',

@@ -29,6 +29,7 @@ export const DUTCH_SUBJECTS: Subjects = {
   us: '\\b(?:we|wij|ons bedrijf|onze organisatie)\\b',
   definite:
     '\\b(?:de|het|iedere?|elke?|alle|onze|ons|een|uitsluitend|alleen|zowel|beide)\\s+(?:\\p{L}+e\\s+)?$|^(?:nieuwe|externe|tijdelijke|ingehuurde|vaste|overige)\\s+$|^$',
+  everyone: '^(?:iedereen|ieder|een ?ieder|niemand)$',
   generic:
     '\\b(?:veel|vele|sommige|steeds meer|de meeste|meeste|enkele|een aantal|meer|weinig|andere|hun|uw)\\s+(?:\\p{L}+\\s+)?$',
   anyCompany: '\\b(?:uw|je|jouw|jullie|elke?|iedere?|een)\\s+(?:\\p{L}+\\s+)?$',

@@ -58,7 +58,7 @@ const STATIVES =
   'lijkt lijken heet heten hangt hangen groeit groeien bevat bevatten omvat omvatten vindt vinden staat staan komt komen ' +
   'krijgt krijgen voelt voelen denkt hoort horen ziet zien moet moeten mag mogen zal zullen zou zouden hoeft ' +
   'hoeven hoopt hopen gelooft geloven kent kennen vertrouwt streeft streven hecht hechten wenst wensen werkt werken zit ' +
-  'zitten ontvangt ontvangen merkt merken herkent leest lezen ziet ligt liggen leeft leven telt tellen kost kosten blijf krijg zie weet vind denk merk leer ontvang ken herken heb ben voel word kom lees geloof hoop werk leef speel ervaar ontdek begrijp snap duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
+  'zitten ontvangt ontvangen merkt merken herkent ziet ligt liggen leeft leven telt tellen kost kosten blijf krijg zie weet vind denk merk leer ontvang ken herken heb ben voel word kom geloof hoop werk leef speel ervaar ontdek begrijp snap duurt duren verschilt ontstaat ontstaan dient dienen speelt ' +
   'spelen verandert bezit bezitten verdient verdienen lijdt ervaart ervaren schat beschikt ' +
   'beschikken bevindt bevinden gelooft vraagt-zich betreft betreffen luidt treedt verkrijgt';
 const NEVER =
@@ -91,6 +91,7 @@ export const DUTCH_VERBS: Verbs = {
     '\\b(?:kans(?:en)?|gelegenheid|voordeel|win-win|plezier|succes|creatief|trots|enthousiast|gezonde? verstand|gerust)\\b|\\b(?:bij voorkeur|liever|(?:het )?liefst|eventueel|waar mogelijk)\\b',
   only: words('alleen uitsluitend slechts enkel'),
   lead: words('dan dus en of maar graag aub alsjeblieft daarom ook verder tot slot eerst nu altijd nooit'),
+  beforeClause: words(),
   nominal:
     '^(?:gebruik|beheer|deel|werk|post|print|plaats|toets|test|check|zorg|start|stop|boek|vorm|verkoop|bezoek|bericht|eis|onderzoek|onderhoud|verzoek|overleg|steun) (?:van|en)\\b',
   perhapsNominal:
@@ -129,7 +130,7 @@ export const DUTCH_VERBS: Verbs = {
       'registreert ondertekent onderteken draag draagt beveilig beveiligt vergrendel vergrendelt bespreek bespreekt geef geeft ' +
       'stem stemt betaalt betalen schakel schakelt laat zet behandelt behandelen bespreken melden vermelden verwijzen zorgen ' +
       'controleren overleggen informeren respecteren bewaren vernietigen wissen verwijderen leveren houden volgen registreren ' +
-      'beslist beslissen beoordeelt beoordelen stelt stellen toetst toetsen evalueert evalueren wijst wijzen benoemt benoemen verstrekt verstrekken legt leggen voert voeren kiest publiceert ' +
+      'beslist beslissen beoordeelt beoordelen stelt stellen toetst toetsen evalueert evalueren wijst wijzen benoemt benoemen verstrekt verstrekken legt leggen voert voeren kiest publiceert bel belt mail mailt haal haalt breng brengt verlaat verlaten noteer noteert schrijf schrijft stuur stuurt wacht bied biedt reken rekent los lost groet ' +
       'ondertekenen dragen beveiligen gooien ruimt ruimen beschermt beschermen sluit sluiten vertrekken bereidt bereiden',
   ),
   habit:
@@ -139,6 +140,8 @@ export const DUTCH_VERBS: Verbs = {
   never: words(NEVER),
   bareProhibition:
     '^(?:en |dus )?(?:ook|zelfs) niet\\b|^(?:nooit|niet(?! (?:alles|iedereen|alle|elke?|iedere?|altijd|veel|zelden|alleen|voor))|geen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$|^(?:niet|nooit) \\p{L}+en\\b|^geen (?!idee|probleem|zorgen|paniek|vragen)\\p{L}+',
+  verblessProhibition:
+    '^(?:in|op|onder|tijdens|binnen|voor|na|bij|buiten|aan)\\b[^,:.]{3,60}\\bgeen \\p{L}+[.!]?$',
   bareObligation:
     '^(?:altijd|direct|meteen|eerst|graag|alleen)\\b[^.]{0,120}\\p{L}{2,}(?:en|doen|gaan|staan|zien)[.!]?$',
   passive: '\\b(?:wordt|worden|geschiedt|geschieden)\\b|\\bvind(?:t|en)\\b(?=[^.;]{0,80}\\bplaats\\b)',
@@ -147,10 +150,10 @@ export const DUTCH_VERBS: Verbs = {
   passiveFact:
     'verstaan|(?<!(?:als|dan|zoals) )bedoeld(?! in)|genoemd|aangehaald|beschouwd|aangemerkt|geraakt|ervaren|gezien|bedreigd|steeds vaker|in rekening|geacht|begrepen|bekrachtigd',
   dutyPassive:
-    '\\b(?:opgeslagen|bewaard|gemeld|geregistreerd|vernietigd|versleuteld|onderbouwd|afgesloten|ingeleverd|vastgelegd|geïnformeerd|verwijderd|gewist|getoetst|gecontroleerd|aangevraagd|doorgegeven|beveiligd|behandeld|geëvalueerd|ondertekend|voorgelegd|afgestemd|besproken|vergrendeld|gearchiveerd|ingetrokken|opgeborgen|nageleefd)\\b',
+    '\\b(?:opgeslagen|bewaard|gemeld|geregistreerd|vernietigd|versleuteld|onderbouwd|afgesloten|ingeleverd|vastgelegd|geïnformeerd|verwijderd|gewist|getoetst|gecontroleerd|aangevraagd|doorgegeven|beveiligd|behandeld|geëvalueerd|ondertekend|voorgelegd|afgestemd|besproken|vergrendeld|gearchiveerd|ingetrokken|opgeborgen|nageleefd|opgeruimd|teruggebracht|teruggestuurd|teruggegeven|genoteerd|doorgestuurd|overgedragen|aangemeld|afgemeld|ingediend|gemotiveerd|bijgehouden|gedocumenteerd|bekendgemaakt|aangeboden|gewaarborgd|bevestigd|beoordeeld|gebruikt|verstrekt|verwerkt|opgesteld|uitgevoerd|gedragen|bijgewerkt)\\b',
   everyOne: '^\\s*(?:ieder|iedere|elk|elke) (?!(?:dag|week|maand|jaar|keer|uur|minuut|seconde)\\b)',
   surelyDutyPassive:
-    '\\b(?:ingeleverd|gemeld|aangevraagd|vernietigd|versleuteld|afgesloten|opgeborgen|vergrendeld)\\b',
+    '\\b(?:ingeleverd|gemeld|aangevraagd|vernietigd|versleuteld|afgesloten|opgeborgen|vergrendeld|opgeruimd|teruggebracht|teruggestuurd|teruggegeven|geteld|genoteerd|ondertekend|afgestemd|voorgelegd|doorgegeven|doorgestuurd|overgedragen|vastgelegd|schoongemaakt|aangemeld|afgemeld|besproken|ingediend|vergezeld)\\b',
   breach: '\\b(?:overtreding|overtredingen|misbruik|schending|niet-naleving|plichtsverzuim)\\b',
   can: '\\b(?:kan|kunnen)\\b(?![^.;]{0,200}\\b(?:worden|leiden|blijken|ontstaan|voorkomen|zijn(?=\\s*[.,;])|hebben(?=\\s*[.,;]))\\b)',
   statedFact:

@@ -51,7 +51,7 @@ export default tseslint.config(
             '^(\\.\\./)+tools/(testing|database|start)/',
             '^(\\.\\./)+apps/api/src/',
             // One file instead of a whole server: entity lists for migrating, settings for checking them, pure rules for benches and the command.
-            '^(\\.\\./)+libs/policies/server/src/(comparison|readers|structure|text|understanding)/([a-z]+/)*[a-z-]+$',
+            '^(\\.\\./)+libs/policies/server/src/(comparison|norms|readers|structure|text|understanding)/([a-z]+/)*[a-z-]+$',
             '^\\.\\./libs/[a-z]+/server/src/entities$',
             '^\\.\\./libs/shared/server/src/config/config$',
           ],

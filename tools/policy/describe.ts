@@ -6,7 +6,7 @@ export function describeDocument(document: InspectedDocument): string {
   const { title, clauses, sections, leftOut, warnings } = document;
   const lines = [
     title ?? '(no title)',
-    `${document.format}, language ${document.language || 'unknown'}${document.labelledIn === null ? ' (no labels for it)' : `, ${document.register}`}; ` +
+    `${document.format}, language ${document.language}${document.labelledIn === null ? ' (no labels for it)' : `, ${document.register}`}; ` +
       `${sections.length} sections, ${clauses.length} clauses, ${leftOut.length} left out, ${warnings.length} warnings`,
   ];
   for (const section of sections) {

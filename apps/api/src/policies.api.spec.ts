@@ -98,6 +98,21 @@ describe('a policy from import to its second version', () => {
     expect(await stored()).toBe(before);
   });
 
+  it('is not stored while nobody told its language, and is when somebody chose one', async () => {
+    const before = await stored();
+    const source = { language: 'nl', text: '12 34 56. Q7 zxcv plmk.' };
+    const { body: preview } = await author.post('/api/policies/preview', { text: source.text });
+    expect([preview.languageCode, preview.language]).toEqual(['und', null]);
+    const title = { nl: 'Nummers' };
+    const untold = await author.post('/api/policies', { title, source: { ...source, languageCode: 'und' } });
+    expect([untold.status, untold.body.code]).toEqual([422, 'source.language-untold']);
+    expect(await stored()).toBe(before);
+    const chosen = await author.post('/api/policies', { title, source });
+    expect(chosen.status).toBe(201);
+    const { body } = await author.get(`/api/policies/${chosen.body.slug}`);
+    expect(body.sources.map(({ languageCode }: { languageCode: string }) => languageCode)).toEqual(['nl']);
+  });
+
   it('refuses a body of 300 MB with words, and goes on serving', async () => {
     const status = await sendHuge(sut, author);
     expect(status).toBe(413);

@@ -8,3 +8,4 @@ export {
 } from '../../../libs/policies/server/src/norms/testing/score';
 export { scoreSource, scoreText } from '../../../libs/policies/server/src/norms/testing/score-texts';
 export { SEEN } from '../../../libs/policies/server/src/norms/testing/seen';
+export { KEPT_BACK } from '../../../libs/policies/server/src/norms/testing/kept-back';

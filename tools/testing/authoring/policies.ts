@@ -81,8 +81,9 @@ export async function newApprovedPolicy(
   ctx: AuthoringContext,
   author: TestActor,
   approver: TestActor,
+  text = POLICY_TEXT,
 ): Promise<PolicyVersionView> {
-  const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author));
+  const draft = await adoptAll(ctx, author, await newDraftPolicy(ctx, author, text));
   const { revision } = await requestApproval(ctx, author, draft);
   return approver.does(() => ctx.get(PolicyApprovals).approve(draft.slug, draft.number, revision));
 }

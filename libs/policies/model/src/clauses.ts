@@ -21,6 +21,7 @@ export const LEFT_OUT_REASONS = [
   'link-teaser',
   'metadata',
   'unread-part',
+  'hidden',
 ] as const;
 export const leftOutReasonSchema = z.enum(LEFT_OUT_REASONS);
 export type LeftOutReason = z.infer<typeof leftOutReasonSchema>;
@@ -43,6 +44,7 @@ export const WARNING_CODES = [
   'other-language',
   'undefined-term',
   'placeholder',
+  'deceiving-characters',
   'mixed-norms',
   'unsure',
 ] as const;

@@ -76,6 +76,10 @@ export const POLICY_ERRORS = {
     nl: 'Dit bestand is te groot. Een document mag hoogstens 20 MB zijn.',
     en: 'This file is too large. A document may be at most 20 MB.',
   },
+  'source.language-untold': {
+    nl: 'We weten niet in welke taal deze tekst is. Kies de taal.',
+    en: 'We cannot tell which language this text is in. Choose the language.',
+  },
   'source.base64': {
     nl: 'Het bestand is niet goed aangekomen. Probeer het opnieuw.',
     en: 'The file did not arrive in one piece. Try again.',
@@ -153,8 +157,8 @@ export const POLICY_ERRORS = {
     en: 'Somebody changed this policy meanwhile. Look at the current state.',
   },
   'policy.not-ready': {
-    nl: 'Dit beleid kan nog niet ter goedkeuring: er zijn {open} open punten.',
-    en: 'This policy is not ready for approval: {open} points are open.',
+    nl: 'Dit beleid kan nog niet ter goedkeuring. Open punten: {open}.',
+    en: 'This policy is not ready for approval. Open points: {open}.',
   },
   'policy.draft-exists': {
     nl: 'Er is al een concept van de volgende versie: {number}. Werk dat bij of gooi het weg.',
@@ -195,6 +199,10 @@ export const POLICY_ERRORS = {
   'comparison.clause-unknown': {
     nl: 'Een van deze zinnen hoort niet bij deze vergelijking.',
     en: 'One of these sentences is not part of this comparison.',
+  },
+  'comparison.clause-twice': {
+    nl: 'Een zin staat hier twee keer in. Kies elke zin één keer.',
+    en: 'A sentence is in here twice. Choose each sentence once.',
   },
   'comparison.relation-unknown': {
     nl: 'Deze zinnen staan niet (meer) zo naast elkaar. Bekijk de vergelijking opnieuw.',

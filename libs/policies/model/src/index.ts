@@ -1,4 +1,5 @@
 export * from './approval-blockers';
+export * from './change-categories';
 export * from './change-counts';
 export * from './clauses';
 export * from './compared-versions';
@@ -12,6 +13,7 @@ export * from './policies';
 export * from './preview';
 export * from './proposals';
 export * from './readings';
+export * from './sequence-diff';
 export * from './slug';
 export * from './sources';
 export * from './topics';
@@ -19,4 +21,3 @@ export * from './version-list';
 export * from './version-number';
 export * from './warning-words';
 export * from './word-diff';
-export * from './warning-words';

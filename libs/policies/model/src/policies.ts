@@ -150,11 +150,11 @@ export const policyRowSchema = z
     ownerName: z.string().nullable(),
     number: z.string(),
     state: policyVersionStateSchema,
+    /** Every version was taken back; this is the newest of them. */
+    withdrawn: z.boolean(),
     effectiveOn: calendarDateSchema.nullable(),
     /** The version that holds today: another one than the row's where a next version is being made. */
     inForce: z.object({ number: z.string(), effectiveOn: calendarDateSchema }).nullable(),
-    /** The version of this row was taken back after it was approved. */
-    withdrawn: z.boolean(),
     /** Of a version that waits for approval: who asked for it and when; `own` when the reader wrote it or asked. */
     approvalRequest: z
       .object({ byName: z.string().nullable(), at: z.iso.datetime(), own: z.boolean() })

@@ -6,7 +6,10 @@ export const SOURCE_FORMATS = ['markdown', 'text', 'html', 'docx', 'odt', 'pdf']
 export const sourceFormatSchema = z.enum(SOURCE_FORMATS);
 export type SourceFormat = z.infer<typeof sourceFormatSchema>;
 
-/** ISO 639 code of the language a text is really in. */
+/** What stands for a language that cannot be told (ISO 639-2). Somebody has to choose one before anything is stored. */
+export const UNTOLD_LANGUAGE = 'und';
+
+/** ISO 639 code of the language a text is really in; `UNTOLD_LANGUAGE` where that cannot be told. */
 export const languageCodeSchema = z.string().regex(/^[a-z]{2,3}$/u);
 
 const documentSchema = z.object({
@@ -20,7 +23,10 @@ const documentSchema = z.object({
 });
 const inLanguage = documentSchema.extend({
   language: languageSchema,
-  /** What the preview found when that is neither of our languages: its clauses then come without labels. */
+  /**
+   * What the preview found when that is neither of our languages: its clauses then come without labels. With
+   * `UNTOLD_LANGUAGE` nothing is stored (`source.language-untold`); without it, `language` is what somebody chose.
+   */
   languageCode: languageCodeSchema.optional(),
 });
 const isOneOf = (source: { text?: string | undefined; base64?: string | undefined }) =>

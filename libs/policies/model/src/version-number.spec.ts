@@ -1,4 +1,4 @@
-import { type AlikeRelations, changeCounts } from './change-counts';
+import { type AlikeRows, changeCounts } from './change-counts';
 import { changeKindOf, highestNumber, nextNumber } from './version-number';
 
 describe('version numbers', () => {
@@ -15,8 +15,8 @@ describe('version numbers', () => {
   });
 
   it('follow from what people have to do', () => {
-    const of = (...relations: AlikeRelations[]) => changeKindOf(changeCounts(relations));
-    const row = { relations: 1, newClauses: 1, needsLook: false };
+    const of = (...relations: AlikeRows[]) => changeKindOf(changeCounts(relations));
+    const row = { relations: 1, newClauses: 1, renames: [], asksLook: true, needsLook: false };
     expect(changeKindOf(null)).toBe('first');
     expect(of({ ...row, kind: 'edited', change: 'cosmetic' })).toBe('editorial');
     expect(of({ ...row, kind: 'moved', change: 'none' })).toBe('editorial');

@@ -2,12 +2,9 @@ import type { ChangeCounts } from './change-counts';
 import type { ChangeKind } from './version-list';
 
 /** What a version is, from what it changes: substantive as soon as one sentence asks something new, or one fell away. */
-export function changeKindOf(
-  changes: Pick<ChangeCounts, 'kinds' | 'asksNew' | 'classes'> | null,
-): ChangeKind {
+export function changeKindOf(changes: Pick<ChangeCounts, 'asksNew' | 'substantive'> | null): ChangeKind {
   if (changes === null) return 'first';
-  const { classes, kinds, asksNew } = changes;
-  return asksNew + classes.substantive + kinds.removed > 0 ? 'substantive' : 'editorial';
+  return changes.asksNew + changes.substantive > 0 ? 'substantive' : 'editorial';
 }
 
 /** The number after `number` (domain: clause change): substantive the next whole, else the next tenth. 1.9 → 1.10. */

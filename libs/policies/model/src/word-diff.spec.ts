@@ -41,6 +41,22 @@ describe('what changed between two sentences, word by word', () => {
     expect(wordDiff(text('a'), text('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 
+  it('still tells what huge texts start and end with alike', () => {
+    const text = (word: string) => Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ');
+    const parts = wordDiff(`Vooraf. ${text('a')} Slot.`, `Vooraf. ${text('b')} Slot.`);
+    expect(parts.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
+    expect(parts.at(-1)?.text).toBe(' Slot.');
+  });
+
+  it('shows a few changed words in a clause of a hundred kilobytes', () => {
+    const words = Array.from({ length: 15_000 }, (_, at) => `woord${at % 700}`);
+    const changed = words.map((word, at) => (at % 1_000 === 500 ? 'anders' : word));
+    const parts = wordDiff(words.join(' '), changed.join(' '));
+    expect(parts.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual(
+      new Array(15).fill('anders'),
+    );
+  });
+
   it('loses no character of either text', () => {
     const words = fc.array(fc.constantFrom('je', 'mag', 'niet', ' ', '  ', '\n', ',', '.', 'é', '😀', '“'), {
       maxLength: 30,

@@ -1,14 +1,24 @@
-import type { AlikeRelations } from '@leidraad/policies/model';
+import type { AlikeRows } from '@leidraad/policies/model';
 
-/** Rows of was–wordt of versions, counted; `needsLook` as the rule of the same name says. `$1` version ids. */
+/**
+ * Rows of was–wordt of versions, counted; `renames`, `asksLook` and `needsLook` as the rules of the same names say.
+ * `$1` version ids, `$2` the certainty below which a pairing is a guess.
+ */
 export const COUNT_CHANGES = `
-  select policy_version_id as "versionId", kind, change,
-         (looked_at is null and cardinality(overrules) = 0 and (change <> 'none' or certainty < $2)) as "needsLook",
+  select policy_version_id as "versionId", kind, change, renames, "asksLook",
+         ("asksLook" and looked_at is null and cardinality(overrules) = 0) as "needsLook",
          count(*)::int as relations, sum(cardinality(to_clauses))::int as "newClauses"
-  from clause_change
-  where policy_version_id = any($1::uuid[])
-  group by 1, 2, 3, 4`;
-export type ChangeCountRow = AlikeRelations & { versionId: string };
+  from (
+    select clause_change.*, (change <> 'none' or certainty < $2) as "asksLook",
+           case when kind = 'edited' and change = 'cosmetic' then (
+             select array_agg(distinct lower(concat(reason->>'was', e'\\n', reason->>'becomes')))
+             from jsonb_array_elements(reasons) reason
+             having bool_and(reason->>'code' = 'rename')
+           ) end as renames
+    from clause_change where policy_version_id = any($1::uuid[])
+  ) row
+  group by 1, 2, 3, 4, 5, 6`;
+export type ChangeCountRow = Omit<AlikeRows, 'renames'> & { versionId: string; renames: string[] | null };
 
 /** The owner's choices about a version's comparison; `$1` version. */
 export const OVERRULES = `

@@ -9,6 +9,7 @@ import { ClauseChange } from './clause-change.entity';
 import { ComparisonOverrule } from './comparison-overrule.entity';
 import { PolicyAlignments } from './policy-alignments.service';
 import { PolicyComparisons } from './policy-comparisons.service';
+import { PolicyLookup } from './policy-lookup.service';
 import { type LockedVersion, PolicyDrafts } from './policy-drafts.service';
 import { textKeys } from './text-keys';
 
@@ -26,6 +27,7 @@ export class ComparisonOverrules {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly lookup: PolicyLookup,
     private readonly drafts: PolicyDrafts,
     private readonly alignments: PolicyAlignments,
     private readonly comparisons: PolicyComparisons,
@@ -33,24 +35,29 @@ export class ComparisonOverrules {
 
   /** Chooses another pairing or class, with the reason; clause and meaning ids follow. */
   async add(slug: string, reference: string, wanted: OverruleRequest): Promise<ComparedVersions> {
+    refuseTwice(wanted);
+    const change = wanted.kind === 'class' ? wanted.change : null;
+    const choice = { id: newId(), kind: wanted.kind, from: wanted.from, change };
+    const overruleOf = async ({ version, policy }: LockedVersion) => {
+      const { masterLanguage } = policy;
+      const sides = await this.alignments.sides(version.baseVersionId ?? '', version.id, masterLanguage);
+      return { ...choice, to: keysOf(sides, wanted) };
+    };
+    const seen = await this.lookup.version(slug, reference);
+    const asked = seen.version.baseVersionId === null ? undefined : await overruleOf(seen);
+    const ahead = await this.ahead(seen, (overrules) => (asked ? [...overrules, asked] : overrules));
     return this.change(slug, reference, wanted.revision, async (locked) => {
       const { version, policy } = locked;
-      const sides = await this.alignments.sides(
-        version.baseVersionId ?? '',
-        version.id,
-        policy.masterLanguage,
-      );
-      const to = keysOf(sides, wanted);
+      const overrule = await overruleOf(locked);
       await this.refuseUnfit(version.id, wanted);
-      const overrule = { id: newId(), policyVersionId: version.id, kind: wanted.kind, from: wanted.from, to };
       await this.work.manager.insert(ComparisonOverrule, {
         ...overrule,
-        change: wanted.kind === 'class' ? wanted.change : null,
+        policyVersionId: version.id,
         whyId: await this.audit.note(wanted.why),
         byId: requestContext.actor().personId,
         at: this.clock.now(),
       });
-      await this.alignments.decide(version, policy.masterLanguage);
+      await this.alignments.decide(version, policy.masterLanguage, ahead);
       await this.audit.record('policy.comparison-overruled', 'policy-version', version.id, {
         data: { overruleId: overrule.id, kind: wanted.kind },
       });
@@ -59,13 +66,15 @@ export class ComparisonOverrules {
 
   /** Takes a choice back: the proposal counts again. */
   async remove(slug: string, reference: string, id: string, revision: number): Promise<ComparedVersions> {
+    const seen = await this.lookup.version(slug, reference);
+    const ahead = await this.ahead(seen, (overrules) => overrules.filter((each) => each.id !== id));
     return this.change(slug, reference, revision, async ({ version, policy }) => {
       const { affected } = await this.work.manager.delete(ComparisonOverrule, {
         id,
         policyVersionId: version.id,
       });
       if (!affected) throw new DomainError('comparison.overrule-unknown', 'missing');
-      await this.alignments.decide(version, policy.masterLanguage);
+      await this.alignments.decide(version, policy.masterLanguage, ahead);
       await this.audit.record('policy.overrule-taken-back', 'policy-version', version.id, {
         data: { overruleId: id },
       });
@@ -88,6 +97,10 @@ export class ComparisonOverrules {
         data: { rows: wanted.length, looked },
       });
     });
+  }
+
+  private ahead({ version, policy }: LockedVersion, wanted: Parameters<PolicyAlignments['decideAhead']>[2]) {
+    return this.alignments.decideAhead(version, policy.masterLanguage, wanted);
   }
 
   private async change(
@@ -124,6 +137,14 @@ export class ComparisonOverrules {
     );
     if (!isThere) throw new DomainError('comparison.relation-unknown', 'missing');
   }
+}
+
+/** A row of was–wordt names a clause once. */
+function refuseTwice({ from, to }: OverruleRequest): void {
+  const fields = Object.entries({ from, to })
+    .filter(([, ids]) => new Set(ids).size < ids.length)
+    .map(([path]) => ({ path, code: 'comparison.clause-twice' }));
+  if (fields.length > 0) throw new DomainError('comparison.clause-twice', 'invalid', { fields });
 }
 
 /** The text keys of the new clauses; `comparison.clause-unknown` when a clause is on neither side. */

@@ -13,6 +13,7 @@ import { PoliciesModule } from './policies.module';
 import { PoliciesService } from './policies.service';
 import { PolicyApprovals } from './policy-approvals.service';
 import { PolicyComparisons } from './policy-comparisons.service';
+import { Documents } from './understanding/documents.service';
 import { PolicyDrafts } from './policy-drafts.service';
 
 const WHY = 'Dit vraagt niets anders van mensen.';
@@ -55,7 +56,7 @@ describe('a version beside the one it was made from', () => {
       new: { number: '2.0' },
       editable: true,
       nextNumber: '2.0',
-      counts: { kinds: { same: 3, edited: 1 }, asksNew: 1, open: 1 },
+      counts: { unchanged: 3, categories: { substantive: 1 }, asksNew: 1, toLook: 1, open: 1 },
     });
     expect(rowOf(view, TWICE)).toMatchObject({ kind: 'edited', change: 'substantive', needsLook: true });
   });
@@ -86,6 +87,27 @@ describe('a version beside the one it was made from', () => {
     expect(restored.counts).toMatchObject({ asksNew: 1, open: 1 });
   });
 
+  it('counts a name that changed everywhere as one change, on every page', async () => {
+    const text = `# Beleid\n\nVraag Jansen om hulp. Meld het aan Jansen. Jansen bewaart de sleutel.\n`;
+    first = await newApprovedPolicy(ctx, author, approver, text);
+    draft = await newNextVersion(ctx, author, first, text.replaceAll('Jansen', 'Pietersen'));
+    const view = await compared();
+    expect(view.counts).toMatchObject({ categories: { renamed: 1, wording: 0 }, toLook: 1, open: 1 });
+    expect(draft.changes).toEqual(view.counts);
+    const [one, ...others] = view.relations.filter(({ needsLook }) => needsLook).map(({ key }) => key);
+    const look = (keys: (string | undefined)[], revision: number) =>
+      author.does(() =>
+        ctx.get(ComparisonOverrules).confirm(draft.slug, draft.versionId, {
+          keys: keys.map((key) => key ?? ''),
+          looked: true,
+          revision,
+        }),
+      );
+    const started = await look([one], view.revision);
+    expect(started.counts).toMatchObject({ toLook: 1, open: 1 });
+    expect((await look(others, started.revision)).counts).toMatchObject({ toLook: 1, open: 0 });
+  });
+
   it('takes a pair apart and puts it together again', async () => {
     const view = await compared();
     const apart = await overrule({
@@ -94,7 +116,7 @@ describe('a version beside the one it was made from', () => {
       why: WHY,
       revision: view.revision,
     });
-    expect(apart.counts.kinds).toMatchObject({ edited: 0, added: 1, removed: 1 });
+    expect(apart.counts.categories).toMatchObject({ substantive: 0, added: 1, removed: 1 });
     const added = rowOf(apart, TWICE)?.to[0];
     expect(added?.clauseId).not.toBe(rowOf(apart, ONCE)?.from[0]?.clauseId);
     const together = await overrule({
@@ -104,7 +126,7 @@ describe('a version beside the one it was made from', () => {
       why: WHY,
       revision: apart.revision,
     });
-    expect(together.counts.kinds).toMatchObject({ edited: 1, added: 0, removed: 0 });
+    expect(together.counts.categories).toMatchObject({ substantive: 1, added: 0, removed: 0 });
     expect(rowOf(together, TWICE)?.to[0]?.clauseId).toBe(rowOf(together, ONCE)?.from[0]?.clauseId);
   });
 
@@ -125,7 +147,7 @@ describe('a version beside the one it was made from', () => {
       );
       return compared();
     };
-    expect((await write(POLICY_TEXT)).counts.kinds).toMatchObject({ same: 4 });
+    expect((await write(POLICY_TEXT)).counts).toMatchObject({ unchanged: 4 });
     expect(rowOf(await write(STRICTER), TWICE)).toMatchObject({ change: 'cosmetic', needsLook: false });
   });
 
@@ -155,6 +177,10 @@ describe('a version beside the one it was made from', () => {
       },
       'comparison.many-to-many',
     );
+    await refused(
+      { kind: 'pair', from: row.from, to: [...others.to, ...others.to], why: WHY, revision },
+      'comparison.clause-twice',
+    );
     await expect(
       overrule({ kind: 'class', ...row, change: 'cosmetic', why: WHY, revision: revision - 1 }),
     ).rejects.toMatchObject({ code: 'policy.stale', details: { current: { revision } } });
@@ -165,6 +191,43 @@ describe('a version beside the one it was made from', () => {
           .confirm(draft.slug, draft.versionId, { keys: ['x'], looked: true, revision }),
       ),
     ).rejects.toThrow('comparison.relation-unknown');
+  });
+
+  it('compares and judges before it locks the draft: nobody waits for that', async () => {
+    const documents = ctx.get(Documents);
+    const { work } = ctx;
+    const locked: string[] = [];
+    const looking = (kind: 'compare' | 'decide') => {
+      const original = documents[kind].bind(documents) as (...given: never[]) => Promise<never>;
+      return jest.spyOn(documents, kind).mockImplementation(((...given: never[]) => {
+        if (work.manager.queryRunner) locked.push(kind);
+        return original(...given);
+      }) as never);
+    };
+    const spies = [looking('compare'), looking('decide')];
+    const view = await compared();
+    const apart = await overrule({
+      kind: 'unpair',
+      ...ids(rowOf(view, TWICE)),
+      why: WHY,
+      revision: view.revision,
+    });
+    const [{ id } = { id: '' }] = rowOf(apart, TWICE)?.overrules ?? [];
+    await author.does(() =>
+      ctx.get(ComparisonOverrules).remove(draft.slug, draft.versionId, id, apart.revision),
+    );
+    const { revision } = await compared();
+    const source = {
+      language: 'nl' as const,
+      format: 'markdown' as const,
+      text: `${STRICTER}\nVraag hulp.\n`,
+    };
+    await author.does(() =>
+      ctx.get(PolicyDrafts).replaceSource(draft.slug, draft.versionId, source, revision),
+    );
+    expect(spies.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(locked).toEqual([]);
+    for (const spy of spies) spy.mockRestore();
   });
 
   it('is frozen with the version, and any two versions can be laid side by side', async () => {
@@ -182,6 +245,6 @@ describe('a version beside the one it was made from', () => {
     expect(rowOf(own, TWICE)?.lookedAt).toMatchObject({ byName: 'Noor Bakker' });
     draft = await newNextVersion(ctx, author, first, POLICY_TEXT);
     const both = await compared('1.0');
-    expect(both).toMatchObject({ editable: false, counts: { kinds: { same: 4 } } });
+    expect(both).toMatchObject({ editable: false, counts: { unchanged: 4 } });
   });
 });

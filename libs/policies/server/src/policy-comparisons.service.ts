@@ -1,8 +1,8 @@
 import {
-  changeCounts,
   changeKindOf,
   type ComparedRelation,
   type ComparedVersions,
+  countChanges,
   needsLook,
   nextNumber,
   type Relation,
@@ -52,9 +52,7 @@ export class PolicyComparisons {
     const { relations, renames } = ofBase
       ? await this.stored(version.id, sides)
       : await this.computed(sides, policy);
-    const counts = changeCounts(
-      relations.map((row) => ({ ...row, relations: 1, newClauses: row.to.length })),
-    );
+    const counts = countChanges(relations);
     const changeKind = changeKindOf(counts);
     const versions = await this.lookup.sides(policy.id, [oldId, version.id]);
     const [old, new_] = [versions.get(oldId), versions.get(version.id)];

@@ -3,7 +3,7 @@ import { DomainError, type Language } from '@leidraad/shared/model';
 import { Audit, Changes, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
 import { Policy } from './policy.entity';
-import { PolicyAlignments } from './policy-alignments.service';
+import { PolicyAlignments, type Proposed } from './policy-alignments.service';
 import { PolicyLookup } from './policy-lookup.service';
 import { PolicySources, type ReadSource } from './policy-sources.service';
 import { PolicyTexts } from './policy-texts.service';
@@ -74,10 +74,12 @@ export class PolicyDrafts {
   async rewrite(
     { policy, version }: LockedVersion,
     known: ReadonlyMap<Language, UnderstoodDocument> = new Map(),
+    ahead?: Proposed,
   ): Promise<void> {
     const documents = await this.sources.documentsOf(version.id, known);
     await this.texts.write(version, policy.masterLanguage, documents);
-    if (known.has(policy.masterLanguage)) await this.alignments.compare(version, policy.masterLanguage);
+    if (known.has(policy.masterLanguage))
+      await this.alignments.compare(version, policy.masterLanguage, ahead);
   }
 
   /** Replaces the text in the master language, or adds or replaces a translation, of the revision that was looked at. */
@@ -88,10 +90,11 @@ export class PolicyDrafts {
     revision: number,
   ): Promise<PolicyVersionView> {
     const read = await this.sources.read(input);
+    const ahead = await this.comparedAhead(slug, reference, read);
     return this.change(slug, reference, revision, async (locked) => {
       const { policy, version } = locked;
       await this.sources.store(version.id, read);
-      await this.rewrite(locked, new Map([[input.language, read.document]]));
+      await this.rewrite(locked, new Map([[input.language, read.document]]), ahead);
       await this.nameIn(policy, read);
       await this.audit.record('policy.source-replaced', 'policy-version', version.id, {
         data: { language: input.language },
@@ -150,6 +153,18 @@ export class PolicyDrafts {
       });
       await this.changes.announce(`policy:${policy.id}`);
     });
+  }
+
+  /** A master text that goes on from an earlier version is compared before the draft is locked. */
+  private async comparedAhead(
+    slug: string,
+    reference: string,
+    { input, document }: ReadSource,
+  ): Promise<Proposed | undefined> {
+    const { policy, version } = await this.lookup.version(slug, reference);
+    return version.baseVersionId !== null && input.language === policy.masterLanguage
+      ? this.alignments.compareAhead(version.baseVersionId, policy.masterLanguage, document)
+      : undefined;
   }
 
   private async refuseStale({ version }: LockedVersion, revision: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PolicyPreview, SourceTextView } from '@leidraad/policies/model';
+import { type PolicyPreview, type SourceTextView, UNTOLD_LANGUAGE } from '@leidraad/policies/model';
 import { DomainError, type Language } from '@leidraad/shared/model';
 import { Clock, Files, StoredFile, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -41,10 +41,14 @@ export class PolicySources {
     return previewOf(await this.documents.understand(bytes, options), bytes.byteLength);
   }
 
-  /** Reads a document; refuses what is no policy text with a code that says why (`source.*`). */
+  /**
+   * Reads a document to keep; refuses what is no policy text with a code that says why (`source.*`), and a text whose
+   * language nobody told (`source.language-untold`).
+   */
   async read(input: SourceInput): Promise<ReadSource> {
     const bytes = bytesOf(input);
     const document = await this.documents.understand(bytes, optionsOf(input, input.text !== undefined));
+    if (document.languageCode === UNTOLD_LANGUAGE) throw new DomainError('source.language-untold', 'invalid');
     return { input, bytes, document };
   }
 

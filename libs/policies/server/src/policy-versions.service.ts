@@ -17,6 +17,7 @@ import { rowForReaders } from './for-readers';
 import { mayEdit } from './may-edit';
 import { VERSION_ROWS, type VersionTimelineRow, type WithdrawalRow, WITHDRAWALS } from './policies.queries';
 import type { Policy } from './policy.entity';
+import { PolicyAlignments } from './policy-alignments.service';
 import { PolicyDrafts } from './policy-drafts.service';
 import { type DatedVersion, PolicyLookup } from './policy-lookup.service';
 import { PolicySources } from './policy-sources.service';
@@ -35,6 +36,7 @@ export class PolicyVersions {
     private readonly lookup: PolicyLookup,
     private readonly sources: PolicySources,
     private readonly drafts: PolicyDrafts,
+    private readonly alignments: PolicyAlignments,
     private readonly views: PolicyViews,
   ) {}
 
@@ -84,12 +86,14 @@ export class PolicyVersions {
         fields: [{ path: 'source', code: 'policy.version-language' }],
       });
     const read = await this.sources.read(source);
+    const likely = await this.baseOf(policy, wanted);
+    const ahead = await this.alignments.compareAhead(likely.id, source.language, read.document);
     return this.work.run(async () => {
       await this.work.lock(`policy-versions:${policy.id}`);
       const base = await this.baseOf(policy, wanted);
       const version = await this.insertDraft(policy, base);
       await this.sources.store(version.id, read);
-      await this.drafts.rewrite({ policy, version }, new Map([[source.language, read.document]]));
+      await this.drafts.rewrite({ policy, version }, new Map([[source.language, read.document]]), ahead);
       const number = await this.renumber(version);
       await this.audit.record('policy.version-started', 'policy-version', version.id, {
         data: { baseVersionId: base.id },

@@ -83,7 +83,10 @@ export class PolicyViews {
   /** What versions change against their bases, by version id. */
   async changes(versionIds: readonly string[]) {
     const rows = await this.work.query<ChangeCountRow>(COUNT_CHANGES, [versionIds, UNSURE_PAIRING_BELOW]);
-    const groups = Map.groupBy(rows, (row) => row.versionId);
+    const groups = Map.groupBy(
+      rows.map((row) => ({ ...row, renames: row.renames ?? [] })),
+      (row) => row.versionId,
+    );
     return new Map([...groups].map(([versionId, group]) => [versionId, changeCounts(group)]));
   }
 

@@ -21,12 +21,18 @@ export function addresseeOf(
   inherited: Addressee | null,
   /** Whom the clause before this one bound. */
   previous: Addressee | null,
+  /** The section says what a policy document must hold. */
+  aboutPolicy: boolean,
 ): FoundAddressee {
   const { subjects } = lexicon;
   const actor = bound(candidate, plain, lexicon);
+  if (aboutPolicy && (actor === null || actor.kind === 'reader' || actor.kind === 'same'))
+    return { addressee: 'policy', place: null, sure: true };
   const policy = pattern(subjects.policy).exec(plain);
   if (
     policy &&
+    // "The policy is reviewed every year": what is done to it, somebody does.
+    (candidate.name !== 'passive-present' || stance.toEmployers) &&
     isAboutPolicy(
       candidate.norm,
       actor === null || actor.kind === 'reader',
@@ -57,7 +63,7 @@ export function addresseeOf(
   if (actor.kind === 'same')
     return { addressee: previous === null || previous === 'none' ? 'employee' : previous, place, sure: true };
   if (actor.kind === 'self') return { addressee: 'employee', place, sure: true };
-  if (actor.kind === 'us') return { addressee: 'company', place, sure: true };
+  if (actor.kind === 'us') return { addressee: stance.pledge ? 'employee' : 'company', place, sure: true };
   if (actor.kind !== 'reader') {
     const any =
       stance.toEmployers &&

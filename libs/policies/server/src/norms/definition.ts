@@ -6,5 +6,9 @@ import { pattern } from './pattern';
 export function isDefinition(read: ReadClause, defines: boolean, { definition }: Lexicon): boolean {
   if (pattern(definition.unless).test(read.plain)) return false;
   const plain = read.plain.trim().replace(/\s+/gu, ' ');
-  return pattern(definition.at).test(read.main) || (defines && pattern(definition.inSection).test(plain));
+  return (
+    pattern(definition.at).test(read.main) ||
+    pattern(definition.whole).test(plain) ||
+    (defines && pattern(definition.inSection).test(plain))
+  );
 }

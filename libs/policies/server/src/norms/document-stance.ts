@@ -23,13 +23,13 @@ export function stanceOf(document: SplitDocument, lexicon: Lexicon): Stance {
   const texts = document.sections.flatMap(({ clauses }) => clauses.map(({ text }) => plainOf(text)));
   const count = (source: string): number => texts.filter((text) => pattern(source).test(text)).length;
   const total = Math.max(1, texts.length);
+  const heads = [document.title ?? '', ...document.sections.map(({ heading }) => heading)].map(plainOf);
   const named = (source: string): number =>
-    texts.reduce((sum, text) => sum + placesOf(source, text).length, 0);
+    [...heads, ...texts].reduce((sum, text) => sum + placesOf(source, text).length, 0);
   const surely = named(subjects.toEmployers);
   const employers = surely + named(subjects.perhapsToEmployers);
   const readers = count(`(?:${subjects.reader})`) / total;
   const first = count(`^(?:${subjects.self}|${subjects.us})`) / total;
-  const heads = [document.title ?? '', ...document.sections.map(({ heading }) => heading)].map(plainOf);
   const regulated = heads.filter((head) => pattern(subjects.regulation).test(head)).length > 0;
   return {
     register: registerOf(readers, regulated),
@@ -39,12 +39,17 @@ export function stanceOf(document: SplitDocument, lexicon: Lexicon): Stance {
   };
 }
 
-/** How many clauses start with the reader and a verb that is no modal. */
+/** How many clauses start with the reader and a verb that is no modal, or have them the other way round. */
 function tellsReader(texts: readonly string[], { subjects, verbs, subordination }: Lexicon): number {
+  const isAction = (verb: string): boolean =>
+    verbs.action.has(verb) && !subordination.finite.has(verb) && !verbs.stative.has(verb);
   return texts.filter((text) => {
-    const found = pattern(`^(?:${subjects.reader})\\s+(\\p{L}+)`).exec(text);
-    const verb = found?.[1] ?? '';
-    return verbs.action.has(verb) && !subordination.finite.has(verb) && !verbs.stative.has(verb);
+    const straight = pattern(`^(?:${subjects.reader})\\s+(\\p{L}+)`).exec(text)?.[1] ?? '';
+    if (isAction(straight)) return true;
+    if (subordination.resume !== 'after-verb') return false;
+    const inverted =
+      pattern(`^\\p{L}[^.,?;]{2,60}? (\\p{L}+) (?:${subjects.reader})(?! \\p{L}+[?])`).exec(text)?.[1] ?? '';
+    return verbs.imperative.has(inverted) && !verbs.stative.has(inverted) && !text.endsWith('?');
   }).length;
 }
 

@@ -114,6 +114,9 @@ function askedBy(
   { verbs }: Lexicon,
 ): [Norm, number] {
   if (denied && pattern(verbs.softNegative).test(from)) return ['advice', 0.55];
+  if (denied && pattern(verbs.reminding).test(from)) return ['obligation', 0.7];
+  // "Maybe don't post it."
+  if (pattern(verbs.softened).test(from.slice(0, from.length - rest.length))) return ['advice', 0.66];
   if (pattern(verbs.permitting).test(rest)) return ['permission', 0.7];
   if (pattern(verbs.pointing).test(rest)) return ['none', 0.5];
   if (denied) return ['prohibition', 0.88];
@@ -154,17 +157,22 @@ function isImperative(
 ): boolean {
   const next = words[at + 1]?.word;
   // A lone word asks nothing, unless a blanked clause follows ("Check of …").
-  if (next === undefined) return at > 0 || followed;
+  if (next === undefined) return at > 0 || followed || rest.endsWith(':');
   const asksWhether =
     subordination.whether?.word === next && subordination.whether.after.has(words[at]?.word ?? '');
   if (asksWhether) return true;
-  const finite = words.slice(at + 1).some(({ word }) => subordination.finite.has(word));
+  // "Probeer kalm te blijven": an infinitive is not finite.
+  const isFinite = ({ word }: Word, index: number): boolean =>
+    subordination.finite.has(word) && words[at + index]?.word !== subordination.infinitiveMarker;
+  const finite = words.slice(at + 1).some(isFinite);
   if (verbs.notBefore.has(next) || pattern(verbs.nominal).test(rest)) return false;
   if (finite && pattern(verbs.perhapsNominal).test(rest)) return false;
   if (verbs.surelyBefore.has(next)) return true;
-  if (verbs.stative.has(next)) return false;
+  if (next === 'you' && verbs.beforeClause.has(words[at]?.word ?? '')) return true;
+  // "Wissel zitten en staan af": a plural verb belongs to no singular noun in front.
+  if (verbs.stative.has(next) && !(subordination.resume === 'after-verb' && /en$/u.test(next))) return false;
   if (!finite) return true;
   // "Follow the directions to make sure the image has …": too far away to be the verb of a noun in front.
-  const distance = words.slice(at + 1).findIndex(({ word }) => subordination.finite.has(word));
+  const distance = words.slice(at + 1).findIndex(isFinite);
   return subordination.resume === 'second-finite' && distance >= 4 && !verbs.never.has(words[at]?.word ?? '');
 }

@@ -1,9 +1,10 @@
 import type { Addressee, Norm } from '@leidraad/policies/model';
 import type { SplitClause } from '../text/outline';
-import { strengthOf, type Candidate } from './candidate';
+import { byStrength, strengthOf, type Candidate } from './candidate';
 import type { Lexicon } from './lexicon/lexicon';
 import { plainOf } from './main-clause';
 import { pattern } from './pattern';
+import { saidNorms } from './said-norms';
 
 /** What stands above a clause and passes its meaning on. */
 export interface Above {
@@ -23,10 +24,11 @@ const NUMBERING =
 /** What a heading like "Verboden" or "Don't" makes of the items and loose words below it. */
 export function headingAbove(heading: string, lexicon: Lexicon): Above | null {
   const plain = plainOf(heading).trim().replace(NUMBERING, '');
-  const role = lexicon.headings.find(({ at }) => pattern(at).test(plain));
-  return role
+  const norm =
+    lexicon.headings.find(({ at }) => pattern(at).test(plain))?.norm ?? saidByHeading(plain, lexicon);
+  return norm
     ? {
-        norm: role.norm,
+        norm,
         addressee: null,
         confidence: 0.72,
         words: heading,
@@ -34,6 +36,14 @@ export function headingAbove(heading: string, lexicon: Lexicon): Above | null {
         unfinished: false,
       }
     : null;
+}
+
+/** "What you must not do", "Wat je mag delen": a heading that says a norm with a word for it. */
+function saidByHeading(plain: string, lexicon: Lexicon): Norm | null {
+  if (plain.endsWith('?')) return null;
+  const text = plain.replace(/^(?:what|things|when|where|how|wat|dingen|waar|wanneer|hoe|dit|zo)\s+/u, '');
+  const said = byStrength(saidNorms({ text, start: 0 }, lexicon)).filter(({ norm }) => norm !== 'allocation');
+  return said[0]?.norm ?? null;
 }
 
 /**
@@ -79,7 +89,7 @@ export function rowNorm(
   const answer = cells[asked] ?? '';
   if (asked >= 0 && pattern(answers.no).test(answer))
     return { norm: 'prohibition', second: null, words: heads[asked] ?? '' };
-  if (asked >= 0 && pattern(answers.yes).test(answer))
+  if (asked >= 0 && (pattern(answers.yes).test(answer) || pattern(tables.withLimit).test(answer)))
     return { norm: 'permission', second: null, words: heads[asked] ?? '' };
   const told: [string, Norm][] = [
     [tables.term, 'definition'],

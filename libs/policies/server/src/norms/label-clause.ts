@@ -16,6 +16,7 @@ import { pattern } from './pattern';
 import { qualifiersOf } from './qualifiers';
 import { bareNorm, readerNorm } from './reader-norms';
 import { saidNorms } from './said-norms';
+import { actorsIn } from './subject';
 import { statedNorms, type Stance } from './stated-norms';
 import { clauseTopic } from './topic';
 
@@ -29,6 +30,8 @@ export interface Surroundings {
   defines: boolean;
   /** The words of the question right before this clause, null for none. */
   question: string | null;
+  /** The section says what a policy document must hold. */
+  aboutPolicy: boolean;
   /** Whom the clause before this one bound, null for nobody. */
   previous: Proposal['addressee'] | null;
 }
@@ -53,6 +56,7 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
         lexicon,
         inherited,
         around.previous,
+        around.aboutPolicy,
       )
     : { addressee: 'none', place: null, sure: true };
   const qualifiers = qualifiersOf(read.plain, lexicon);
@@ -125,12 +129,14 @@ function decide(
   if (/\?["'”’)]*\s*$/u.test(clause.text) && clause.kind !== 'table-row') return made('none', 'kind', 0.85);
   if (clause.kind === 'table-row') {
     const row = rowNorm(clause, lexicon);
-    if (row) return { ...made(row.norm, 'table', 0.7, row.words, row.second) };
+    if (row)
+      return { ...made(row.norm, 'table', 0.7, row.words, row.second), addressee: roleOf(read, lexicon) };
   }
   if (pattern(lexicon.examples.wrong).test(read.plain)) return made('prohibition', 'kind', 0.7);
   if (pattern(lexicon.examples.right).test(read.plain)) return made('permission', 'kind', 0.7);
   const answered = answerTo(around.question, read, lexicon);
-  if (answered && !(own?.explicit === true)) return made(answered, 'question', 0.68, around.question ?? '');
+  if (answered && (own?.explicit !== true || deniesDuty(answered, own, read, lexicon)))
+    return made(answered, 'question', 0.68, around.question ?? '');
   const { above: higher } = around;
   const isItem = clause.kind === 'list-item' || clause.kind === 'table-row';
   if (
@@ -152,6 +158,16 @@ function decide(
   if (own) return { ...made(own.norm, 'own', own.confidence) };
   return clause.text.trim().split(/\s+/u).length < 3 ? made('none', 'none', 0.6) : made('fact', 'none', 0.78);
 }
+
+/** Whom the first cell of a row names ("CISO | Stelt ieder jaar …"). */
+function roleOf(read: ReadClause, { subjects }: Lexicon): Proposal['addressee'] | null {
+  const kind = actorsIn(read.plain.split('|')[0] ?? '', subjects)[0]?.kind;
+  return kind === 'employee' || kind === 'spokesperson' || kind === 'company' ? kind : null;
+}
+
+/** "Nee, we vragen je dat niet te doen": what is asked is to leave it. */
+const deniesDuty = (answered: Norm, own: Candidate, read: ReadClause, { negation }: Lexicon): boolean =>
+  answered === 'prohibition' && own.norm === 'obligation' && negatorsIn(read.plain, negation).length > 0;
 
 function answerTo(question: string | null, read: ReadClause, { answers, definition }: Lexicon): Norm | null {
   if (question === null) return null;
@@ -218,7 +234,7 @@ function secondOf(
   if (!other || !isNorm(decided.norm) || decided.from !== 'own') return null;
   return {
     norm: other.norm,
-    addressee: addresseeOf(other, read.plain, around.stance, lexicon, null, around.previous).addressee,
+    addressee: addresseeOf(other, read.plain, around.stance, lexicon, null, around.previous, false).addressee,
   };
 }
 

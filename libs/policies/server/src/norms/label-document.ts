@@ -69,7 +69,8 @@ function labelSection(
   const actors = actorsIn(plainOf(section.heading), lexicon.subjects);
   const byNumber = new Map(section.clauses.map((clause) => [clause.number, clause]));
   const tails = new Map<string, Proposal>();
-  let question: string | null = null;
+  const asked = plainOf(section.heading).trim();
+  let question: string | null = asked.endsWith('?') ? asked : null;
   let previous: Proposal['addressee'] | null = null;
   for (const clause of section.clauses) {
     const leadIn = clause.leadIn === null ? undefined : byNumber.get(clause.leadIn);
@@ -84,6 +85,7 @@ function labelSection(
       above: above && given ? { ...above, addressee: given } : above,
       defines: topic === 'definitions' || heading?.norm === 'definition',
       question,
+      aboutPolicy: stance.toEmployers && pattern(lexicon.subjects.policyHeading).test(asked),
       previous,
     };
     proposals.set(clause.number, labelClause(clause, around, lexicon));
@@ -111,8 +113,16 @@ function leadInAbove(leadIn: SplitClause, label: Proposal, heading: Above | null
   const plain = plainOf(leadIn.text).trimEnd();
   const unfinished = UNFINISHED.test(plain);
   // "Voorbeelden zijn:" under "Verboden" says nothing of its own; the heading still holds.
-  if (!unfinished && heading && ['fact', 'none'].includes(label.norm) && leadIn.text.split(' ').length < 6)
-    return heading;
+  if (!unfinished && heading && ['fact', 'none'].includes(label.norm) && leadIn.text.split(' ').length < 6) {
+    // "De directie:" under "Taken" says whose.
+    const named = actorsIn(plain, lexicon.subjects)[0]?.kind;
+    return { ...heading, addressee: named !== undefined && isAddressee(named) ? named : heading.addressee };
+  }
+  // "Examples of acceptable use are:" says it as a heading does.
+  const told = ['fact', 'none', 'definition'].includes(label.norm)
+    ? headingAbove(leadIn.text, lexicon)
+    : null;
+  if (told) return { ...told, words: leadIn.text, from: 'lead-in' };
   return {
     norm: label.norm === 'none' ? 'fact' : label.norm,
     addressee: label.addressee === 'none' ? null : label.addressee,

@@ -1,10 +1,6 @@
+import { ENDS, isVerbForm, PARTICIPLE, PAUSES, type Token } from './clause-tokens';
 import type { Subordination } from './lexicon/lexicon';
-
-interface Token {
-  word: string;
-  start: number;
-  end: number;
-}
+import { resumes, resumesAfterPause } from './resuming';
 
 /** How a clause reads when only its main clauses count. Both strings are as long as the clause, so offsets hold. */
 export interface ReadClause {
@@ -53,9 +49,6 @@ export function readClause(text: string, language: Subordination): ReadClause {
   });
   return { plain, main: main + plain.slice(at) };
 }
-
-const ENDS = new Set(['.', '!', '?', ';', ':']);
-const PAUSES = new Set([',', '–', '—']);
 
 /** For each token whether it stands in a subordinate clause. */
 function subordinateTokens(tokens: readonly Token[], language: Subordination): boolean[] {
@@ -123,9 +116,6 @@ function restoreAfterPause(
   for (let index = from; index < end; index += 1) blank[index] = false;
 }
 
-/** A Dutch participle: "aangenomen", "verwerkt". */
-const PARTICIPLE = /^(?:\p{L}{0,6}ge\p{L}{3,}|(?:be|ver|ont|her)\p{L}{3,})(?:d|t|en)$/u;
-
 /** Where the main clause starts when no comma shows it: "Als je twijfelt vraag je …", "If … they must …". */
 function secondClause(tokens: readonly Token[], start: number, end: number, language: Subordination): number {
   for (let index = start + 3; index < end - 1; index += 1) {
@@ -148,14 +138,6 @@ function secondClause(tokens: readonly Token[], start: number, end: number, lang
   return -1;
 }
 
-/** A known form, or one with a particle before it ("plaatsvinden"). */
-function isVerbForm(word: string, { verbForms }: Subordination): boolean {
-  if (verbForms.has(word)) return true;
-  for (let cut = 2; cut <= 6 && word.length - cut >= 5; cut += 1)
-    if (verbForms.has(word.slice(cut))) return true;
-  return false;
-}
-
 function opens(tokens: readonly Token[], index: number, sentence: number, language: Subordination): boolean {
   const word = tokens[index]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';
@@ -170,6 +152,8 @@ function opens(tokens: readonly Token[], index: number, sentence: number, langua
       !isReported(tokens, index, sentence, language) &&
       !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die')
     );
+  // "Je hoort niets door te vertellen": a particle of the verb.
+  if (word === 'door' && next === language.infinitiveMarker && asksInfinitive(tokens, index)) return false;
   return language.withInfinitive.has(word) && hasMarkerAhead(tokens, index, language.infinitiveMarker);
 }
 
@@ -188,93 +172,14 @@ function isReported(
   );
 }
 
+const asksInfinitive = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(0, index).some(({ word }) => /^(?:hoor|dien|behoor|hoef)(?:t|en)?$|^hoeven$/u.test(word));
+
 function hasMarkerAhead(tokens: readonly Token[], index: number, marker: string): boolean {
   for (let ahead = index + 1; ahead < Math.min(tokens.length, index + 16); ahead += 1) {
     const word = tokens[ahead]?.word ?? '';
     if (word === marker) return true;
     if (ENDS.has(word) || word === ',') return false;
-  }
-  return false;
-}
-
-/** Whether the main clause goes on after the comma that ends a subordinate clause in front. */
-function resumesAfterPause(tokens: readonly Token[], index: number, language: Subordination): boolean {
-  const word = tokens[index]?.word ?? '';
-  const next = tokens[index + 1]?.word ?? '';
-  if (language.resumeWith.has(word)) return true;
-  if (language.resume === 'second-finite') return !['and', 'or'].includes(word) && !isListed(tokens, index);
-  return /t$/u.test(word)
-    ? language.subjectStart.has(next) || !isListed(tokens, index)
-    : !isListed(tokens, index);
-}
-
-/** "foto's, video's of teksten": a comma that parts members of a list. */
-function isListed(tokens: readonly Token[], index: number): boolean {
-  for (let ahead = index; ahead < Math.min(tokens.length, index + 4); ahead += 1) {
-    const word = tokens[ahead]?.word ?? '';
-    if (['of', 'en', 'or', 'and'].includes(word))
-      return tokens.slice(ahead).some((each) => each.word === ',');
-    if (word === ',') return true;
-  }
-  return false;
-}
-
-/** Whether the main clause goes on here without a comma ("Medewerkers die thuis werken moeten …"). */
-function resumes(tokens: readonly Token[], index: number, opened: number, language: Subordination): boolean {
-  const word = tokens[index]?.word ?? '';
-  if (language.predicates.has(word))
-    return (
-      mainFinite(tokens, opened, language) &&
-      !language.finite.has(tokens[index - 1]?.word ?? '') &&
-      (isVerbForm(tokens[index - 1]?.word ?? '', language) ||
-        PARTICIPLE.test(tokens[index - 1]?.word ?? '')) &&
-      !language.finite.has(tokens[index + 1]?.word ?? '')
-    );
-  if (!language.finite.has(word) || index <= opened + 1) return false;
-  // "De plicht om informatie te beschermen geldt …"
-  if (
-    language.withInfinitive.has(tokens[opened]?.word ?? '') &&
-    tokens[index - 2]?.word === language.infinitiveMarker
-  )
-    return !mainFinite(tokens, opened, language) && !/^(?:en|of)$/u.test(tokens[index + 1]?.word ?? '');
-  const embeds = language.embedded.test(tokens[opened]?.word ?? '');
-  const previous = tokens[index - 1]?.word ?? '';
-  const next = tokens[index + 1]?.word ?? '';
-  if (language.resume === 'after-verb') {
-    const verbBefore =
-      language.verbForms.has(previous) && !(language.finite.has(previous) && /en$/u.test(word));
-    const infinitiveAfter = /en$/u.test(next) && !language.subjectStart.has(next) && next !== 'een';
-    const free = embeds && !mainFinite(tokens, opened, language);
-    return free && verbBefore && !infinitiveAfter && next !== '' && !ENDS.has(next) && !PAUSES.has(next);
-  }
-  if (!embeds || mainFinite(tokens, opened, language)) return false;
-  const first = tokens[opened + 1]?.word ?? '';
-  if (language.subjectStart.has(first)) return index > opened + 2;
-  return !language.finite.has(first) || secondFinite(tokens, opened, index, language);
-}
-
-function secondFinite(
-  tokens: readonly Token[],
-  opened: number,
-  index: number,
-  language: Subordination,
-): boolean {
-  return tokens.slice(opened + 1, index).some(({ word }) => language.finite.has(word));
-}
-
-/** Whether the sentence already has its finite verb before the subordinate clause that opened at `opened`. */
-function mainFinite(tokens: readonly Token[], opened: number, language: Subordination): boolean {
-  for (let index = opened - 1; index >= 0; index -= 1) {
-    const word = tokens[index]?.word ?? '';
-    if (ENDS.has(word)) return false;
-    if (language.finite.has(word)) return true;
-    // "We get that you …": the word after a pronoun is its verb.
-    if (
-      language.resume === 'second-finite' &&
-      opened - index >= 2 &&
-      /^(?:i|you|we|they|he|she|it|nobody|everyone|everybody|anyone|one|this)$/u.test(word)
-    )
-      return true;
   }
   return false;
 }

@@ -14,7 +14,9 @@ export function partsOf(clause: ReadClause, lexicon: Lexicon): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const place of placesOf(lexicon.partBreak, clause.main)) {
-    parts.push({ text: clause.main.slice(start, place.start), start });
+    // "Twijfel je? Vraag het": what is asked first is a condition.
+    if (clause.main.charAt(place.start) !== '?')
+      parts.push({ text: clause.main.slice(start, place.start), start });
     start = place.end;
   }
   parts.push({ text: clause.main.slice(start), start });
@@ -25,7 +27,13 @@ export function partsOf(clause: ReadClause, lexicon: Lexicon): Part[] {
 
 /** "Heb je iets gedeeld, meld dat dan": a verb in front makes a condition when an imperative follows the comma. */
 function withoutFrontedCondition(part: Part, { subordination, subjects, verbs }: Lexicon): Part {
-  if (subordination.resume !== 'after-verb') return part;
+  if (subordination.resume !== 'after-verb') {
+    // "Should you need paper, come to the office."
+    const [condition] = /^\s*should (?:\S+ )[^,]{3,120},\s*(?=\S)/u.exec(part.text) ?? [];
+    return condition === undefined
+      ? part
+      : { text: part.text.slice(condition.length), start: part.start + condition.length };
+  }
   const found = /^\s*(\S+)\s+(\S+)[^,]*,\s*(?:dan\s+)?(?=(\S+))/u.exec(part.text);
   if (!found) return part;
   const [whole, first = '', second = '', after = ''] = found;

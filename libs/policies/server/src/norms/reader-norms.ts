@@ -17,12 +17,33 @@ export function readerNorm(
   stance: Stance,
   conditioned: boolean,
 ): Candidate | null {
-  const { subjects, verbs, subordination, negation } = lexicon;
-  if (subordination.resume !== 'after-verb') return null;
+  if (lexicon.subordination.resume !== 'after-verb') return null;
+  // "Je oude laptop lever je in": the first "je" may say whose.
+  for (const [index, { word }] of wordsOf(part.text).entries()) {
+    if (index > FAR_READER) break;
+    if (!pattern(`^(?:${lexicon.subjects.reader})$`).test(word)) continue;
+    const found = readerNormAt(index, part, lexicon, stance, conditioned);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** So many words may stand before the reader ("Een uitnodiging op kosten van een ander bespreek je vooraf"). */
+const FAR_READER = 14;
+/** From so many words on, only a verb that surely asks something counts. */
+const NEAR_READER = 6;
+
+function readerNormAt(
+  index: number,
+  part: Part,
+  lexicon: Lexicon,
+  stance: Stance,
+  conditioned: boolean,
+): Candidate | null {
+  const { verbs, subordination, negation } = lexicon;
   const words = wordsOf(part.text);
-  const index = words.findIndex(({ word }) => pattern(`^(?:${subjects.reader})$`).test(word));
   const reader = words[index];
-  if (!reader || index > 6) return null;
+  if (!reader || (index > NEAR_READER && !verbs.duty.has(words[index - 1]?.word ?? ''))) return null;
   const before = words[index - 1];
   const after = words[index + 1];
   const inverted =
@@ -42,8 +63,9 @@ export function readerNorm(
     ((verbs.duty.has(verb.word) || stance.tells) && !pattern(verbs.habit).test(part.text));
   if (!denial && !directive && pattern(verbs.habit).test(part.text)) return null;
   if ((!denial && !directive && !inverted) || (stance.toEmployers && !inverted)) return null;
+  const softened = pattern(verbs.softened).test(part.text);
   return {
-    norm: denial ? 'prohibition' : 'obligation',
+    norm: denial ? 'prohibition' : softened ? 'advice' : 'obligation',
     confidence: denial || directive ? 0.7 : 0.64,
     name: 'reader-present',
     start: part.start + verb.start,
@@ -63,13 +85,18 @@ function isSubjectOf(
   verb: string,
   reader: string,
   front: readonly { word: string }[],
-  { subjects, subordination }: Lexicon,
+  { subjects, subordination, verbs }: Lexicon,
 ): boolean {
   if (reader === 'jullie') return verb.endsWith('n');
-  if (/[^aeiou]en$|ën$/u.test(verb)) return false;
+  if (/[^aeiou]en$|ën$/u.test(verb) && !verbs.imperative.has(verb)) return false;
   if (reader !== 'u' && !verb.endsWith('t')) return true;
+  // "Een foto zet je niet online": a stem in -t, and nobody named who could be its subject.
+  if (reader !== 'u' && verbs.imperative.has(verb))
+    return actorsIn(front.map(({ word }) => word).join(' '), subjects).length === 0;
   const [first] = front;
   if (first === undefined) return true;
+  // "De beelden bewaart u": one verb of a single subject behind a plural.
+  if (/(?:[^aeiou]en|[^aeious]s)$/u.test(front.at(-1)?.word ?? '') && verb.endsWith('t')) return true;
   return !subordination.subjectStart.has(first.word) && !pattern(`^(?:${subjects.us})$`).test(first.word);
 }
 
@@ -96,6 +123,9 @@ export function bareNorm(part: Part, lexicon: Lexicon): Candidate | null {
   );
   const forbids =
     pattern(lexicon.verbs.bareProhibition).test(text) ||
+    // "Onder de achttien geen alcohol."
+    (pattern(lexicon.verbs.verblessProhibition).test(text) &&
+      !words.some(({ word }) => lexicon.verbs.stative.has(word) || isFiniteOnly(word, lexicon))) ||
     (infinitive && negatorsIn(text, lexicon.negation).length > 0);
   if (!forbids && !infinitive && !pattern(lexicon.verbs.bareObligation).test(text)) return null;
   const start = part.start + part.text.length - part.text.trimStart().length;
@@ -123,13 +153,23 @@ function endsInInfinitive(words: readonly string[], text: string, lexicon: Lexic
   )
     return false;
   if (actorsIn(text, subjects)[0]?.start === 0 || verbs.notVerb.has(words[0] ?? '')) return false;
+  // "Integriteit laat zich niet afdwingen": a finite verb makes the infinitive hang on it.
+  if (words.slice(1, -1).some((word) => isFiniteOnly(word, lexicon))) return false;
   const last = words.at(-1) ?? '';
   if (verbs.infinitive.has(last)) return true;
+  if (isWithParticle(words[0] ?? '', lexicon)) return true;
   return (
-    words.slice(1).some((word) => {
-      const particle = pattern(verbs.particle).exec(word)?.[0];
-      return particle !== undefined && verbs.infinitive.has(word.slice(particle.length));
-    }) ||
+    words.slice(1).some((word) => isWithParticle(word, lexicon)) ||
     (pattern(verbs.directive).test(text) && words.slice(2).some((word) => verbs.infinitive.has(word)))
   );
 }
+
+/** "terugleggen", "aanmelden" */
+function isWithParticle(word: string, { verbs }: Lexicon): boolean {
+  const particle = pattern(verbs.particle).exec(word)?.[0];
+  return particle !== undefined && verbs.infinitive.has(word.slice(particle.length));
+}
+
+/** A form that can only be a finite verb: no infinitive, and no noun that looks like one. */
+const isFiniteOnly = (word: string, { verbs }: Lexicon): boolean =>
+  word.endsWith('t') && verbs.action.has(word) && !verbs.infinitive.has(word) && !verbs.never.has(word);

@@ -70,13 +70,14 @@ function actorStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate | 
       actor.kind === 'same' ||
       pattern(subjects.definite).test(before.trimStart().replace(/^\S.*[,\n]\s*/u, ''));
     const bare = before.trim() === '';
+    const everyone = pattern(subjects.everyone).test(part.text.slice(actor.start, actor.end));
     const directive = isDirective(part, lexicon) || negatorsIn(part.text, lexicon.negation).length > 0;
     if (stance.register === 'regulation')
       return candidate(part, lexicon, verb, actor, 'office-present', 0.78);
     if (directive) return candidate(part, lexicon, verb, actor, 'office-present', 0.72);
     if (
       stance.register === 'informal' &&
-      (bare || definite) &&
+      (bare || definite || everyone) &&
       verbs.duty.has(part.text.slice(verb.start, verb.end)) &&
       !pattern(verbs.habit).test(part.text)
     )
@@ -213,7 +214,12 @@ function weState(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null
   const skip = /^(?:do|don't|not|never|always|will|also|only|\p{L}+ly)$/u;
   let next = index + 1;
   while (skip.test(words[next]?.word ?? '')) next += 1;
-  const verb = [words[next], words[index - 1]].find((word) => word && isOwnAction(word.word, self, lexicon));
+  // Right after an English pronoun, "use" can only be its verb.
+  const surely = lexicon.subordination.resume === 'second-finite' ? words[next] : undefined;
+  const verb = [words[next], words[index - 1]].find(
+    (word) =>
+      word && (isOwnAction(word.word, self, lexicon) || (word === surely && verbs.imperative.has(word.word))),
+  );
   const early = [words[next]?.word, words[index - 1]?.word].some((word) => word && verbs.stative.has(word));
   if (!verb || (early && !verbs.action.has(verb.word))) return null;
   if (verbs.stative.has(verb.word) && !(self && verbs.action.has(verb.word))) return null;
@@ -246,7 +252,7 @@ function passiveStates(part: Part, lexicon: Lexicon, stance: Stance): Candidate 
     pattern(subjects.agent).test(part.text.slice(Math.max(0, actor.start - 40), actor.start)),
   );
   const denied = negatorsIn(part.text, lexicon.negation).length > 0;
-  const directive = isDirective(part, lexicon);
+  const directive = isDirective(part, lexicon) || pattern(verbs.everyOne).test(part.text);
   const surely = pattern(verbs.surelyDutyPassive).test(part.text);
   if (stance.register === 'informal' && !denied && !directive && !surely) return null;
   if (pattern(verbs.passiveSeldom).test(part.text)) return null;

@@ -73,6 +73,18 @@ function pronounBeside(
   return null;
 }
 
+/** A pronoun that the words found hold themselves: "ben je bereikbaar". */
+function pronounWithin(
+  text: string,
+  anchor: { start: number; end: number },
+  subjects: Subjects,
+): Actor | null {
+  const [place] = placesOf(subjects.reader, text).filter(
+    ({ start, end }) => start >= anchor.start && end <= anchor.end,
+  );
+  return place ? { kind: 'reader', ...place } : null;
+}
+
 /** In a language that puts its verb second: with nothing but articles and adjectives between, or within the words found. */
 function isRightAfter(
   text: string,
@@ -112,6 +124,7 @@ export function subjectOf(
     (lexicon.subordination.resume === 'after-verb'
       ? free.find((actor) => isRightAfter(text, anchor, actor, lexicon))
       : null) ??
+    pronounWithin(text, anchor, subjects) ??
     null
   );
 }

@@ -1,5 +1,5 @@
 import type { VisibleText } from '../text/outline';
-import { visiblePart } from '../text/visible-text';
+import { sourcePlace, visiblePart } from '../text/visible-text';
 
 const LIST_MARK =
   /^(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]|\d{1,3}°\.?|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+\S/u;
@@ -18,7 +18,7 @@ export function partedAtMarks(visible: VisibleText, source: string): VisibleText
   for (let at = 1; at < visible.text.length; at++) {
     if (visible.text.charAt(at - 1) !== ' ') continue;
     if (!COMPLETE.test(visible.text.slice(Math.max(0, at - 6), at))) continue;
-    const place = visible.from[at] ?? 0;
+    const place = sourcePlace(visible, { start: at, end: at + 1 }).start;
     if (!/[\r\n][ \t]*$/u.test(source.slice(Math.max(0, place - MOST_INDENT), place))) continue;
     if (!LIST_MARK.test(source.slice(place, place + 20))) continue;
     parts.push(visiblePart(visible, start, at));

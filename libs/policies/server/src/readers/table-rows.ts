@@ -43,6 +43,7 @@ export function rowPassages(rows: readonly Row[]): ReadPassage[] {
 /** The words of a cell that holds paragraphs and lists, each item behind its number: what a reader of the table sees. */
 export function cellText(passages: readonly ReadPassage[]): string {
   return passages
+    .filter(({ leftOut }) => leftOut === undefined)
     .map(
       (passage) =>
         ('number' in passage && passage.number !== undefined ? `${passage.number}. ` : '') + passage.text,

@@ -16,11 +16,11 @@ describe('the sections of a policy', () => {
   });
 
   it('keep the numbers that a format computed', () => {
-    const passage = (text: string, rest: object) =>
-      ({
-        visible: { text, from: [...text].map((_, at) => at), to: [...text].map((_, at) => at + 1) },
-        ...rest,
-      }) as Passage;
+    type Kind = { kind: 'heading'; level: number; number: string } | { kind: 'paragraph' };
+    const passage = (text: string, rest: Kind): Passage => ({
+      ...rest,
+      visible: { text, stretches: [{ at: 0, from: 0, width: 1 }] },
+    });
     const passages = [
       passage('Beeld', { kind: 'heading', level: 1, number: '4.' }),
       passage('Film', { kind: 'heading', level: 2, number: '4.1' }),

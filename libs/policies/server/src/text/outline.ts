@@ -1,13 +1,23 @@
 import type { ClauseKind, LeftOutReason } from '@leidraad/policies/model';
 
 /**
- * A piece of visible text; `from[i]`/`to[i]` are the offsets in the extracted source that character `i` came from.
- * The extracted source is the decoded file for plain text and Markdown, else the text the reader took out of the file.
+ * A piece of visible text with where it stands in the extracted source, which is the decoded file for plain text and
+ * Markdown, else the text the reader took out of the file. `sourcePlace` reads it.
  */
 export interface VisibleText {
   text: string;
-  from: number[];
-  to: number[];
+  /** One behind the other, without gaps. */
+  stretches: readonly Stretch[];
+}
+
+/** Characters that stand next to each other in the source as they do in the visible text. */
+export interface Stretch {
+  /** Place of the first one in the visible text. */
+  at: number;
+  /** Place of the first one in the source. */
+  from: number;
+  /** How much of the source each takes: 1, or anything else where the stretch is one character. */
+  width: number;
 }
 
 interface AnyPassage {

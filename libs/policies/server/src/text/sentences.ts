@@ -29,14 +29,14 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function segmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
-  const made = new Intl.Segmenter(language === '' ? 'und' : language, { granularity: 'sentence' });
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, made);
   return made;
 }
 
 /**
- * Places of the sentences in `text` (whitespace already folded), without the spaces around them; `language` is ISO
- * 639-1, '' for unknown. Unicode's sentence rules, and a sentence is not cut after an abbreviation or an initial, within an address, or
+ * Places of the sentences in `text` (whitespace already folded), without the spaces around them; `language` is
+ * ISO 639. Unicode's sentence rules, and a sentence is not cut after an abbreviation or an initial, within an address, or
  * before the words that say who asked ('"Mag dat?" vraagt Kim.'). A piece without any letter or digit joins the sentence
  * before it, so that nothing is lost.
  */

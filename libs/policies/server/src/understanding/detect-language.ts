@@ -1,3 +1,4 @@
+import { UNTOLD_LANGUAGE } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 
 /** A few pages tell the language as well as the whole text does. */
@@ -8,7 +9,7 @@ const NEAR_TIE = 0.9;
 /** What is labelled has a lexicon. */
 const LABELLED = { nl: 'nl', en: 'en' } as const satisfies Record<Language, Language>;
 
-/** The language of a text as ISO 639-1; '' when there is too little text to tell. Same text, same answer. */
+/** The language of a text as ISO 639-1; `UNTOLD_LANGUAGE` when there is too little to tell. Same text, same answer. */
 export async function detectLanguage(text: string): Promise<string> {
   // The package is an ES module without a CommonJS form, and large: it loads when the first document is read. Its
   // smallest data tell a policy as well as its largest, which take 400 MB of memory and two seconds to load.
@@ -19,7 +20,7 @@ export async function detectLanguage(text: string): Promise<string> {
   const near = Object.keys(LABELLED)
     .filter((code) => (scores[code] ?? 0) > best * NEAR_TIE)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return near[0] ?? result.language;
+  return near[0] ?? (result.isReliable() ? result.language : UNTOLD_LANGUAGE);
 }
 
 /** The language that a document in this language is labelled in, null for one without a lexicon. */

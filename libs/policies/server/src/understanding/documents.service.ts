@@ -68,7 +68,7 @@ export class Documents implements OnApplicationShutdown {
         this.logger.warn(`A document was refused, ${fault}`),
       );
     } finally {
-      if (reader.ended) this.forget(reader);
+      if (reader.ended || reader.isFull) this.forget(reader);
       else this.idle.set(reader, setTimeout(() => this.forget(reader), IDLE_MS).unref());
     }
   }

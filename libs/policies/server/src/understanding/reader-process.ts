@@ -1,6 +1,16 @@
 import { DomainError } from '@leidraad/shared/model';
 import { type ChildProcess, fork } from 'node:child_process';
 import type { DocumentOutcome, DocumentTask } from './document-work';
+import { residentMegabytes } from './resident-memory';
+
+/** What of a process's memory V8 may use: the rest is for its program, and for bytes that V8 does not count. */
+const SHARE_OF_V8 = 0.75;
+/** Megabytes: V8 else lets young objects grow to a hundred and more before it looks which are needed; as fast. */
+const SEMI_SPACE = 4;
+/** Between two looks at the memory a process takes a few tens of megabytes at most. */
+const LOOK_EVERY_MS = 50;
+/** A process that holds this much of its memory after its work makes room for a fresh one. */
+const FULL = 0.5;
 
 /**
  * One process that reads documents, one at a time. A process and not a thread: a thread that runs out of memory in one
@@ -11,10 +21,20 @@ export class ReaderProcess {
   private readonly child: ChildProcess;
   private over = false;
 
-  /** `file`: the built program; `megabytes`: what V8 may use. */
-  constructor(file: string, megabytes: number) {
+  /** `file`: the built program; `megabytes`: what the process may hold, all of it. */
+  constructor(
+    file: string,
+    private readonly megabytes: number,
+  ) {
+    const heap = Math.floor(megabytes * SHARE_OF_V8);
     this.child = fork(file, [], {
-      execArgv: [`--max-old-space-size=${megabytes}`, '--permission', '--allow-fs-read=*', '--no-warnings'],
+      execArgv: [
+        `--max-old-space-size=${heap}`,
+        `--max-semi-space-size=${SEMI_SPACE}`,
+        '--permission',
+        '--allow-fs-read=*',
+        '--no-warnings',
+      ],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: { NODE_ENV: 'production', TZ: 'UTC' },
@@ -26,6 +46,11 @@ export class ReaderProcess {
 
   get ended(): boolean {
     return this.over || this.child.exitCode !== null || !this.child.connected;
+  }
+
+  /** Holds so much of what it may hold that a next document would pay for this one. */
+  get isFull(): boolean {
+    return (residentMegabytes(this.child.pid) ?? 0) > this.megabytes * FULL;
   }
 
   end(): void {
@@ -57,8 +82,14 @@ export class ReaderProcess {
           : refuse('source.damaged', `ended with ${signal ?? code}`);
       const failed = (fault: Error) => refuse('source.damaged', fault.message);
       const timer = setTimeout(() => refuse('source.too-slow', `more than ${seconds} s`), seconds * 1000);
+      const watch = setInterval(() => {
+        const held = residentMegabytes(this.child.pid);
+        if (held === null) clearInterval(watch);
+        else if (held > this.megabytes) refuse('source.too-heavy', `holds ${Math.round(held)} MB`);
+      }, LOOK_EVERY_MS);
       const settle = () => {
         clearTimeout(timer);
+        clearInterval(watch);
         this.child.off('message', answered).off('exit', exited).off('error', failed);
         this.child.channel?.unref();
       };

@@ -18,7 +18,7 @@ export interface UnderstoodDocument {
   format: SourceFormat;
   /** The extracted source that all offsets point into. */
   text: string;
-  /** ISO 639-1, as far as it could be told; labelled only when we have a lexicon for it. */
+  /** ISO 639-1, `UNTOLD_LANGUAGE` where it could not be told; labelled only when we have a lexicon for it. */
   languageCode: string;
   /** The language it is labelled in; null for a third language, whose clauses come without labels. */
   language: Language | null;

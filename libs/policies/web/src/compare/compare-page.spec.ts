@@ -236,9 +236,69 @@ describe('was–wordt', () => {
   });
 
   it('says a rename once', async () => {
-    const renames = [{ was: 'medewerker', becomes: 'collega', clauses: 31 }];
-    const { text } = await page(comparedVersions(exampleRelations(), { renames }));
-    expect(text()).toContain('“medewerker” werd “collega” in 31 zinnen');
+    const renames = [{ was: 'baas', becomes: 'leider', clauses: 2 }];
+    const renamed = (key: string) =>
+      comparedRelation(key, [[`3.${key}`, 'Bel de baas.']], [[`3.${key}`, 'Bel de leider.']], {
+        kind: 'edited',
+        change: 'cosmetic',
+        reasons: [{ code: 'rename', was: 'baas', becomes: 'leider' }],
+      });
+    const relations = [...exampleRelations(), renamed('1'), renamed('2')];
+    const { element, http, settle, text, writes } = await page(comparedVersions(relations, { renames }));
+    expect(text()).toContain('“baas” werd “leider” in 2 zinnen');
+    expect(text()).toContain('0 van 4 wijzigingen bekeken');
+    expect(text()).toContain('2 zinnen waarvan 2 alleen met een andere naam');
+    element.querySelector<HTMLButtonElement>('.facts .look')!.click();
+    await settle();
+    expect(http.expectOne(`${writes}/confirmed`).request.body.keys).toEqual(['1', '2']);
+    expect(text()).toContain('1 wijziging bekeken.');
+    expect(text()).toContain('1 van 4 wijzigingen bekeken');
+    await expectAccessible(element);
+  });
+
+  it('says that the comparison is confirmed and what comes next', async () => {
+    const relations = exampleRelations().map((each) => ({ ...each, needsLook: false }));
+    const { element, http, settle, text, versions, writes } = await page(comparedVersions(relations));
+    [...element.querySelectorAll('button')]
+      .find((each) => each.textContent.includes('Bevestig vergelijking'))!
+      .click();
+    await settle();
+    const lookedAt = { byName: 'Noor Bakker', at: '2026-06-01T08:00:00.000Z' };
+    const signed = relations.map((each) => ({ ...each, lookedAt }));
+    http.expectOne(`${writes}/confirmed`).flush({ ...versions, relations: signed, revision: 8 });
+    await settle();
+    await settle();
+    expect(text()).toContain('De vergelijking is bevestigd. Alle 3 wijzigingen zijn bekeken.');
+    const next = [...element.querySelectorAll('a')].find((each) =>
+      each.textContent.includes('Naar de zinnen'),
+    );
+    expect(next?.getAttribute('href')).toBe(`/work/policies/fietsbeleid?number=${versions.new.versionId}`);
+    await expectAccessible(element);
+  });
+
+  it('explains its marks', async () => {
+    const { element, text } = await page();
+    element.querySelector('details')!.open = true;
+    expect(text()).toContain('erbij: staat in de nieuwe tekst');
+    expect(text()).toContain('vraagt iets nieuws van mensen');
+    expect(element.querySelectorAll('ld-compare-legend svg')).toHaveLength(6);
+    await expectAccessible(element);
+  });
+
+  it('prints the changes alone when that is asked, with what is unchanged in one line', async () => {
+    const { element, fixture } = await page();
+    const print = jest.spyOn(window, 'print').mockImplementation(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const menu = await loader.getHarness(MatMenuHarness.with({ ancestor: 'ld-page-head' }));
+    await menu.open();
+    await menu.clickItem({ text: 'Alleen de wijzigingen' });
+    expect(element.querySelectorAll('[data-row]')).toHaveLength(6);
+    expect(element.querySelector('ld-fold-row')?.textContent).toContain('2 zinnen ongewijzigd');
+    expect(element.querySelector('ld-compare-list button')).toBeNull();
+    window.dispatchEvent(new Event('afterprint'));
+    print.mockRestore();
   });
 
   it('prints every row with both columns, without anything to press', async () => {

@@ -12,9 +12,11 @@ import {
 } from '@angular/core';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { MatIconButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { categoryOf, type ComparedRelation, countChanges } from '@leidraad/policies/model';
 import { inLanguage } from '@leidraad/shared/model';
 import {
   type HasUnsaved,
@@ -28,8 +30,9 @@ import {
   warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { map } from 'rxjs';
+import { CompareLegend } from './compare-legend';
 import { CompareList } from './compare-list';
-import { CompareState } from './compare-state';
+import { CompareState, type Rename } from './compare-state';
 import { CompareToggles } from './compare-toggles';
 import { ComparisonApi } from './comparison-api';
 import { ComparisonWrites } from './comparison-writes';
@@ -46,9 +49,12 @@ const FEW_ROWS = 10;
 @Component({
   selector: 'ld-compare-page',
   imports: [
+    MatButton,
     MatIconButton,
+    MatMenuModule,
     RouterLink,
     TranslocoPipe,
+    CompareLegend,
     CompareList,
     CompareToggles,
     LdBlockedButton,
@@ -81,6 +87,11 @@ export class ComparePage implements HasUnsaved {
 
   protected readonly loaded = inject(ComparisonApi).compared(this.slug, this.number, this.with);
   protected readonly printing = signal(false);
+  /** What goes on paper: every sentence, or the changes with what is unchanged in one line. */
+  protected readonly paper = signal<'all' | 'changes'>('all');
+  protected readonly papers = ['all', 'changes'] as const;
+  /** Confirmed on this visit: the page says so and leads on. */
+  protected readonly confirmed = signal(false);
   private readonly isNarrow = toSignal(
     inject(BreakpointObserver)
       .observe(NARROW)
@@ -114,17 +125,27 @@ export class ComparePage implements HasUnsaved {
       after: relations.reduce((sum, { to }) => sum + to.length, 0),
     };
   });
+  protected readonly policyLink = computed(() => ['/work/policies', this.slug()]);
+  /** By its id: its number may change when approval is asked for. */
+  protected readonly policyVersion = computed(() => ({ number: this.comparison()?.new.versionId }));
   protected readonly open = computed(() => this.state.counts().open);
   protected readonly openWording = computed(() =>
     this.state.relations().filter(({ needsLook, change }) => needsLook && change === 'cosmetic'),
+  );
+  protected readonly openWordings = computed(() => countChanges(this.openWording()).open);
+  /** Whether looking at changes is asked here, or was done: of two versions laid side by side it never is. */
+  protected readonly tellsLooks = computed(() =>
+    this.state
+      .relations()
+      .some(({ needsLook, lookedAt, overrules }) => needsLook || lookedAt !== null || overrules.length > 0),
   );
   protected readonly isEqual = computed(() =>
     this.state.relations().every(({ kind, change }) => kind === 'same' && change === 'none'),
   );
   protected readonly looksNew = computed(() => {
-    const { unchanged, moved } = this.state.counts();
-    const all = this.state.relations().length;
-    return all >= FEW_ROWS && (all - unchanged - moved) / all > NEW_DOCUMENT;
+    const all = this.state.relations();
+    const changed = all.filter((row) => !['unchanged', 'moved', 'renamed'].includes(categoryOf(row)));
+    return all.length >= FEW_ROWS && changed.length / all.length > NEW_DOCUMENT;
   });
   protected readonly blockers = computed(() =>
     this.open() > 0 ? [this.language.text('policies.compare.blocked', { count: this.open() })] : [],
@@ -166,24 +187,35 @@ export class ComparePage implements HasUnsaved {
   protected goToOpen(): void {
     const first = this.state.relations().find(({ needsLook }) => needsLook);
     if (!first) return;
-    if (this.state.rows().every(({ id }) => id !== first.key)) this.state.filters.set(new Set());
+    if (this.state.rows().every(({ id }) => id !== first.key))
+      this.state.filters.set(new Set(categoryOf(first) === 'renamed' ? ['renamed'] : []));
     this.list()?.goTo(first.key);
+  }
+
+  /** One look for a name that changed throughout: at every sentence in which nothing else did. */
+  protected lookAtRename({ rows }: Rename): void {
+    void this.state.look(rows, this.isOpen(rows));
+  }
+
+  protected isOpen(rows: readonly ComparedRelation[]): boolean {
+    return rows.some(({ needsLook }) => needsLook);
   }
 
   protected lookAtWording(): void {
     void this.state.look(this.openWording());
   }
 
-  /** Puts a name to every change, those the owner chose for included, and goes on to asking approval. */
+  /** Puts a name to every change, those the owner chose for included, and says what comes next. */
   protected async confirm(): Promise<void> {
     const unsigned = this.state
       .relations()
       .filter(({ change, lookedAt }) => change !== 'none' && lookedAt === null);
     if (unsigned.length > 0 && !(await this.state.look(unsigned))) return;
-    await this.router.navigate(['/work/policies', this.slug()]);
+    this.confirmed.set(true);
   }
 
-  protected toPaper(): void {
+  protected toPaper(paper: 'all' | 'changes'): void {
+    this.paper.set(paper);
     window.print();
   }
 
@@ -191,5 +223,7 @@ export class ComparePage implements HasUnsaved {
   protected print(printing: boolean): void {
     this.printing.set(printing);
     this.app.tick();
+    // Whoever prints by the browser's own menu gets everything.
+    if (!printing) this.paper.set('all');
   }
 }

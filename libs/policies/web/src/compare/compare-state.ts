@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { type ChangeClass, type ComparedRelation } from '@leidraad/policies/model';
+import { type ChangeClass, type ComparedRelation, countChanges, renamesOf } from '@leidraad/policies/model';
 import { type FieldError } from '@leidraad/shared/model';
 import { LanguageService, tooLong } from '@leidraad/shared/web';
 import { chosen, hasWeight, type Weight, weightOf } from './class-choice';
@@ -15,6 +15,17 @@ export interface ClassDraft {
   change: Exclude<ChangeClass, 'none'>;
   why: string;
   errors: readonly FieldError[];
+}
+
+/** A name that was replaced throughout. */
+export interface Rename {
+  key: string;
+  was: string;
+  becomes: string;
+  /** In so many sentences, other changes in them or not. */
+  clauses: number;
+  /** Those in which nothing else changed. */
+  rows: ComparedRelation[];
 }
 
 /** What a reader of was–wordt sees and does: filters, folds, the row at hand and choices that wait for a reason. */
@@ -44,16 +55,42 @@ export class CompareState {
       return { ...row, lookedAt, needsLook: !looked && row.overrules.length === 0 };
     });
   });
-  readonly counts = computed(() => filterCounts(this.relations()));
-  readonly rows = computed((): CompareRow[] => compareRows(this.relations(), this.filters(), this.opened()));
+  readonly counts = computed(() => countChanges(this.relations()));
+  /** What each filter stands for, in numbers. */
+  readonly filterCounts = computed(() => filterCounts(this.counts()));
+  /** Names that were replaced throughout, each with the rows in which nothing else changed. */
+  readonly renames = computed((): Rename[] => {
+    const rows = Map.groupBy(
+      this.relations().flatMap((row) => renamesOf(row).map((rename) => ({ rename, row }))),
+      ({ rename }) => rename,
+    );
+    return (this.comparison()?.renames ?? []).map((rename) => {
+      const key = `${rename.was}\n${rename.becomes}`.toLowerCase();
+      return { ...rename, key, rows: (rows.get(key) ?? []).map(({ row }) => row) };
+    });
+  });
+  private readonly renamed = computed(() => {
+    const told = new Set(this.renames().map(({ key }) => key));
+    const onlyTold = (row: ComparedRelation) => {
+      const names = renamesOf(row);
+      return names.length > 0 && names.every((name) => told.has(name));
+    };
+    return new Set(
+      this.relations()
+        .filter(onlyTold)
+        .map(({ key }) => key),
+    );
+  });
+  readonly rows = computed((): CompareRow[] =>
+    compareRows(this.relations(), this.filters(), this.opened(), this.renamed()),
+  );
+  /** The same with every fold closed. */
+  readonly foldedRows = computed((): CompareRow[] =>
+    compareRows(this.relations(), this.filters(), new Set(), this.renamed()),
+  );
   /** Every row that passes the filters, none folded. */
   readonly allRows = computed((): CompareRow[] => unfoldedRows(this.relations(), this.filters()));
   readonly editable = computed(() => this.comparison()?.editable === true);
-  /** Rows that ask for a look at all, looked at or not. */
-  readonly toLook = computed(
-    () => this.relations().filter(({ needsLook, change }) => needsLook || change !== 'none').length,
-  );
-
   toggleFilter(filter: RowFilter): void {
     this.filters.update((on) => toggled(on, filter));
   }
@@ -111,7 +148,7 @@ export class CompareState {
       rows.map(({ key }) => key),
       looked,
     );
-    this.announce(looked ? 'looked' : 'reopened', { count: rows.length });
+    this.announce(looked ? 'looked' : 'reopened', { count: countChanges(rows).toLook });
     return done;
   }
 

@@ -18,8 +18,8 @@ import { FILTER_ICONS, ROW_FILTERS, type RowFilter } from './row-category';
           (click)="toggled.emit(filter)"
         >
           <ld-icon [name]="icons[filter]" />
-          <strong>{{ state.counts()[filter] | ldNumber }}</strong>
-          {{ 'policies.compare.filter.' + filter | transloco: { count: state.counts()[filter] } }}
+          <strong>{{ state.filterCounts()[filter] | ldNumber }}</strong>
+          {{ 'policies.compare.filter.' + filter | transloco: { count: state.filterCounts()[filter] } }}
         </button>
       }
     </div>
@@ -32,6 +32,6 @@ export class CompareToggles {
   protected readonly state = inject(CompareState);
   protected readonly icons = FILTER_ICONS;
   protected readonly shown = computed(() =>
-    ROW_FILTERS.filter((filter) => this.state.counts()[filter] > 0 || this.state.filters().has(filter)),
+    ROW_FILTERS.filter((filter) => this.state.filterCounts()[filter] > 0 || this.state.filters().has(filter)),
   );
 }

@@ -1,3 +1,4 @@
+import { countChanges } from '@leidraad/policies/model';
 import { comparedRelation, exampleRelations } from '../testing/compared-versions';
 import { compareRows } from './comparison-rows';
 import { filterCounts, filtersOf } from './row-category';
@@ -27,6 +28,21 @@ describe('the lines of was–wordt', () => {
     expect(shape(compareRows([guess], none, none))).toEqual(['change guess']);
   });
 
+  it('folds sentences in which only a name changed, unless the reader asks for these', () => {
+    const reasons = [{ code: 'rename' as const, was: 'baas', becomes: 'leider' }];
+    const relations = [
+      comparedRelation('a', [['1.1', 'Vraag het.']], [['1.1', 'Vraag het.']]),
+      comparedRelation('b', [['1.2', 'Bel de baas.']], [['1.2', 'Bel de leider.']], {
+        kind: 'edited',
+        change: 'cosmetic',
+        reasons,
+      }),
+    ];
+    const [fold] = compareRows(relations, none, none, new Set(['b']));
+    expect(fold).toMatchObject({ kind: 'fold', count: 2, renamed: 1 });
+    expect(shape(compareRows(relations, filtersOf('renamed'), none, new Set(['b'])))).toEqual(['change b']);
+  });
+
   it('shows what the address asks for, and what nobody looked at', () => {
     const relations = exampleRelations();
     expect(shape(compareRows(relations, filtersOf('substantive,nonsense'), none))).toEqual(['change edited']);
@@ -35,7 +51,12 @@ describe('the lines of was–wordt', () => {
       'change added',
       'change removed',
     ]);
-    expect(filterCounts(relations)).toMatchObject({ unchanged: 2, moved: 1, substantive: 1, open: 3 });
+    expect(filterCounts(countChanges(relations))).toMatchObject({
+      unchanged: 2,
+      moved: 1,
+      substantive: 1,
+      open: 3,
+    });
   });
 
   it('puts a sentence that left a section before the subsections of it', () => {

@@ -26,20 +26,25 @@ export interface FoldRow {
   first: ComparedRelation;
   last: ComparedRelation;
   count: number;
+  /** How many of them have another name in them, and nothing else. */
+  renamed: number;
 }
 
 export type CompareRow = ChangeRow | DepartedRow | FoldRow;
 
 /**
  * The lines of was–wordt: rows in reading order of the new text, the place where a moved clause stood as a line of its
- * own, and runs of unchanged clauses folded unless their id is in `opened`.
+ * own, and runs of clauses with nothing to see folded unless their id is in `opened`: unchanged ones, and those in
+ * which only a name changed (`renamed`), which is told once above the list, unless the reader asks for these.
  */
 export function compareRows(
   relations: readonly ComparedRelation[],
   filters: ReadonlySet<RowFilter>,
   opened: ReadonlySet<string>,
+  renamed: ReadonlySet<string> = new Set(),
 ): CompareRow[] {
-  return folded(unfoldedRows(relations, filters), opened);
+  const folds = filters.has('renamed') ? new Set<string>() : renamed;
+  return folded(unfoldedRows(relations, filters), opened, folds);
 }
 
 /** The same with every clause as a line of its own. */
@@ -58,7 +63,11 @@ const isQuiet = (row: ChangeRow | DepartedRow) =>
   !row.relation.needsLook &&
   !isUnsure(row.relation);
 
-function folded(rows: readonly (ChangeRow | DepartedRow)[], opened: ReadonlySet<string>): CompareRow[] {
+function folded(
+  rows: readonly (ChangeRow | DepartedRow)[],
+  opened: ReadonlySet<string>,
+  renamed: ReadonlySet<string>,
+): CompareRow[] {
   const result: CompareRow[] = [];
   let run: ChangeRow[] = [];
   const flush = () => {
@@ -73,13 +82,14 @@ function folded(rows: readonly (ChangeRow | DepartedRow)[], opened: ReadonlySet<
         first: first.relation,
         last: last.relation,
         count: run.length,
+        renamed: run.filter((row) => renamed.has(row.id)).length,
       });
       if (open) result.push(...run);
     }
     run = [];
   };
   for (const row of rows) {
-    if (row.kind === 'change' && isQuiet(row)) {
+    if (row.kind === 'change' && (isQuiet(row) || renamed.has(row.id))) {
       run.push(row);
       continue;
     }

@@ -1,21 +1,14 @@
-import { type ComparedRelation, UNSURE_PAIRING_BELOW } from '@leidraad/policies/model';
+import {
+  CHANGE_CATEGORIES,
+  categoryOf,
+  type ChangeCounts,
+  type ComparedRelation,
+  UNSURE_PAIRING_BELOW,
+} from '@leidraad/policies/model';
 import { type IconName } from '@leidraad/shared/web';
 
-/** What a row is to somebody who looks through the changes. */
-export const ROW_CATEGORIES = [
-  'unchanged',
-  'moved',
-  'split',
-  'merged',
-  'wording',
-  'substantive',
-  'added',
-  'removed',
-] as const;
-export type RowCategory = (typeof ROW_CATEGORIES)[number];
-
 /** What the list can be narrowed to: a category, or what nobody looked at yet. */
-export const ROW_FILTERS = [...ROW_CATEGORIES, 'open'] as const;
+export const ROW_FILTERS = ['unchanged', ...CHANGE_CATEGORIES, 'open'] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 export const FILTER_ICONS: Record<RowFilter, IconName> = {
@@ -23,6 +16,7 @@ export const FILTER_ICONS: Record<RowFilter, IconName> = {
   moved: 'swap_vert',
   split: 'call_split',
   merged: 'call_merge',
+  renamed: 'swap_horiz',
   wording: 'edit',
   substantive: 'edit',
   added: 'add',
@@ -30,14 +24,7 @@ export const FILTER_ICONS: Record<RowFilter, IconName> = {
   open: 'pending',
 };
 
-type Row = Pick<ComparedRelation, 'kind' | 'change' | 'certainty' | 'needsLook'>;
-
-/** A sentence that kept its place is told apart by what its change asks; the other kinds speak for themselves. */
-export function categoryOf({ kind, change }: Row): RowCategory {
-  if (kind === 'edited') return change === 'substantive' ? 'substantive' : 'wording';
-  if (kind === 'same') return change === 'none' ? 'unchanged' : 'wording';
-  return kind;
-}
+type Row = Pick<ComparedRelation, 'kind' | 'change' | 'reasons' | 'certainty' | 'needsLook'>;
 
 /** Whether the pairing itself is a guess that somebody has to confirm. */
 export const isUnsure = ({ certainty, needsLook }: Row): boolean =>
@@ -48,14 +35,9 @@ export function isShown(row: Row, filters: ReadonlySet<RowFilter>): boolean {
   return filters.has(categoryOf(row)) || (filters.has('open') && row.needsLook);
 }
 
-/** How many rows each filter shows; 0 for those that show none. */
-export function filterCounts(rows: readonly Row[]): Record<RowFilter, number> {
-  const counts = Object.fromEntries(ROW_FILTERS.map((filter) => [filter, 0])) as Record<RowFilter, number>;
-  for (const row of rows) {
-    counts[categoryOf(row)] += 1;
-    if (row.needsLook) counts.open += 1;
-  }
-  return counts;
+/** How many changes each filter stands for; 0 for those that show none. */
+export function filterCounts({ categories, unchanged, open }: ChangeCounts): Record<RowFilter, number> {
+  return { ...categories, unchanged, open };
 }
 
 /** The filters that an address names; what is no filter is passed over. */

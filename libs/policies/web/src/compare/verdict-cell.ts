@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatMenu, MatMenuTrigger } from '@angular/material/menu';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ComparedRelation } from '@leidraad/policies/model';
+import { categoryOf, type ComparedRelation } from '@leidraad/policies/model';
 import { LdFieldError, LdIcon, LdStatusChip } from '@leidraad/shared/web';
 import { hasWeight, type Weight, weightNow, weightOf } from './class-choice';
 import { CompareState } from './compare-state';
 import { reasonWords } from './reason-words';
 import { pairingChoice } from './row-actions';
-import { categoryOf, FILTER_ICONS, isUnsure } from './row-category';
+import { FILTER_ICONS, isUnsure } from './row-category';
 
 let ids = 0;
 

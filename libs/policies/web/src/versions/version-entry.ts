@@ -1,15 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { RELATION_KINDS, type VersionRow } from '@leidraad/policies/model';
+import { type VersionRow } from '@leidraad/policies/model';
 import { LdDatePipe, LdIcon } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
+import { ChangeCountsPart } from '../parts/change-counts';
 import { LifecycleChip } from './lifecycle-chip';
 
 /** One version in the timeline. */
 @Component({
   selector: 'ld-version-entry',
-  imports: [RouterLink, TranslocoPipe, LdDatePipe, LdIcon, LifecycleChip],
+  imports: [RouterLink, TranslocoPipe, ChangeCountsPart, LdDatePipe, LdIcon, LifecycleChip],
   templateUrl: './version-entry.html',
   styleUrl: './version-entry.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,22 +25,16 @@ export class VersionEntry {
   readonly withdraw = output<void>();
 
   protected readonly api = inject(PoliciesApi);
-  /** What changed, in numbers that are not nought. */
-  protected readonly changes = computed(() => {
-    const changes = this.version().changes;
-    if (!changes) return [];
-    const { kinds, classes } = changes;
-    return [
-      { what: 'substantive', count: classes.substantive },
-      ...RELATION_KINDS.map((kind) => ({ what: kind as string, count: kinds[kind] })),
-    ].filter(({ what, count }) => count > 0 && what !== 'same');
-  });
   /** Older versions it can be put beside, other than the one it was made from. */
   protected readonly comparable = computed(() => {
     const { versionId, baseNumber } = this.version();
     const place = this.others().findIndex((other) => other.versionId === versionId);
     return this.others().filter(({ number }, index) => index > place && number !== baseNumber);
   });
+  /** What holds where this version was taken back. */
+  protected readonly inForce = computed(
+    () => this.others().find(({ lifecycle }) => lifecycle === 'effective')?.number ?? 'none',
+  );
   protected readonly address = computed(() => ({ slug: this.slug(), number: this.version().number }));
   protected readonly withdrawable = computed(
     () => this.mayWithdraw() && ['approved', 'effective', 'superseded'].includes(this.version().lifecycle),

@@ -13,10 +13,21 @@ const draft = versionRow('2.0', {
   baseNumber: '1.0',
   approvedAt: null,
   changes: {
-    kinds: { same: 10, moved: 1, edited: 2, split: 0, merged: 0, added: 1, removed: 0 },
-    classes: { none: 11, cosmetic: 1, clarifying: 0, substantive: 2 },
-    asksNew: 2,
-    open: 2,
+    categories: {
+      moved: 1,
+      split: 0,
+      merged: 0,
+      renamed: 1,
+      wording: 0,
+      substantive: 2,
+      added: 1,
+      removed: 0,
+    },
+    unchanged: 10,
+    asksNew: 3,
+    toLook: 4,
+    open: 1,
+    substantive: 3,
   },
 });
 
@@ -38,8 +49,8 @@ describe('the versions of a policy', () => {
   it('says where each stands, what it changed, and leads to the comparison', async () => {
     const { element, text, link } = await page();
     expect(text()).toContain('Geldt sinds 8 juni 2026');
-    expect(text()).toContain('2 inhoudelijk');
-    expect(text()).toContain('Nog 2 wijzigingen niet bekeken.');
+    expect(text()).toContain('1 verplaatst 1 hernoemd 2 inhoudelijk 1 nieuw');
+    expect(text()).toContain('Nog 1 wijziging niet bekeken.');
     expect(link('Vergelijk met 1.0')?.getAttribute('href')).toBe(
       '/work/policies/fietsbeleid/versions/2.0/compare',
     );
@@ -78,5 +89,6 @@ describe('the versions of a policy', () => {
     sent.flush([{ ...first, lifecycle: 'withdrawn', withdrawn }]);
     await settle();
     expect(text()).toContain('Ingetrokken door Femke Visser op 1 juli 2026: Verkeerde tekst.');
+    expect(text()).toContain('Er geldt nu geen versie.');
   });
 });

@@ -32,6 +32,7 @@ import {
   Shortcuts,
   warnBeforeUnload,
 } from '@leidraad/shared/web';
+import { WithdrawnNote } from '../parts/withdrawn-note';
 import { PoliciesApi } from '../policies-api';
 import { ApprovalPanel } from './approval-panel';
 import { ClauseGrid } from './clause-grid';
@@ -73,6 +74,7 @@ type Pane = 'clauses' | 'original' | 'translation';
     SidePane,
     TranslationPane,
     VersionStateChip,
+    WithdrawnNote,
   ],
   templateUrl: './workbench-page.html',
   styleUrl: './workbench-page.scss',

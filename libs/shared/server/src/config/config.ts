@@ -28,8 +28,8 @@ const configSchema = z.object({
   DOCUMENT_WORKER: z.string().optional(),
   /** Longest that reading one document may take. */
   DOCUMENT_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
-  /** Memory that reading documents may use in one process; a document of 20 MB needs far less. */
-  DOCUMENT_MEMORY_MB: z.coerce.number().int().min(32).max(8192).default(384),
+  /** Memory that one process may hold that reads documents, its program included; the largest policies need half. */
+  DOCUMENT_MEMORY_MB: z.coerce.number().int().min(128).max(8192).default(400),
   LEIDRAAD_DEMO: z.stringbool().default(false),
   /** Number of proxies in front whose X-Forwarded-For is to be believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),

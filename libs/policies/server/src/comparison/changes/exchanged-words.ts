@@ -32,7 +32,9 @@ function reason(code: ChangeReasonCode, was: readonly Unit[], becomes: readonly 
 /** Takes the units that fit out of a list. */
 function take(units: Unit[], fits: (unit: Unit) => boolean): Unit[] {
   const taken = units.filter(fits);
-  units.splice(0, units.length, ...units.filter((unit) => !fits(unit)));
+  const kept = units.filter((unit) => !fits(unit));
+  units.length = 0;
+  for (const unit of kept) units.push(unit);
   return taken;
 }
 
@@ -98,12 +100,12 @@ function isCorrected(was: Unit, becomes: Unit, words: DocumentWords): boolean {
 function takeSameMeaning(hunks: readonly Left[]): ChangeReason[] {
   const reasons: ChangeReason[] = [];
   const [removed, added] = [hunks.flatMap((hunk) => hunk.removed), hunks.flatMap((hunk) => hunk.added)];
-  const waiting = new Map<string, Unit[]>();
-  for (const unit of added) waiting.set(unit.meaning, [...(waiting.get(unit.meaning) ?? []), unit]);
+  // From the back, so that the first one waiting is taken from the end of its list.
+  const waiting = Map.groupBy(added.toReversed(), ({ meaning }) => meaning);
   const gone = new Set<Unit>();
   let reordered = false;
   for (const unit of removed) {
-    const same = waiting.get(unit.meaning)?.shift();
+    const same = waiting.get(unit.meaning)?.pop();
     if (!same) continue;
     gone.add(unit).add(same);
     if (unit.text.toLowerCase() === same.text.toLowerCase()) reordered = true;

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { sequenceDiff } from '@leidraad/policies/model';
 import type { Unit } from '../words/units-of-clause';
 
 /** A place where two clauses differ. */
@@ -14,31 +14,32 @@ export interface Hunk {
 /** More changed units than any clause that is still the same one has. */
 const MOST_CHANGES = 2_000;
 
-/** Where the units of two clauses differ, by key: spelling of signs and case is no difference here. */
+/**
+ * Where the units of two clauses differ, by key: spelling of signs and case is no difference here. Clauses that differ in
+ * more than 2,000 units are one hunk.
+ */
 export function hunksOf(old: readonly Unit[], new_: readonly Unit[]): Hunk[] {
-  const changes = diffArrays([...old], [...new_], {
-    comparator: (a, b) => a.key === b.key,
-    maxEditLength: MOST_CHANGES,
-  });
-  if (!changes) return [{ removed: old, added: new_, previous: null, next: null }];
+  const runs = sequenceDiff(old.map(keyOf), new_.map(keyOf), MOST_CHANGES);
+  if (!runs) return [{ removed: old, added: new_, previous: null, next: null }];
   const hunks: Hunk[] = [];
-  let [removed, added]: [Unit[], Unit[]] = [[], []];
-  let previous: Unit | null = null;
-  const close = (next: Unit | null) => {
-    if (removed.length + added.length > 0) hunks.push({ removed, added, previous, next });
-    [removed, added] = [[], []];
-  };
-  for (const change of changes) {
-    if (change.removed) removed = [...removed, ...change.value];
-    else if (change.added) added = [...added, ...change.value];
-    else {
-      close(change.value[0] ?? null);
-      previous = change.value.at(-1) ?? null;
+  let hunk: { removed: readonly Unit[]; added: readonly Unit[]; previous: Unit | null } | null = null;
+  const at = { old: 0, new: 0 };
+  for (const { kind, length } of runs) {
+    if (kind === 'same') {
+      if (hunk) hunks.push({ ...hunk, next: new_[at.new] ?? null });
+      hunk = null;
+    } else {
+      hunk ??= { removed: [], added: [], previous: new_[at.new - 1] ?? null };
+      if (kind === 'removed') hunk.removed = old.slice(at.old, at.old + length);
+      else hunk.added = new_.slice(at.new, at.new + length);
     }
+    if (kind !== 'added') at.old += length;
+    if (kind !== 'removed') at.new += length;
   }
-  close(null);
-  return hunks;
+  return hunk ? [...hunks, { ...hunk, next: null }] : hunks;
 }
+
+const keyOf = ({ key }: Unit): string => key;
 
 /** The words of units as a reader sees them. */
 export function wordsOf(units: readonly Unit[]): string {

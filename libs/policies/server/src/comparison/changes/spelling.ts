@@ -3,6 +3,8 @@ const OPPOSITE =
   /^(?:un|in|im|ir|il|dis|non|anti|mis|ex|on|ont|wan|niet|her|re|over|onder|in|uit|af|aan|op)/u;
 const SHORTEST = 5;
 const LONG = 9;
+/** No word that somebody may slip in: a code, a key, letters without spaces. Comparing letters costs length squared. */
+const LONGEST = 60;
 
 /**
  * Whether one word is the other with a slip corrected: equal but for one letter (two in words of nine letters), same
@@ -11,6 +13,7 @@ const LONG = 9;
 export function isSlip(was: string, becomes: string): boolean {
   if (was === becomes) return true;
   const shortest = Math.min(was.length, becomes.length);
+  if (Math.max(was.length, becomes.length) > LONGEST) return false;
   if (shortest < SHORTEST || was[0] !== becomes[0] || /\d/u.test(was + becomes)) return false;
   const [long, short] = was.length > becomes.length ? [was, becomes] : [becomes, was];
   if (long.endsWith(short) && OPPOSITE.test(long.slice(0, long.length - short.length))) return false;

@@ -7,7 +7,8 @@ export interface Piece {
 }
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"”’)\]]*[^\s<>"”’)\].,;:!?]`;
-const EMAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+/** Only from where such a run of signs starts: a row of dots is read once, not once for each dot. */
+const EMAIL = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 /** "2FA" and "18F" are names, "48u" is a number with its unit. */
 const NAME = String.raw`\p{N}+\p{Lu}[\p{L}\p{N}]*`;
 const NUMBER = String.raw`\p{N}+(?:[.,:/-]\p{N}+)*(?:(?:st|nd|rd|th|e|de|ste)(?!\p{L}))?`;

@@ -102,6 +102,8 @@ export interface Verbs {
   pointing: string;
   /** Reassurance and rhetoric that look like a prohibition ("aarzel niet", "don't worry"). */
   softNegative: string;
+  /** Reminders that look like a prohibition ("vergeet niet om …"). */
+  reminding: string;
   permitting: string;
   /** Words that make an imperative advice ("bij voorkeur"). */
   softened: string;
@@ -111,6 +113,8 @@ export interface Verbs {
   only: ReadonlySet<string>;
   /** Words that may stand before an imperative ("please", "dan"). */
   lead: ReadonlySet<string>;
+  /** Imperatives whose object may be a clause without a conjunction ("ensure you have …"). */
+  beforeClause: ReadonlySet<string>;
   /** Imperatives that are nouns too, and what follows them as a noun ("gebruik van"). */
   nominal: string;
   /** Words after which an unknown first word is taken for a verb ("the", "geen"). */
@@ -145,6 +149,8 @@ export interface Verbs {
   never: ReadonlySet<string>;
   /** Bare infinitives that forbid or ask ("Niet roken", "No filming"). */
   bareProhibition: string;
+  /** The same where no verb at all stands ("onder de achttien geen alcohol"). */
+  verblessProhibition: string;
   bareObligation: string;
   /** "wordt … gedeeld": present passive, and passives that state no duty. */
   passive: string;
@@ -153,6 +159,8 @@ export interface Verbs {
   passiveSeldom: string;
   /** Participles whose plain passive is a duty in formal texts ("worden vernietigd"). */
   dutyPassive: string;
+  /** A subject that stands for every one of a kind ("elk geschenk"): its passive is a rule. */
+  everyOne: string;
   /** Of these: duties in informal texts too. */
   surelyDutyPassive: string;
   /** Shows that what follows is a consequence. */
@@ -184,6 +192,8 @@ export interface Subjects {
   us: string;
   /** Determiners before a role that make it one this text gives duties to. */
   definite: string;
+  /** Names of all who read ("iedereen"). */
+  everyone: string;
   /** Quantifiers that make it a statement about the world ("veel medewerkers"). */
   generic: string;
   /** What before a company's name makes it any company, in a text for employers ("uw bedrijf", "every company"). */
@@ -195,6 +205,8 @@ export interface Subjects {
   /** A passive that promises what the organisation does ("will be investigated"). */
   willBe: string;
   policy: string;
+  /** A heading over what a policy document must hold ("What to put in the policy"), in a text for employers. */
+  policyHeading: string;
   /** Shows that the text speaks to employers ("uw werknemers"). */
   toEmployers: string;
   /** Leans that way, but employees have a company too ("je bedrijf"). */
@@ -211,6 +223,8 @@ export interface Subjects {
 
 export interface Definition {
   at: string;
+  /** The same, with a relative clause that the main clause lacks ("X is the person who …"). */
+  whole: string;
   /** "X is een Y": counts in a section of definitions. */
   inSection: string;
   unless: string;
@@ -228,6 +242,8 @@ export interface Tables {
   term: string;
   consequence: string;
   asks: string;
+  /** A cell that allows within a limit ("only with …"). */
+  withLimit: string;
 }
 
 export interface TopicWords {

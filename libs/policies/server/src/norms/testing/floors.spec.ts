@@ -1,4 +1,5 @@
 import { heldOutDocuments } from './held-out';
+import { KEPT_BACK } from './kept-back';
 import { addScores, percentages } from './score';
 import { scoreSource, scoreText } from './score-texts';
 import { SEEN } from './seen';
@@ -9,12 +10,16 @@ const heldOut = heldOutDocuments();
 const FLOORS = {
   // Developed on, so no measure of unseen text.
   seen: {
-    nl: { strict: 93, lenient: 98, precision: 99, recall: 97, learnerRulePrecision: 98 },
-    en: { strict: 92, lenient: 98, precision: 99, recall: 98, learnerRulePrecision: 98 },
+    nl: { strict: 90.5, lenient: 94, precision: 98.5, recall: 94, learnerRulePrecision: 98 },
+    en: { strict: 91.5, lenient: 96, precision: 99, recall: 97, learnerRulePrecision: 98.5 },
+  },
+  keptBack: {
+    nl: { strict: 80, lenient: 82, precision: 95, recall: 85, learnerRulePrecision: 92 },
+    en: { strict: 85, lenient: 87, precision: 97, recall: 86, learnerRulePrecision: 95 },
   },
   heldOut: {
-    nl: { strict: 79, lenient: 87, precision: 96, recall: 84, learnerRulePrecision: 94 },
-    en: { strict: 71, lenient: 83, precision: 96, recall: 81, learnerRulePrecision: 79 },
+    nl: { strict: 81, lenient: 89, precision: 96, recall: 89, learnerRulePrecision: 93 },
+    en: { strict: 77, lenient: 87, precision: 95, recall: 87, learnerRulePrecision: 92 },
   },
 } as const;
 
@@ -27,6 +32,11 @@ describe.each(['nl', 'en'] as const)('the labels of texts in %s', (language) => 
   it('stay right where the rules were developed', () => {
     const score = addScores(SEEN[language].map((text) => scoreText(text, language)));
     expectFloors(percentages(score), FLOORS.seen[language]);
+  });
+
+  it('stay right in texts of our own that no rule was made from', () => {
+    const score = addScores(KEPT_BACK[language].map((text) => scoreText(text, language)));
+    expectFloors(percentages(score), FLOORS.keptBack[language]);
   });
 
   it('stay right in texts labelled by somebody else', () => {

@@ -1,4 +1,4 @@
-import type { Addressee, Norm } from '@leidraad/policies/model';
+import { TOPICS, type Addressee, type Norm, type Topic } from '@leidraad/policies/model';
 import type { SplitClause, SplitDocument, SplitSection } from '../../text/outline';
 
 /** A clause with the norm, the norms a second reader could defend, and the addressee that a person gave it. */
@@ -7,6 +7,8 @@ export interface LabelledClause {
   norm: Norm;
   alternatives: Norm[];
   addressee: Addressee;
+  /** Where the text labels topics: the topic first, then what could be defended. */
+  topics: Topic[];
 }
 
 export interface LabelledText {
@@ -35,7 +37,7 @@ const ADDRESSEE_CODES: Record<string, Addressee> = {
 };
 
 /**
- * Reads a labelled text. A line is `# heading`, or `O/A e words`: norm code with the alternatives after slashes,
+ * Reads a labelled text. A line is `# heading`, `# heading @topic/defensible topic` for all lines below it, or `O/A e words`: norm code with the alternatives after slashes,
  * addressee code, words. Words that start with `- ` are a list item (the last line that ended in a colon leads in to
  * it), with `| ` a table row (`| ` after `#|` sets the words above its columns).
  */
@@ -45,10 +47,12 @@ export function labelledText(lines: string): LabelledText {
   let leadIn: string | null = null;
   let heads: string[] | undefined;
   let offset = 0;
+  let topics: Topic[] = [];
   for (const line of lines.split('\n').map((each) => each.trim())) {
     if (line === '') continue;
     if (line.startsWith('# ') || sections.length === 0) {
-      const heading = line.startsWith('# ') ? line.slice(2) : '';
+      const [heading = '', told = ''] = line.startsWith('# ') ? line.slice(2).split(' @') : [];
+      topics = told.split('/').flatMap((word) => TOPICS.find((topic) => topic === word) ?? []);
       sections.push({ number: String(sections.length + 1), heading, level: 1, clauses: [] });
       leadIn = null;
       heads = undefined;
@@ -89,6 +93,7 @@ export function labelledText(lines: string): LabelledText {
       norm: norm ?? 'none',
       alternatives,
       addressee: ADDRESSEE_CODES[addressee] ?? 'none',
+      topics,
     });
   }
   return { document: { title: null, sections, leftOut: [] }, clauses };

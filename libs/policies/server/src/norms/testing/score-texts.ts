@@ -25,13 +25,15 @@ export function scoreText(lines: string, language: Language): Score {
     document: document.sections[0]?.heading ?? '',
     language,
     source: '',
-    sentences: clauses.map(({ clause, norm, alternatives, addressee }) => ({
+    sentences: clauses.map(({ clause, norm, alternatives, addressee, topics }) => ({
       id: clause.number,
       text: clause.text,
       kind: clause.kind,
       section: 0,
       norm,
       norm_alt: alternatives,
+      topic: topics[0],
+      topic_alt: topics.slice(1),
       addressee,
     })),
   };

@@ -1,4 +1,4 @@
-import { paragraphsIn, visibleWords } from '../extracted-text';
+import { paragraphsIn, writtenWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { cellText, rowPassages } from '../table-rows';
@@ -48,7 +48,7 @@ export class BlockReader {
 
   private readParagraph(paragraph: Element, inContents: boolean): void {
     const kind = paragraphIn(paragraph, this.context);
-    const inline = this.inline.read(paragraph, this.carried, kind.style.bold);
+    const inline = this.inline.read(paragraph, this.carried, kind.style);
     if (goesOnInNext(paragraph)) {
       this.carried = inline;
       return;
@@ -56,6 +56,7 @@ export class BlockReader {
     this.carried = NO_INLINE;
     const isContents = inContents || kind.isContents || inline.contents * 2 > inline.text.trim().length;
     this.add(kind, inline, isContents);
+    this.passages.push(...paragraphsIn(inline.hidden).map((text) => hiddenPassage(text)));
     this.notes.push(...inline.notes);
     for (const box of inline.boxes) this.readBlocks(box, false);
   }
@@ -63,7 +64,7 @@ export class BlockReader {
   private add(kind: ParagraphKind, inline: Inline, isContents: boolean): void {
     // An empty paragraph in a list shows its number and so counts.
     const number = kind.place ? this.context.numberOf(kind.place) : null;
-    const text = visibleWords(inline.text);
+    const text = writtenWords(inline.text);
     if (text === '') return;
     const numbered = number === null ? {} : { number };
     if (isContents) this.passages.push({ kind: 'paragraph', text, leftOut: 'contents' });
@@ -99,6 +100,8 @@ export class BlockReader {
       return;
     }
     this.passages.push(...rowPassages(gridOf(table, (cell) => this.readCell(cell))));
+    this.passages.push(...this.hiddenInCells);
+    this.hiddenInCells = [];
   }
 
   /** The words of a cell with all its paragraphs; what it says as headings or items is part of the row. */
@@ -106,11 +109,16 @@ export class BlockReader {
     const reader = new BlockReader({ ...this.context, noteOf: () => null });
     const own = reader.read(cell).passages;
     this.notes.push(...reader.seenNotes);
+    const seen = own.filter(({ leftOut }) => leftOut !== 'hidden');
+    this.hiddenInCells.push(...own.filter(({ leftOut }) => leftOut === 'hidden'));
     return {
-      text: cellText(own),
-      bold: own.length > 0 && own.every((passage) => passage.looks !== undefined),
+      text: cellText(seen),
+      bold: seen.length > 0 && seen.every((passage) => passage.looks !== undefined),
     };
   }
+
+  /** What was hidden in the table that is being read; it comes behind its rows. */
+  private hiddenInCells: LookedPassage[] = [];
 
   /** Every note that was named, also where the context has no text for it. */
   private readonly seenNotes: string[] = [];
@@ -124,10 +132,13 @@ export class BlockReader {
       const note = this.context.noteOf(name);
       if (!note) continue;
       const reader = new BlockReader({ ...this.context, noteOf: () => null });
-      for (const { text } of reader.read(note).passages) this.passages.push({ kind: 'paragraph', text });
+      for (const { text, leftOut } of reader.read(note).passages)
+        this.passages.push(leftOut === 'hidden' ? hiddenPassage(text) : { kind: 'paragraph', text });
     }
   }
 }
+
+const hiddenPassage = (text: string): LookedPassage => ({ kind: 'paragraph', text, leftOut: 'hidden' });
 
 /** Its words and those of the next paragraph are one: its end was deleted, or it is the large first letter. */
 function goesOnInNext(paragraph: Element): boolean {

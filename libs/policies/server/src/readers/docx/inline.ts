@@ -1,12 +1,14 @@
 import { attributeOf, childOf, childrenOf, type Element } from '../xml';
 import { Fields, isContentsField } from './fields';
-import { isOn, type Styles } from './styles';
+import { isOn, type Style, type Styles } from './styles';
 import { symbol } from './symbols';
 
 /** What is in a paragraph. */
 export interface Inline {
   /** With `\n` for the line breaks of the author. */
   text: string;
+  /** What its author hid. */
+  hidden: string;
   /** How many of its letters belong to a contents list. */
   contents: number;
   /** Every word is bold. */
@@ -21,6 +23,7 @@ export interface Inline {
 
 export const NO_INLINE: Readonly<Inline> = {
   text: '',
+  hidden: '',
   contents: 0,
   bold: true,
   size: null,
@@ -56,14 +59,14 @@ const SPACES: ReadonlyMap<string, string> = new Map([
 export class InlineReader {
   private readonly fields = new Fields();
   private found: Inline = { ...NO_INLINE };
-  private inStyle = false;
+  private style: Pick<Style, 'bold' | 'hidden'> = { bold: false, hidden: false };
 
   constructor(private readonly styles: Styles) {}
 
-  /** `before`: what a paragraph whose end was deleted passes on to this one. `bold`: of the style of the paragraph. */
-  read(paragraph: Element, before: Inline, bold: boolean): Inline {
+  /** `before`: what a paragraph whose end was deleted passes on to this one. `style`: of the paragraph. */
+  read(paragraph: Element, before: Inline, style: Style): Inline {
     this.found = { ...before, notes: [...before.notes], boxes: [...before.boxes] };
-    this.inStyle = bold;
+    this.style = style;
     this.readNodes(paragraph);
     return this.found;
   }
@@ -79,7 +82,7 @@ export class InlineReader {
     else if (name === 'fldSimple') this.readSimpleField(node);
     else if (name === 'AlternateContent') this.readAlternative(node);
     else if (DRAWN.has(name)) this.found.boxes.push(...boxesIn(node));
-    else if (name === 't') this.add(wordsOf(node), this.inStyle, null);
+    else if (name === 't') this.add(wordsOf(node), this.style.bold, null);
     else this.readNodes(node);
   }
 
@@ -94,8 +97,8 @@ export class InlineReader {
     const properties = childOf(run, 'rPr');
     const styleId = properties && attributeOf(childOf(properties, 'rStyle'), 'val');
     const style = styleId === null ? null : this.styles.of(styleId);
-    if (isOn(properties, 'vanish') ?? style?.hidden ?? false) return this.readHiddenRun(run);
-    const bold = isOn(properties, 'b') ?? (style?.bold || this.inStyle);
+    if (isOn(properties, 'vanish') ?? (style?.hidden || this.style.hidden)) return this.readHiddenRun(run);
+    const bold = isOn(properties, 'b') ?? (style?.bold || this.style.bold);
     const size = properties && sizeOf(properties);
     for (const node of childrenOf(run)) this.readRunNode(node, bold, size);
   }
@@ -117,6 +120,8 @@ export class InlineReader {
   /** Fields begin and end in hidden runs too. */
   private readHiddenRun(run: Element): void {
     for (const node of childrenOf(run)) {
+      if (node.localName === 't' && this.fields.shows) this.found.hidden += wordsOf(node);
+      if (SPACES.has(node.localName ?? '')) this.found.hidden += ' ';
       if (node.localName === 'fldChar') this.fields.mark(attributeOf(node, 'fldCharType'));
       if (node.localName === 'instrText') this.fields.instruct(node.textContent ?? '');
     }
@@ -125,7 +130,7 @@ export class InlineReader {
   /** The same thing for newer and for older programs: one of them. */
   private readAlternative(node: Element): void {
     const one = childOf(node, 'Choice') ?? childOf(node, 'Fallback');
-    if (one) for (const child of childrenOf(one)) this.readRunNode(child, this.inStyle, null);
+    if (one) for (const child of childrenOf(one)) this.readRunNode(child, this.style.bold, null);
   }
 
   private add(text: string, bold: boolean, size: number | null): void {

@@ -72,7 +72,7 @@ describe('reading a Word document', () => {
         run(' verborgen', '<w:vanish/>') +
         '<w:r><w:softHyphen/><w:t>!</w:t></w:r>',
     );
-    expect(await outline(body)).toEqual(['Mail ons van e-mailadres→!']);
+    expect(await outline(body)).toEqual(['Mail ons van e-mailadres→!', '~hidden verborgen']);
   });
 
   it('parts paragraphs where the author left a line empty instead of ending one', async () => {

@@ -1,11 +1,11 @@
 import type { LeftOutReason } from '@leidraad/policies/model';
 import type { Element, Nodes } from 'hast';
-import { paragraphsIn, type ReadPassage, visibleWords } from '../extracted-text';
+import { paragraphsIn, type ReadPassage, writtenWords } from '../extracted-text';
 import { ListDepths } from '../list-depths';
 import { cellText, rowPassages } from '../table-rows';
-import { childrenOf, elementsOf, isBlock, isUnseen } from './html-elements';
+import { childrenOf, elementsOf, isBlock, isHidden, isNoText, isUnseen } from './html-elements';
 import { gridOf, isLayout } from './html-tables';
-import { inlineText, isNoteMark } from './inline-text';
+import { hiddenTexts, inlineText, isNoteMark } from './inline-text';
 import { ItemNumbers } from './item-numbers';
 import { isTextPart, pagePart } from './page-parts';
 
@@ -36,6 +36,8 @@ export class HtmlBlockReader {
   readonly passages: ReadPassage[] = [];
   private readonly depths = new ListDepths();
   private words: string[] = [];
+  /** What was hidden in the paragraph that is being read; it comes behind it. */
+  private hidden: ReadPassage[] = [];
   private lists = 0;
 
   read(page: Nodes): ReadPassage[] {
@@ -62,8 +64,9 @@ export class HtmlBlockReader {
       this.words.push(inlineText(node, place.isPre));
       return;
     }
-    if (isUnseen(node) || isNoteMark(node)) return;
-    if (isBlock(node)) {
+    if (isNoText(node) || isNoteMark(node)) return;
+    if (isHidden(node)) this.hide(node, place);
+    else if (isBlock(node)) {
       this.flush(place);
       const inside = placeIn(node, place);
       this.readBlock(node, inside);
@@ -71,6 +74,20 @@ export class HtmlBlockReader {
     } else if (node.tagName !== 'q' && node.children.some((child) => child.type === 'element'))
       this.readNodes(node, place);
     else this.words.push(inlineText(node, place.isPre));
+  }
+
+  /** What nobody sees is left out, and still to be seen and put back: with its headings and items as if it were text. */
+  private hide(element: Element, place: Place): void {
+    if (isBlock(element)) this.flush(place);
+    for (const passage of new HtmlBlockReader().read({ type: 'root', children: element.children }))
+      this.hidden.push({ ...passage, leftOut: 'hidden' });
+    if (isBlock(element)) this.flush(place);
+  }
+
+  /** The same within something that is read as one: a heading, a table. */
+  private addHiddenIn(element: Element): void {
+    for (const text of hiddenTexts(element))
+      this.passages.push({ kind: 'paragraph', text, leftOut: 'hidden' });
   }
 
   private readBlock(block: Element, place: Place): void {
@@ -83,10 +100,11 @@ export class HtmlBlockReader {
   }
 
   private readHeading(heading: Element, level: number, place: Place): void {
-    const text = visibleWords(inlineText(heading));
-    if (text === '') return;
+    const text = writtenWords(inlineText(heading));
+    if (text === '') return this.addHiddenIn(heading);
     this.depths.end();
     this.passages.push({ kind: 'heading', level, text, ...leftOutIn(place) });
+    this.addHiddenIn(heading);
   }
 
   private readList(list: Element, place: Place): void {
@@ -99,7 +117,12 @@ export class HtmlBlockReader {
         this.readNode(child, inList);
         continue;
       }
-      if (isUnseen(child)) continue;
+      if (isUnseen(child)) {
+        // A browser does not count it either.
+        this.flush(inList);
+        this.readNode(child, inList);
+        continue;
+      }
       this.flush(inList);
       const item = { number: numbers.of(child), list: inList.list, level, passage: null };
       const inItem = { ...inList, item, inText: true };
@@ -126,14 +149,17 @@ export class HtmlBlockReader {
       }
     for (const row of rowPassages(gridOf(table, wordsOfCell)))
       this.passages.push({ ...row, ...leftOutIn(place) });
+    this.addHiddenIn(table);
   }
 
   /** Ends a paragraph; an empty line inside it parts two. */
   private flush(place: Place): void {
-    if (this.words.length === 0) return;
+    if (this.words.length === 0 && this.hidden.length === 0) return;
     const text = this.words.join('');
     this.words = [];
     for (const words of paragraphsIn(text)) this.add(words, place);
+    this.passages.push(...this.hidden);
+    this.hidden = [];
   }
 
   private add(text: string, place: Place): void {

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 
-/** Elements whose text nobody sees, or that people fill in. */
-const UNSEEN = new Set(
+/** Elements that hold no text for readers, or that people fill in. */
+const NO_TEXT = new Set(
   (
     'script style template noscript iframe object embed svg canvas audio video map head title meta link base ' +
     'select datalist textarea button input rp rt'
@@ -20,14 +20,21 @@ const BLOCKS = new Set(
 export const isBlock = (element: Element) => BLOCKS.has(element.tagName);
 
 /** Whether a reader does not see an element: it is no text, or its author hid it. */
-export function isUnseen(element: Element): boolean {
-  if (UNSEEN.has(element.tagName)) return true;
+export const isUnseen = (element: Element) => isNoText(element) || isHidden(element);
+
+export const isNoText = (element: Element) => NO_TEXT.has(element.tagName);
+
+/** Whether the author hid an element from who sees the page, or from who hears it: not everybody reads it. */
+export function isHidden(element: Element): boolean {
   const { hidden, ariaHidden, open } = element.properties;
   if (hidden !== undefined && hidden !== false) return true;
   if (ariaHidden === 'true') return true;
   if (element.tagName === 'dialog' && open === undefined) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(styleOf(element));
+  return HIDING.test(styleOf(element));
 }
+
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0*\.?0+(?![\d.]))/iu;
 
 /** The style attribute; empty where there is none. */
 export function styleOf(element: Element): string {

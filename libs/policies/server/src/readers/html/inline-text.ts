@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { childrenOf, elementsOf, isBlock, isUnseen, propertyOf } from './html-elements';
+import { childrenOf, elementsOf, isBlock, isHidden, isNoText, isUnseen, propertyOf } from './html-elements';
 
 /**
  * The words of a node on one line: blocks apart by spaces, short quotations between quotation marks as a browser shows
@@ -19,6 +19,14 @@ export function inlineText(node: Nodes, isPre = false): string {
   for (const child of node.children) text += inlineText(child, isPre || node.tagName === 'pre');
   if (node.tagName === 'q') return `“${text}”`;
   return isBlock(node) ? ` ${text} ` : text;
+}
+
+/** What the author hid inside a node, each piece on one line. */
+export function hiddenTexts(node: Nodes): string[] {
+  const inside = () => childrenOf(node).flatMap(hiddenTexts);
+  if (node.type !== 'element') return inside();
+  if (isNoText(node) || isNoteMark(node)) return [];
+  return isHidden(node) ? [node.children.map((child) => inlineText(child)).join(''), ...inside()] : inside();
 }
 
 /** The number that leads to a note, and the sign that leads back: no words of the sentence they stand in. */

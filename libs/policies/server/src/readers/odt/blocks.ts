@@ -1,4 +1,4 @@
-import { paragraphsIn, visibleWords } from '../extracted-text';
+import { paragraphsIn, writtenWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { headingLevel } from '../style-roles';
@@ -37,7 +37,11 @@ interface Place {
   list: OpenList | null;
   item: OpenItem | null;
   isContents: boolean;
+  /** In a section that its author hid. */
+  isHidden: boolean;
 }
+
+const OUTSIDE: Place = { list: null, item: null, isContents: false, isHidden: false };
 
 /** Reads the blocks of a part in order; notes and text boxes come behind the block that they hang at. */
 export class OdtBlockReader {
@@ -53,7 +57,7 @@ export class OdtBlockReader {
   ) {}
 
   read(parent: Element): this {
-    this.readBlocks(parent, { list: null, item: null, isContents: false });
+    this.readBlocks(parent, OUTSIDE);
     this.addNotes();
     return this;
   }
@@ -68,7 +72,12 @@ export class OdtBlockReader {
     if (name === 'p' || name === 'h') this.readParagraph(block, place);
     else if (name === 'list') this.readList(block, place, false);
     else if (name === 'table') this.readTable(block, place);
-    else this.readBlocks(block, { ...place, isContents: place.isContents || CONTENTS.has(name) });
+    else
+      this.readBlocks(block, {
+        ...place,
+        isContents: place.isContents || CONTENTS.has(name),
+        isHidden: place.isHidden || isHiddenSection(block),
+      });
   }
 
   private readList(list: Element, place: Place, again: boolean): void {
@@ -89,14 +98,17 @@ export class OdtBlockReader {
 
   private readParagraph(paragraph: Element, place: Place): void {
     const style = this.styles.of('paragraph', attributeOf(paragraph, 'style-name'));
-    const inline = inlineOf(paragraph, this.styles, style);
+    const hidden = style.hidden || place.isHidden;
+    const inline = inlineOf(paragraph, this.styles, { ...style, hidden });
     this.add(paragraph, style, inline, place);
+    for (const text of paragraphsIn(inline.hidden))
+      this.passages.push({ kind: 'paragraph', text, leftOut: 'hidden' });
     this.notes.push(...inline.notes);
     for (const box of inline.boxes) this.readBlocks(box, { ...place, list: null, item: null });
   }
 
   private add(paragraph: Element, style: OdtStyle, inline: OdtInline, place: Place): void {
-    const text = visibleWords(inline.text);
+    const text = writtenWords(inline.text);
     const level = levelOf(paragraph, style);
     if (place.isContents || style.role === 'contents') {
       this.passages.push({ kind: 'paragraph', text, leftOut: 'contents' });
@@ -151,14 +163,17 @@ export class OdtBlockReader {
       for (const cell of cellsOf(table)) this.readBlocks(cell, { ...place, list: null, item: null });
       return;
     }
-    this.passages.push(...rowPassages(gridOf(table, this.styles, (cell) => this.readCell(cell))));
+    const hidden: LookedPassage[] = [];
+    const rows = gridOf(table, this.styles, (cell) => this.readCell(cell, place, hidden));
+    this.passages.push(...rowPassages(rows), ...hidden);
   }
 
   /** The words of a cell with all its paragraphs; what it says as headings or items is part of the row. */
-  private readCell(cell: Element): string {
+  private readCell(cell: Element, { isHidden }: Place, hidden: LookedPassage[]): string {
     const reader = new OdtBlockReader(this.styles, this.lists);
-    reader.readBlocks(cell, { list: null, item: null, isContents: false });
+    reader.readBlocks(cell, { ...OUTSIDE, isHidden });
     this.notes.push(...reader.notes);
+    hidden.push(...reader.passages.filter(({ leftOut }) => leftOut === 'hidden'));
     return cellText(reader.passages);
   }
 
@@ -170,10 +185,16 @@ export class OdtBlockReader {
       const body = childOf(note, 'note-body');
       if (!body) continue;
       const reader = new OdtBlockReader(this.styles, this.lists);
-      reader.readBlocks(body, { list: null, item: null, isContents: false });
-      for (const { text } of reader.passages) this.passages.push({ kind: 'paragraph', text });
+      reader.readBlocks(body, OUTSIDE);
+      for (const { text, leftOut } of reader.passages)
+        this.passages.push({ kind: 'paragraph', text, ...(leftOut === 'hidden' ? { leftOut } : {}) });
     }
   }
+}
+
+function isHiddenSection(block: Element): boolean {
+  if (block.localName !== 'section') return false;
+  return attributeOf(block, 'display') === 'none' || attributeOf(block, 'is-hidden') === 'true';
 }
 
 /** The level of a heading from 1, null for text. */

@@ -1,10 +1,12 @@
-import { attributeOf, type Element, isElement, nodesOf, textOf } from '../xml';
+import { attributeOf, descendantsOf, type Element, isElement, nodesOf, textOf } from '../xml';
 import type { OdtStyle, OdtStyles } from './styles';
 
 /** What is in a paragraph. */
 export interface OdtInline {
   /** With `\n` for the line breaks of the author. */
   text: string;
+  /** What its author hid. */
+  hidden: string;
   /** Every word is bold. */
   bold: boolean;
   /** Of the first words, in points. */
@@ -16,15 +18,7 @@ export interface OdtInline {
 }
 
 /** Comments, and marks that say nothing themselves. */
-const SKIPPED = new Set([
-  'annotation',
-  'title',
-  'desc',
-  'ruby-text',
-  'note-citation',
-  'hidden-text',
-  'script',
-]);
+const SKIPPED = new Set(['annotation', 'title', 'desc', 'ruby-text', 'note-citation', 'script']);
 const SPACES: ReadonlyMap<string, string> = new Map([
   ['s', ' '],
   ['tab', ' '],
@@ -33,8 +27,10 @@ const SPACES: ReadonlyMap<string, string> = new Map([
 
 /** The words of a paragraph in order; spaces are elements in this format. */
 export function inlineOf(paragraph: Element, styles: OdtStyles, style: OdtStyle): OdtInline {
-  const found: OdtInline = { text: '', bold: true, size: null, notes: [], boxes: [] };
-  readNodes(paragraph, styles, style, found);
+  const found: OdtInline = { text: '', hidden: '', bold: true, size: null, notes: [], boxes: [] };
+  // A field in a paragraph may hide all of it.
+  const isHidden = [...descendantsOf(paragraph, 'hidden-paragraph')].some(isHiddenField);
+  readNodes(paragraph, styles, isHidden ? { ...style, hidden: true } : style, found);
   return found;
 }
 
@@ -49,19 +45,24 @@ function readNodes(parent: Element, styles: OdtStyles, style: OdtStyle, found: O
 function readElement(element: Element, styles: OdtStyles, style: OdtStyle, found: OdtInline): void {
   const name = element.localName ?? '';
   if (SKIPPED.has(name) || isDescription(element)) return;
-  if (SPACES.has(name)) found.text += SPACES.get(name) ?? '';
+  if (SPACES.has(name)) found[style.hidden ? 'hidden' : 'text'] += SPACES.get(name) ?? '';
+  else if (name === 'hidden-text') readHiddenText(element, styles, style, found);
   else if (name === 'note') found.notes.push(element);
   else if (name === 'text-box') found.boxes.push(element);
   else if (name === 'span') {
     const own = styles.of('text', attributeOf(element, 'style-name'));
-    if (own.hidden) return;
-    readNodes(
-      element,
-      styles,
-      { ...style, bold: own.bold ?? style.bold, size: own.size ?? style.size },
-      found,
-    );
+    const bold = own.bold ?? style.bold;
+    const size = own.size ?? style.size;
+    readNodes(element, styles, { ...style, bold, size, hidden: style.hidden || own.hidden }, found);
   } else readNodes(element, styles, style, found);
+}
+
+const isHiddenField = (field: Element) => attributeOf(field, 'is-hidden') === 'true';
+
+/** Text under a condition: while it is hidden, the element says elsewhere what it would show. */
+function readHiddenText(element: Element, styles: OdtStyles, style: OdtStyle, found: OdtInline): void {
+  if (!isHiddenField(element)) return readNodes(element, styles, style, found);
+  add(attributeOf(element, 'string-value') ?? '', { ...style, hidden: true }, found);
 }
 
 /** What a picture is called; a field that shows the title of the document has the same name in another namespace. */
@@ -71,6 +72,10 @@ function isDescription(element: Element): boolean {
 
 function add(text: string, style: OdtStyle, found: OdtInline): void {
   // Line ends in the file itself mean no more than a space.
+  if (style.hidden) {
+    found.hidden += text.replace(/\s+/gu, ' ');
+    return;
+  }
   found.text += text.replace(/\s+/gu, ' ');
   if (text.trim() === '') return;
   found.bold &&= style.bold === true;

@@ -1,3 +1,4 @@
+import { sourcePlace } from '../../text/visible-text';
 import { readPdf } from './read-pdf';
 import { drawPdf, heading, inShort, item, onEveryPage, paragraph } from './testing/draw-pdf';
 
@@ -179,7 +180,10 @@ describe('a PDF without tags', () => {
       }),
     );
     for (const { visible } of passages)
-      expect(visible.from.map((from, i) => text.slice(from, visible.to[i])).join('')).toBe(visible.text);
+      for (let at = 0; at < visible.text.length; at++) {
+        const { start, end } = sourcePlace(visible, { start: at, end: at + 1 });
+        expect(text.slice(start, end)).toBe(visible.text.charAt(at));
+      }
   });
 
   it('reads text that stands sideways after the upright text', async () => {

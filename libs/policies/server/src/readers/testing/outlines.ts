@@ -1,5 +1,7 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument, Passage } from '../../text/outline';
+import { sourcePlaceOf } from '../../text/visible-text';
+import { visibleWords } from '../extracted-text';
 
 /** A passage on one line: '# 4.2 Foto’s', '  - a) naam', '> citaat', '| a | b'; '~' before what is left out. */
 export function outlineOf({ passages }: ExtractedDocument): string[] {
@@ -24,11 +26,11 @@ function lineOf(passage: Passage): string {
 /** Passages whose offsets do not point at their own words. */
 export function astray({ text, passages }: ExtractedDocument): string[] {
   return passages
-    .map(({ visible }) => visible)
-    .filter(
-      ({ text: words, from, to }) => text.slice(from[0], to.at(-1)) !== words || from.length !== words.length,
-    )
-    .map(({ text: words }) => words);
+    .filter(({ visible }) => {
+      const { start, end } = sourcePlaceOf(visible);
+      return visibleWords(text.slice(start, end)) !== visible.text;
+    })
+    .map(({ visible }) => visible.text);
 }
 
 /** The code with which a document is refused, 'read' where it is not; every other fault is thrown on. */

@@ -29,7 +29,7 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
   },
   {
     name: 'responsible',
-    at: "\\b(?:is|are|'re|am|be|remain|remains) (?:\\S+ ){0,3}?(?:responsible|accountable) (?:for|to)\\b|\\bbear(?:s)? (?:\\S+ )?responsibility\\b|\\bresponsibility (?:of (?:\\S+ ){1,6}?(?:to|is)|to)\\b|\\b(?:has|have) (?:a|the) (?:\\p{L}+ )?(?:responsibility|duty|obligation) to\\b|\\bin charge of\\b|\\b(?:is|are) (?:your|the (?:\\p{L}+ )?\\p{L}+\x27s) responsibility\\b",
+    at: "\\b(?:is|are|'re|am|be|remain|remains) (?:\\S+ ){0,3}?(?:responsible|accountable) (?:for|to)\\b|\\bbear(?:s)? (?:\\S+ )?responsibility\\b|\\bresponsibility (?:of (?:\\S+ ){1,6}?(?:to|is)|to)\\b|\\b(?:has|have) (?:a|the) (?:\\p{L}+ )?(?:responsibility|duty|obligation) to\\b|\\bin charge of\\b|\\b(?:is|are) (?:your|the (?:\\p{L}+ )?\\p{L}+'s) (?:responsibility|duty|obligation|job)\\b|\\bwe (?:count|rely|depend) on (?:you|everyone|everybody|all|each)\\b",
     norm: 'obligation',
     negated: null,
     confidence: 0.74,
@@ -38,7 +38,7 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
   {
     name: 'expected',
     speaker: true,
-    at: '\\bexpected (?:to|that)\\b|\\b(?:we|the (?:company|organi[sz]ation)) (?:also )?(?:expect|expects|ask|asks|require|requires|request|requests) (?:that |all |our |every |you|employees|staff|everyone|anyone|users|each)|\\b(?:are|is) (?:asked|instructed|requested) to\\b|\\bsupposed to\\b',
+    at: '\\bexpected (?:to|that)\\b|\\b(?:we|the (?:company|organi[sz]ation)) (?:(?:do|also|therefore|kindly|always|only) )?(?:expect|expects|ask|asks|require|requires|request|requests) (?:that |all |our |every |you|employees|staff|everyone|everybody|anyone|users|each|people|colleagues|members|volunteers|the (?:team|user|employee))|\\b(?:are|is) (?:asked|instructed|requested) to\\b|\\bsupposed to\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.76,
@@ -66,6 +66,13 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
     confidence: 0.64,
   },
   {
+    name: 'runs-through',
+    at: '\\b(?:(?:takes?|taking) place|goes|go|runs?|is made|are made) (?:only |always |exclusively |solely )?(?:through|via)\\b|\\bgo(?:es)? (?:straight|directly|first) (?:to|through|via)\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    confidence: 0.62,
+  },
+  {
     name: 'agrees',
     at: '\\b(?:you|users|employees|i) (?:hereby )?(?:agree|agrees|are agreeing|undertake|promise|commit) (?:to|that|not to)\\b',
     norm: 'obligation',
@@ -73,8 +80,25 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
     confidence: 0.74,
   },
   {
+    name: 'undertakes',
+    at: '\\b(?:agree|agrees|undertake|undertakes|pledge|pledges|promise|promises) (?:not )?to\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    actor: true,
+    unless: '\\bagree to (?:disagree|differ)|\\b(?:may|can|could|might|will|if) (?:\\S+ ){0,2}?agree\\b',
+    confidence: 0.72,
+  },
+  {
+    name: 'duties-are',
+    at: '\\b(?:duties|responsibilities|tasks|obligations)\\b[^.;]{0,60}\\b(?:include|are|comprise)\\b|\\b(?:is|are) tasked with\\b|\\bit is (?:up to|for) (?:\\S+ ){1,4}?to\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.64,
+    unless: '\\b(?:are|is) (?:set out|listed|described|explained|defined)\\b',
+  },
+  {
     name: 'required-not',
-    at: '\\b(?:required|expected|obliged|instructed|asked|agree|agrees|agreed|reminded|careful|sure) not to\\b',
+    at: '\\b(?:required|expected|obliged|instructed|asked|agree|agrees|agreed|reminded|careful|sure) not to\\b|\\b(?:not|never) (?:supposed|meant) to\\b|n.t (?:supposed|meant) to\\b',
     norm: 'prohibition',
     confidence: 0.78,
   },
@@ -91,5 +115,11 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
     at: '\\b(?:restricted|barred|precluded|banned|prevented) from\\b',
     norm: 'prohibition',
     confidence: 0.78,
+  },
+  {
+    name: 'good-policy',
+    at: '\\b(?:good|clear|effective|sound|solid) (?:\\p{L}+ )?(?:policy|guidelines?|code of conduct) (?:names?|states?|sets? out|covers?|explains?|includes?|describes?|contains?|spells? out|defines?|specif(?:y|ies)|tells?|makes?)\\b',
+    norm: 'obligation',
+    confidence: 0.64,
   },
 ];

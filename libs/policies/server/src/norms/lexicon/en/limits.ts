@@ -5,7 +5,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   // Prohibitions.
   {
     name: 'forbidden',
-    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|no-?no|against (?:the rules|(?:our |company )?policy) to|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
+    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|no-?nos?|no-?go|out of (?:bounds|the question)|off the table|against (?:the rules|(?:our |company )?policy) to|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
     norm: 'prohibition',
     confidence: 0.85,
     unless:
@@ -41,6 +41,26 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     norm: 'prohibition',
     confidence: 0.78,
   },
+  {
+    name: 'stays-out',
+    at: '\\b(?:stay|stays|remain|remains|keep|keeps)\\b[^.;]{0,40}\\b(?:off|out of|away from) (?:the|our|your|any|all|social|public|work|slack|politics|it)\\b',
+    norm: 'prohibition',
+    confidence: 0.66,
+  },
+  {
+    name: 'for-use-only',
+    at: '\\b(?:is|are) (?:intended )?(?:only|solely|exclusively|strictly) for\\b|\\b(?:is|are) (?:\\p{L}+ )?for (?:\\p{L}+ ){1,3}(?:use|purposes) only\\b',
+    norm: 'prohibition',
+    negated: 'prohibition',
+    confidence: 0.62,
+  },
+  {
+    name: 'does-not-go',
+    at: "\\b(?:do not|don't|does not|doesn't|never) (?:go|appear|belong|leave|get shared|get posted)\\b (?:in|on|next|to|into|outside|the|out|onto|near|beside|our|your)\\b",
+    norm: 'prohibition',
+    confidence: 0.62,
+    unless: '\\bto (?:never )?(?:go|appear)\\b|\\b(?:often|always)\\b',
+  },
   // Permissions.
   {
     name: 'right',
@@ -53,7 +73,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'there-is-no',
-    at: '\\bthere (?:is|will be) (?:absolutely |strictly )?no \\p{L}{2,}ing\\b(?! (?:in|to|of|that))|\\bthere (?:is|will be) no smoking\\b',
+    at: '\\bthere (?:is|will be) (?:absolutely |strictly )?no \\p{L}{2,}ing\\b(?! (?:in|to|of|that))|\\bthere (?:is|will be) no smoking\\b|\\bthere (?:is to|must|shall|should|may) be no\\b',
     norm: 'prohibition',
     confidence: 0.62,
   },
@@ -65,6 +85,21 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     confidence: 0.7,
     unless: "\\bthat(?:'s| is) (?:perfectly )?(?:ok|okay|fine|all right)",
   },
+  {
+    name: 'tolerated',
+    at: '\\b(?:is|are) (?:also |usually |generally )?(?:tolerated|condoned)\\b',
+    norm: 'permission',
+    negated: 'prohibition',
+    confidence: 0.66,
+  },
+  {
+    name: 'possible',
+    at: '\\b(?:is|are) (?:\\p{L}+ )?possible (?:by|with|after|in consultation|on request|subject to)\\b',
+    norm: 'permission',
+    negated: 'prohibition',
+    confidence: 0.64,
+  },
+  { name: 'by-all-means', at: '\\bby all means\\b', norm: 'permission', confidence: 0.66 },
   { name: 'need-not', at: '\\bno need (?:to|for)\\b|\\bneed not\\b', norm: 'permission', confidence: 0.7 },
   {
     name: 'grant',
@@ -78,15 +113,16 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   {
     name: 'advise',
     speaker: true,
-    at: '\\b(?:recommend|recommends|recommended|advise|advises|advised|advisable|encourage|encourages|encouraged|discouraged|discourage|suggest|suggests|urge|urges|urged)\\b',
+    at: '\\b(?:recommend|recommends|recommended|advise|advises|advised|advisable|encourage|encourages|encouraged|discouraged|discourage|suggest|suggests|urge|urges|urged)\\b|\\bwe(?:.d| would) (?:much )?(?:rather|prefer)\\b|\\b(?:my|our) advice\\b',
     norm: 'advice',
     confidence: 0.82,
-    unless: 'suggested (?:by|that (?:the|it))|encouraged by|must be (?:encouraged)|be advised',
+    unless:
+      'suggested (?:by|that (?:the|it))|encouraged by|must be (?:encouraged)|be advised|(?:can|could|may|will) (?:\\p{L}+ )?(?:advise|recommend|suggest)',
   },
   {
     name: 'best',
     speaker: true,
-    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\b(?:good|best|easy|useful|safe) (?:way|rule of thumb)\\b|\\bhelps to\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:you|employees|staff|managers|users) (?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b",
+    at: "\\b(?:it is|it's|is|are) (?:\\p{L}+ly |often |usually |generally |always )?(?:best|better|wise|a good idea|good practice|best practice|prudent|helpful|preferable|preferred|sensible|safer|worth)\\b|\\bbest practice is\\b|\\bideally\\b|\\b(?:good|best|easy|useful|safe) (?:way|rule of thumb)\\b|\\bhelps to\\b|\\byou(?:'d| had) better\\b|\\bwould do well to\\b|\\b(?:you|employees|staff|managers|users) (?:may|might) (?:also )?(?:want|wish|like) to\\b|\\bfind it (?:helpful|useful)\\b|\\bit may be (?:wise|helpful|best)\\b|^tip\\b|\\bgoes a long way\\b",
     norm: 'advice',
     negated: null,
     confidence: 0.72,
@@ -101,7 +137,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'consequence',
-    at: '\\b(?:may|can|could|will|might|shall) (?:also )?(?:result in|lead to|be grounds|face|be subject to|be (?:disciplined|terminated|suspended|revoked|dismissed|prosecuted))\\b|\\b(?:disciplinary|legal|corrective) (?:action|measures|procedures?)\\b|\\btermination of\\b|\\bgrounds for\\b|\\basked to leave\\b|\\b(?:treated|regarded) as (?:\\S+ )?misconduct\\b|\\b(?:up to and including|including) (?:\\S+ )?(?:termination|dismissal)\\b|\\bsubject to (?:\\S+ ){0,3}?(?:discipline|disciplinary|sanctions?|penalt|dismissal)\\b|\\bwill be (?:suspended|terminated|revoked|removed|banned|investigated)\\b|\\bheld (?:personally )?(?:liable|accountable)\\b',
+    at: '\\b(?:may|can|could|will|might|shall) (?:also )?(?:result in|lead to|be grounds|face|be subject to|be (?:disciplined|terminated|suspended|revoked|dismissed|prosecuted))\\b|\\b(?:disciplinary|legal|corrective) (?:action|measures|procedures?)\\b|\\btermination of\\b|\\bgrounds for\\b|\\basked to leave\\b|\\b(?:treated|regarded) as (?:\\S+ )?misconduct\\b|\\b(?:up to and including|including) (?:\\S+ )?(?:termination|dismissal)\\b|\\bsubject to (?:\\S+ ){0,3}?(?:discipline|disciplinary|sanctions?|penalt|dismissal)\\b|\\bwill be (?:suspended|terminated|revoked|removed|banned|investigated|sent home|fired)\\b|\\bwill (?:also )?involve the police\\b|\\bmeans? (?:removal|dismissal|termination|loss|suspension|expulsion|losing)\\b|\\bget you (?:fired|sacked|suspended)\\b|\\bgives? rise to\\b|\\bheld (?:personally )?(?:liable|accountable)\\b',
     norm: 'sanction',
     confidence: 0.7,
   },

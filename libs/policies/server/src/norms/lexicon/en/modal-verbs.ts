@@ -32,7 +32,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'is-to',
-    at: '\\b(?:is|are) to be\\b',
+    at: '\\b(?:is|are) (?:not |never |always |only )?to be\\b',
     norm: 'obligation',
     negated: 'prohibition',
     confidence: 0.78,
@@ -55,7 +55,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     negated: 'prohibition',
     restricted: 'prohibition',
     actor: true,
-    unless: `${EPISTEMIC}|may the|\\bin may\\b`,
+    unless: `${EPISTEMIC}|may the|\\bin may\\b|\\bhowever \\p{L}+ \\p{L}+ may\\b`,
     confidence: 0.82,
   },
   {
@@ -69,13 +69,19 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     confidence: 0.88,
   },
   {
+    name: 'only-may',
+    at: '^\\s*only\\b[^.;]{0,120}\\bmay\\b',
+    norm: 'prohibition',
+    confidence: 0.74,
+  },
+  {
     name: 'may-be-done',
     at: '\\bmay (?:also )?be (?:\\p{L}{2,}(?:ed|en|wn)|kept|made|sent|worn|brought|bought|sold|put|read)\\b',
     norm: 'permission',
     negated: 'prohibition',
     restricted: 'prohibition',
     confidence: 0.72,
-    unless: `${EPISTEMIC}|may be used (?:to|against|for (?:fraud|blackmail))|which may|may be used (?:to|against|for (?:fraud|blackmail))|may (?:also )?be (?:monitored|recorded|inspected|searched|revised|reviewed|logged|tracked|audited|investigated|referred|dealt|treated|withdrawn|confiscated|charged|deducted|escalated|forwarded|different|taken (?:against|into))`,
+    unless: `${EPISTEMIC}|may be used (?:to(?!\\s*:)|against|for (?:fraud|blackmail))|which may|may (?:also )?be (?:monitored|recorded|inspected|searched|revised|reviewed|logged|tracked|audited|investigated|referred|dealt|treated|withdrawn|confiscated|charged|deducted|escalated|forwarded|different|taken (?:against|into))`,
   },
   {
     name: 'negative-may',
@@ -87,7 +93,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'cannot',
-    at: "\\b(?:cannot|can't|can not|can never)\\b(?= (?:\\p{L}+ly )?(?:be )?(?:use|share|post|disclose|publish|accept|speak|reveal|store|send|discuss|install|access|download|copy|shared|used|posted|disclosed|stored|published|take|bring|make|give|ban|fire|discipline|change|delete|claim|smoke|record|film|wear|engage|include|upload|transmit|sell|host|allow|tolerate|attack|harass)\\b)",
+    at: "\\b(?:cannot|can't|can not|can never)\\b(?= (?:\\p{L}+ly )?(?:be )?(?:use|share|post|disclose|publish|accept|speak|reveal|store|send|discuss|install|access|download|copy|shared|used|posted|disclosed|stored|published|take|bring|make|give|ban|fire|discipline|change|delete|claim|smoke|record|film|wear|engage|include|upload|transmit|sell|host|allow|tolerate|attack|harass|claimed|reimbursed|returned|taken|brought|accepted|transferred|sold|removed|carried|combined)\\b)",
     norm: 'prohibition',
     confidence: 0.72,
     unless:
@@ -95,10 +101,17 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'can-right',
-    at: '\\b(?:you|employees|staff|users|members|everyone|anyone|they) can\\b(?= (?:\\p{L}+ly )?[^.;]{0,120}\\b(?:with (?:\\S+ )?(?:permission|approval|consent)|as long as|provided|appeal|request access|at any time|on request|opt out|freely)\\b)|^yes,? you can\\b',
+    at: '\\b(?:you|employees|staff|users|members|everyone|anyone|they) can\\b(?= [^.;]{0,80}\\b(?:up to \\S*\\d|without (?:asking|permission|approval)))|\\b(?:you|employees|staff|users|members|everyone|anyone|they) can\\b(?= (?:\\p{L}+ly )?[^.;]{0,120}\\b(?:with (?:\\S+ )?(?:permission|approval|consent)|as long as|provided|appeal|request access|at any time|on request|opt out|freely)\\b)|^yes,? you can\\b',
     norm: 'permission',
     confidence: 0.7,
     unless: 'can (?:be|have|help|result|lead)',
+  },
+  {
+    name: 'can-be-granted',
+    at: '\\bcan (?:also )?be (?:reclaimed|claimed|requested|reimbursed|granted|waived|extended|appealed|refunded|obtained)\\b',
+    norm: 'permission',
+    negated: 'prohibition',
+    confidence: 0.62,
   },
   {
     name: 'will',
@@ -108,7 +121,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     actor: true,
     confidence: 0.68,
     unless:
-      "\\b(?:will|'ll) (?:not |also |then |always |still |never )?(?:be (?!required|expected)(?:\\p{L}+ly )?\\p{L}+(?:ed|en)\\b|be (?:let go|able|asked|given|subject|sent|told|notified|seen|responsible for any|in|a |an |the |more|less|required|contacted|considered|viewed|held|liable|here|there|happy|fired|dismissed|disciplined|removed|banned|suspended|terminated|treated|available)|have|find|see|know|receive|result|lead|help|need|get|notice|learn|likely|want|feel|become|lose|face|probably|depend|appreciate|think|happen|hear|soon)\\b|\\bif\\b.{0,20}\\bwill\\b|everyone will|people will|anyone will|we will (?:all )?(?:all|see|succeed)",
+      "\\b(?:will|'ll) (?:not |also |then |always |still |never )?(?:be (?!required|expected)(?:\\p{L}+ly )?\\p{L}+(?:ed|en)\\b|be (?:let go|able|asked|given|subject|sent|told|notified|seen|responsible for any|in|a |an |the |more|less|required|contacted|considered|viewed|held|liable|here|there|happy|fired|dismissed|disciplined|removed|banned|suspended|terminated|treated|available)|have|find|see|know|receive|result|lead|help|need|get|notice|learn|likely|want|feel|become|lose|face|probably|depend|appreciate|think|happen|hear|soon|involve the police)\\b|\\bif\\b.{0,20}\\bwill\\b|everyone will|people will|anyone will|we will (?:all )?(?:all|see|succeed)",
   },
   {
     name: 'will-not',
@@ -122,7 +135,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
     norm: 'prohibition',
     confidence: 0.66,
     unless:
-      '(?:purpose|aim|goal|idea|intention|objective|role|point|way|task|job|mission|trick|answer) (?:\\S+ ){0,8}?(?:is|are) (?:not|never) to',
+      '(?:purpose|aim|goal|idea|intention|intent|objective|role|point|way|task|job|mission|trick|answer) (?:\\S+ ){0,8}?(?:is|are) (?:not|never) to',
   },
   {
     name: 'are-to',
@@ -136,7 +149,7 @@ export const ENGLISH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'can-list',
-    at: "\\b(?:you|employees|staff|users|we|they|members)\\b[^.;]{0,40}\\bcan(?:not|'t| not)?\\s*:\\s*$",
+    at: "\\b(?:you|employees|staff|users|we|they|members|volunteers|students|colleagues)\\b[^.;]{0,40}\\bcan(?:not|'t| not)?\\b[^.;:]{0,60}:\\s*$|\\b(?:is|are) (?:provided|made available|available) for\\b[^.;:]{0,40}:\\s*$",
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.78,

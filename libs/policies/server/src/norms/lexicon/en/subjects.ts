@@ -8,11 +8,11 @@ export const ENGLISH_SUBJECTS: Subjects = {
       addressee: 'spokesperson',
     },
     {
-      at: '\\b(?:employees?|officers|staff(?: members?)?|team ?members?|teammates?|colleagues?|co-?workers?|users?|workers?|contractors?|volunteers?|everyone|everybody|anyone|anybody|someone|personnel|individuals|members?|students?|participants?|nobody|no one|workforce|associates?|interns?|persons?|consultants?|vendors?|third[- ]party users?|leavers|teachers?|faculty|drivers?|visitors?|customers?|pupils?|sixth-formers|learners?|parents?|residents?|tenants?|trainees?|apprentices?|nurses?|doctors?|physicians?|clinicians?|coaches|reporters?|journalists?|researchers?|authors?|attendees?|players?|passengers|contributors?|developers?|engineers?|freelancers?|those who)\\b',
+      at: '\\b(?:employees?|officers|staff(?: members?)?|team ?members?|teammates?|colleagues?|co-?workers?|users?|workers?|contractors?|volunteers?|everyone|everybody|anyone|anybody|someone|personnel|individuals|members?|students?|participants?|nobody|no one|workforce|associates?|interns?|persons?|consultants?|vendors?|third[- ]party users?|leavers|teachers?|faculty|drivers?|visitors?|customers?|pupils?|sixth-formers|learners?|parents?|residents?|tenants?|trainees?|apprentices?|nurses?|doctors?|physicians?|clinicians?|coaches|reporters?|journalists?|coordinators?|researchers?|authors?|attendees?|players?|passengers|contributors?|developers?|engineers?|freelancers?|operators?|applicants?|signatories|postholders?|caregivers?|carers?|cashiers?|crew(?: members)?|riders?|hosts?|governors|councillors?|those who)\\b',
       addressee: 'employee',
     },
     {
-      at: '\\b(?:compan(?:y|ies)(?! (?:e-?mail|accounts?|devices?|data|information|systems?|property|polic|resources?|phones?|laptops?|equipment|network|credit|time|assets?|brand|name|logo|social|content|confidential|vehicles?|cards?|business|website|page|cars?|secrets))|organi[sz]ations?|firm|(?<!(?:password|risk|data|project|change|incident|access|assets?|records?|device|service|content|vulnerability|security|key|patch|configuration) )management(?! (?:system|software|tool|service|plan|process|vault|account|platform))|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officer|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|heads? of \\p{L}+|deans?|senate|registrar|trustees|chair(?:person|man|woman)?|headquarters|(?:safeguarding|team|project|tech|security|privacy) leads?|(?:\\p{L}+ )?teams?|government)\\b',
+      at: '\\b(?:compan(?:y|ies)(?! (?:e-?mail|accounts?|devices?|data|information|systems?|property|polic|resources?|phones?|laptops?|equipment|network|credit|time|assets?|brand|name|logo|social|content|confidential|vehicles?|cards?|business|website|page|cars?|secrets))|organi[sz]ations?|firms?|businesses|(?<!(?:password|risk|data|project|change|incident|access|assets?|records?|device|service|content|vulnerability|security|key|patch|configuration) )management(?! (?:system|software|tool|service|plan|process|vault|account|platform))|(?:line |project |system |security |it )?managers?|supervisors?|hr|human resources|(?:it|legal|security|finance|compliance) (?:department|team|staff|office)|boards?|directors?|committees?|(?:security|privacy|compliance|data protection|information security|chief \\p{L}+(?: \\p{L}+)?) officers?|officer|institutes?|university|college|school|agency|agencies|departments?|employers?|foundation|association|council|trust|administrators?|system owners?|data owners?|asset owners?|ceo|cto|ciso|heads? of \\p{L}+|deans?|senate|registrar|trustees|chair(?:person|man|woman)?|headquarters|(?:safeguarding|team|project|tech|security|privacy) leads?|(?:\\p{L}+ )?teams?|government|(?:sub)?contracting authority|compliance(?= (?:will|shall|must|may|should|has|is|can|\\p{L}+s)\\b)|(?:finance|procurement|payroll|facilities)(?= (?:will|shall|must|may|should|has|can|\\p{L}+s)\\b)|headteacher|principal|clerk|mayor|bank(?! (?:account|card|details|holiday|statement|transfer)))\\b',
       addressee: 'company',
     },
   ],
@@ -28,6 +28,7 @@ export const ENGLISH_SUBJECTS: Subjects = {
   self: '\\bi\\b',
   us: '\\bwe\\b',
   definite: '\\b(?:the|each|every|all|any|our|both|only|an?|no)\\s+(?:\\p{L}+ )?$|^$',
+  everyone: '^(?:everyone|everybody|anyone|anybody|nobody|no one)$',
   generic: '\\b(?:many|most|some|more|other|few|several|their|your|half|million)\\s+(?:\\p{L}+\\s+)?$',
   anyCompany: '\\b(?:your|each|every|any|an?)\\s+(?:\\p{L}+\\s+)?$',
   inRole: '(?:^|[ ,])as (?:an? |our |the )?$',
@@ -36,10 +37,12 @@ export const ENGLISH_SUBJECTS: Subjects = {
   willBe: '\\bwill (?:\\p{L}+ )?be\\b',
   policy:
     '\\b(?:(?:the|your|this|our|a|any|good) (?:(?!to |of |in |with |from |for |on )\\p{L}+[ -]){0,3}?(?:polic(?:y|ies)|guidelines?|code of conduct|handbook|document)|polic(?:y|ies))\\b',
-  employers: '^(?:employers?|businesses)$',
+  policyHeading:
+    '(?:what|put|include|contents?|elements?|ingredients?)\\b.{0,40}(?:policy|guidelines|code of conduct)',
+  employers: '^(?:employers?|businesses|companies|organi[sz]ations|firms)$',
   toEmployers:
-    '(?<!(?:previous|former|other|their|current|past|future) )\\bemployers\\b|\\bas an employer\\b|\\byour (?:\\p{L}+ )?(?:employees|staff|workforce|personnel|workers)\\b',
-  perhapsToEmployers: '\\byour (?:\\p{L}+ )?(?:company|business|organi[sz]ation|firm)\\b',
+    '(?<!(?:previous|former|other|their|current|past|future) )\\bemployers\\b|\\b(?:as an|an|every|each) employer\\b|\\bbusiness owners?\\b|\\byour (?:\\p{L}+ )?(?:employees|staff|workforce|personnel|workers|people)\\b|\\b(?:businesses|companies|organi[sz]ations|firms) (?:should|must|can|may|need|have|are|often)\\b|\\byour (?:\\p{L}+ ){0,2}policy (?:should|must|needs?|can)\\b',
+  perhapsToEmployers: '\\byour (?:\\p{L}+ )?(?:company|business|organi[sz]ation|firm|team|policy)\\b',
   conduct:
     '\\b(?:other employees|your (?:colleagues|co-?workers|employer|manager|supervisor|role|password)|confidential|password)\\b',
   manages:

@@ -1,5 +1,6 @@
 import type { Subordination } from '../lexicon';
 import { words } from '../words';
+import { ENGLISH_VERBS } from './verbs';
 
 const subjects = words(
   'you we they he she it i someone anyone everyone somebody nobody the a an this these those your our their its his her my any ' +
@@ -38,7 +39,7 @@ export const ENGLISH_SUBORDINATION: Subordination = {
   withInfinitive: words(),
   infinitiveMarker: 'to',
   transparent: words(
-    'says say said states state means mean note notes requires require believe believes recommend recommends expected suggest suggests ' +
+    'saying says say said states state means mean note notes requires require believe believes recommend recommends expected suggest suggests ' +
       'expect expects insist ask asks write writes agree agrees specifies stipulates understand acknowledge',
   ),
   subjectStart: subjects,
@@ -52,6 +53,12 @@ export const ENGLISH_SUBORDINATION: Subordination = {
   resume: 'second-finite',
   finite: words(FINITE),
   predicates: words(),
-  mainForms: words(),
+  mainForms: new Set(
+    [...ENGLISH_VERBS.duty].filter(
+      (form) =>
+        form.endsWith('s') &&
+        !/^(?:reports|reviews|documents|logs|calls|hands|checks|signs|tests|samples)$/u.test(form),
+    ),
+  ),
   verbForms: words(),
 };

@@ -27,7 +27,21 @@ const ACTIONS =
   'spread start state stay steal stick stop store strive submit subscribe support suspend switch tag take talk target teach tell ' +
   'terminate test thank think threaten tidy track train transfer transmit treat try turn tweet undergo understand undertake ' +
   'uninstall unsubscribe update upgrade upload use utilise utilize validate verify view violate visit wait warn watch wear weigh ' +
-  'welcome work write';
+  'welcome work write say charge reimburse bill inspect pat bag tie dial screen-share google bcc cc retweet like-check escort evacuate isolate clock punch park sanitize disinfect rinse mop stack load unload lock-out wrap-up chair table vacate tailgate swipe scan badge knock supply pool vet notice obey enquire inquire ' +
+  'come admit ascertain boil brief brush chase clip cling collate commend compensate confine congratulate ' +
+  'contest convene cook counter crop cultivate curb cycle deem degrade deny depart deposit deter disagree ' +
+  'disguise divulge donate dispute drag dry elaborate elevate empty encode endeavour endeavor endanger erase ' +
+  'evade excuse exploit export extend facilitate fasten flush gamble groom hang haul heed hurry idle ' +
+  'immunise impose inflate infringe inhale inscribe intervene intimidate introduce invoice jeopardise ' +
+  'jeopardize juggle jump kneel lean leak lodge loiter manipulate mediate meddle misrepresent misuse mock ' +
+  'moderate narrate neglect oblige obstruct offset omit opt-in outsource overrule overtake peel persuade ' +
+  'plagiarise plagiarize poke polish possess preclude prescribe procure prolong pronounce pry punish quit ' +
+  'reassess rebook recall recharge recite reclaim recommence reconcile recruit recycle render renew repay ' +
+  'replenish reprimand rescue reside retaliate retract roam rub rush sack salute scold scrub scrutinise ' +
+  'scrutinize seize shake shadow shave sing skim slander slip smuggle sneak snoop squeeze stalk steer ' +
+  'sterilise sterilize stigmatise stipulate streamline subcontract sue suggest supervise surrender swear ' +
+  'swim tamper taunt tease tempt throw tilt tolerate transcribe travel trespass tuck type unblock unfollow ' +
+  'unfriend unpack vandalise venture victimise wander yell';
 const STATIVES =
   'is are am was were be been has have had does do did will would can could may might must shall should means mean belongs ' +
   'belong remains remain applies apply includes include contains contain exists exist seems seem appears appear depends depend ' +
@@ -58,21 +72,24 @@ export const ENGLISH_VERBS: Verbs = {
   imperative: words(ACTIONS, "do don't"),
   leaving: '^(?:avoid|refrain|resist|steer clear|stay away|stop \\p{L}+ing)\\b',
   advising:
-    '^(?:try|consider|ask yourself|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|good judg|your best judg)|have fun|enjoy|err on)',
+    '^(?:try|consider|ask yourself|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|(?:good|best|own) judg|your best judg)|have fun|enjoy|err on)',
   pointing:
-    "\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn (?:more|how|about)|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let's|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))",
+    "^use (?:this|the following) (?:page|guide|document|table|policy|handbook|checklist|overview)\\b|\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn (?:more|how|about)|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let's|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))",
   softNegative:
-    "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|forget|underestimate|feel (?:bad|pressured))|be afraid to",
-  permitting: '^(?:please )?feel free|^go ahead',
+    "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|underestimate|feel (?:bad|pressured))|be afraid to",
+  reminding: "^(?:please )?(?:do not|don't|never) forget\\b",
+  permitting:
+    '^(?:please )?feel free|^go ahead|\\bas (?:much|many|often) (?:\\S+ )?as\\b|\\b(?:all|as much as|whenever|wherever|as often as) you (?:like|want|wish)\\b',
   frontedBy: words(
     'at before after in by for with during on upon to following as prior without under when outside once',
   ),
   softened:
-    '\\b(?:opportunit(?:y|ies)|benefits?|fun|win-win|success|creative|proud|passion|common sense|good judg\\p{L}+)\\b|\\b(?:preferably|ideally|if possible|where possible)\\b',
+    '\\b(?:opportunit(?:y|ies)|benefits?|fun|win-win|success|creative|proud|passion|common sense|good judg\\p{L}+)\\b|\\b(?:preferably|ideally|if possible|where possible|maybe|perhaps)\\b',
   only: words('only solely'),
   lead: words(
-    'please always also then and or but just instead rather first finally only kindly simply however therefore when otherwise',
+    'please always also then and or but just instead rather first finally only kindly simply however therefore when otherwise maybe perhaps',
   ),
+  beforeClause: words('ensure check confirm verify remember assume'),
   nominal: '(?!)',
   perhapsNominal: '(?!)',
   objectStart: words('the a an your any all our this these them it yourself every each'),
@@ -96,14 +113,18 @@ export const ENGLISH_VERBS: Verbs = {
   surelyBefore: words(
     'the a an your our their any all each every no not never only yourself to with in on for it its them this that these those ' +
       'us me before out up off down how what whether who when confidential personal private passwords sensitive respectful ' +
-      'aware careful honest accurate polite clear sure transparent about against company customer',
+      'aware care careful honest accurate polite clear sure transparent about against company customer',
   ),
-  action: words(ACTIONS, bases.map(third).join(' '), 'does goes has-to'),
+  action: words(
+    ACTIONS,
+    bases.map(third).join(' '),
+    'does goes has-to samples funds hosts ships schedules invoices stores sponsors screens drops',
+  ),
   duty: words(
     'reviews review ensures ensure approves approve maintains maintain reports report investigates investigate determines determine ' +
       'decides decide appoints appoint assigns assign conducts conduct performs perform verifies verify checks check informs inform ' +
       'notifies notify documents document logs log signs sign submits submit completes complete returns return complies comply ' +
-      'follows follow wears wear classifies classify revokes revoke removes remove deletes delete responds respond',
+      'follows follow wears wear classifies classify revokes revoke removes remove deletes delete responds respond tells tell calls call hands hand samples pays tests keeps trains appoints publishes answers',
   ),
   habit: '(?!)',
   stative: words(STATIVES),
@@ -112,21 +133,24 @@ export const ENGLISH_VERBS: Verbs = {
     'access use report contact details process processes controls records uses posts comments reports',
   ),
   bareProhibition:
-    '^no (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
+    '^(?:not even|and not)\\b|^no (?!one|longer|matter|problem|worries|more than|less than|later)[\\p{L}-]+(?:ing|s)?\\b(?![^.]{0,200}\\b(?:is|are|may|must|can|will|shall|should|has|have)\\b)|^never \\p{L}+ing\\b',
+  verblessProhibition:
+    '^(?:in|on|under|during|within|before|after|outside|at)\\b[^,:.]{3,60}\\bno \\p{L}+[.!]?$',
   bareObligation: '^(?:always|only) \\p{L}+ing\\b',
   passive:
-    '\\b(?:is|are|(?<!\\b(?:can|cannot|could|might|would|may) (?:not |never |also |easily )?)be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
+    '\\b(?:is|are|gets?|(?<!\\b(?:can|cannot|could|might|would|may) (?:not |never |also |easily )?)be)\\b(?= (?:not |never |only |always |promptly |regularly |periodically |also |then )?(?:\\p{L}+ly )?(?:(?!(?:open|often|even|interested|concerned|supposed|dedicated|red|indeed|excited|detailed|tied|pleased|seven|ten)\\b)\\p{L}+(?:ed|en|wn)|kept|made|held|sent|built|lost|left|met|put|set|shut|cut|read|told|sold|found|paid|done|brought|bought|taught|dealt)\\b)',
   passiveSeldom:
     '\\b(?:often|sometimes|usually|typically|frequently|rarely|occasionally|most of the time)\\b|\\bnot (?:routinely|currently|normally|typically|actively|always|often|yet|necessarily|usually|generally|automatically)\\b|\\b(?:was|were|been|if|that|which|i|you|we|they) (?:\\S+ )?(?:is|are|was|were) (?:not|never)\\b',
   passiveFact:
     'disciplinary|defined|considered|deemed|intended|designed|based|described|set out|known|located|listed|outlined|called|referred|meant|affected|provided by third|included|contained|involved|committed|aimed|published on|divided|related',
   dutyPassive:
-    '\\b(?:are|is|will be) (?:\\p{L}+ly )?(?:reviewed|changed|recorded|logged|encrypted|reported|documented|approved|destroyed|retained|updated|revoked|tested|returned|handled|signed|disabled|investigated|backed up|checked|removed)\\b',
+    '\\b(?:are|is|will be) (?:\\p{L}+ly )?(?:reviewed|changed|recorded|logged|encrypted|reported|documented|approved|destroyed|retained|deleted|erased|kept|locked|shredded|wiped|classified|disposed of|updated|revoked|tested|returned|handled|signed|disabled|investigated|backed up|checked|removed)\\b',
+  everyOne: '^\\s*(?:every|each) (?!(?:day|week|month|year|time|hour|minute|second)\\b)',
   surelyDutyPassive: '(?!)',
   breach: '\\b(?:breach|breaches|violations?|offences?|infringements?)\\b',
   can: '(?!)',
   statedFact: 'assumes? (?:no|any) (?:responsibility|liability)|accepts? no|guarantees?|warrant',
   directive:
-    '\\b(?:always|only|solely|exclusively|immediately|promptly|without (?:undue )?delay|within (?:\\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|in advance|in writing|annually|monthly|quarterly|weekly|daily|' +
-    'regularly|periodically|at least|at most|no later than|as soon as|at all times|every (?:\\S+ )?(?:days?|weeks?|months?|quarters?|years?)|once a (?:week|month|year)|in accordance with|according to)\\b',
+    '\\b(?:always|(?:every|each) time|only|solely|exclusively|immediately|promptly|without (?:undue )?delay|within (?:\\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|in advance|in writing|annually|monthly|quarterly|weekly|daily|' +
+    'regularly|periodically|at least|at most|no later than|as soon as|at all times|every (?:\\S+ )?(?:days?|weeks?|months?|quarters?|years?)|once a (?:week|month|year)|at the end of (?:each|every|the)|each (?:day|week|month|quarter|year|term)|in accordance with|according to)\\b',
 };

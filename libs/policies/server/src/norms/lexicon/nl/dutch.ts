@@ -18,7 +18,7 @@ export const DUTCH: Lexicon = {
     reach: 'part',
     subject: '^\\s*(?:niemand|geen enkele?|geen|nooit|nimmer|onder geen (?:beding|enkele)|in geen geval)\\b',
   },
-  tip: '^(?:tips?|advies)\\s*:',
+  tip: '^(?:(?:ons|mijn|een) )?(?:\\p{L}+ )?(?:tips?|advies)\\s*:|^(?:waar|indien|zo) mogelijk\\b|^(?:bij voorkeur|het liefst)\\b',
   examples: { right: '^\\s*(?:wel|goed|do)\\s*:', wrong: "^\\s*(?:niet|fout|don'?t)\\s*:" },
   restriction: '\\b(?:alleen|uitsluitend|enkel|slechts|pas)\\b(?! maar)',
   patterns: DUTCH_PATTERNS,
@@ -27,6 +27,8 @@ export const DUTCH: Lexicon = {
   verbs: DUTCH_VERBS,
   subjects: DUTCH_SUBJECTS,
   definition: {
+    whole:
+      '^(?:een )?[\\p{L} -]{3,40} is (?:een|de|het) (?:\\p{L}+ ){0,2}(?:persoon|partij|organisatie|gebeurtenis|document|situatie|bestand|instantie),? (?:die|dat|waar\\p{L}*|wiens|aan wie|van wie)\\b',
     at: '\\b(?:verstaan|verstaat|versta) (?:\\S+ ){0,6}?onder\\b|\\bonder\\b[^.;]{1,120}\\b(?:verstaan|begrepen|verstaat|valt)\\b|\\bwordt (?:\\S+ ){0,6}?verstaan\\b|\\b(?:bedoelen|bedoeld|bedoelt) (?:we|wij)\\b|\\b(?:we|wij) bedoelen\\b|\\bmet\\b[^.;]{1,100}\\b(?:bedoelen|bedoeld|bedoelt)\\b|\\bbetekent\\b|\\bdefinitie van\\b|\\bde term\\b|\\bstaat voor\\b|^(?:een )?[\\p{L} -]{3,50} (?:is|zijn) (?:alle(?! dagen)|iets|iemand|degene|iedere? \\p{L}+ (?:die|waar)|elke? \\p{L}+ (?:die|dat|waar)|een (?:situatie|gebeurtenis|persoon|term|verzamelnaam))\\b|: (?:degenen?|hetgeen|iedere?|elke?|een|het|de)\\b',
     inSection:
       "^(?!(?:dat|dit|het|er|zo|hier|daar|ze|zij|we|wij|je|u|hij|ik|alles|niets) (?:is|zijn)\\b)(?:(?:een|het|de) )?[\\p{L} '-]{2,60}? (?:is|zijn) (?:een|het|de|alle|elke|degene|iedere|gegevens|betaalde|informatie|apps|websites|[a-z]+e )",
@@ -35,15 +37,15 @@ export const DUTCH: Lexicon = {
   headings: [
     { at: '^(?:(?:onze|de|het) )?(?:doel(?:en|stelling(?:en)?)?|missie|visie|ambities?)\\b', norm: 'fact' },
     {
-      at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
+      at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|(?:voorbeelden van )?(?:ongewenst|ontoelaatbaar|onacceptabel|onaanvaardbaar|ongeoorloofd|verboden|niet toegestaan)e? (?:\\p{L}+ )?(?:gedrag\\p{L}*|gebruik|handeling\\p{L}*|activiteiten|uitingen|inhoud|toepassingen)\\b|(?:voorbeelden van )?misbruik\\b|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
       norm: 'prohibition',
     },
     {
-      at: '^(?:(?:dit |wat )?mag (?:wel)?$|toegestaan|wat (?:wel mag|mag wel|mag)$|dit mag|wat mag er wel)',
+      at: '^(?:(?:dit |wat )?mag (?:wel)?$|toegestaan|wat (?:wel mag|mag wel|mag)$|(?:voorbeelden van )?(?:toegestane?|geoorloofde?|toelaatbare?|acceptabele?) (?:\\p{L}+ )?(?:gebruik|gedrag\\p{L}*|handeling\\p{L}*|activiteiten|toepassingen)\\b|prima$|dit kan(?: wel)?$|wat kan(?: wel)?$|dit mag|wat mag er wel|(?:mag )?zonder (?:te vragen|toestemming)$)',
       norm: 'permission',
     },
     {
-      at: "^(?:verplicht\\p{L}*$|do'?s$|doen$|wel doen|wat moet|dit moet|(?:taken|plichten|verantwoordelijkheden)\\b|wat (?:we|wij) van (?:je|jou|u) verwachten|zo doen we|dit doe je wel|dit doen we wel)",
+      at: "^(?:verplicht\\p{L}*$|do'?s$|doen$|wel doen|wat moet|dit moet|(?:taken|plichten|verantwoordelijkheden)\\b|wat (?:we|wij) van (?:je|jou|u) verwachten|altijd$|eerst vragen|vraag eerst|zo doen we|dit doe je wel|dit doen we wel)",
       norm: 'obligation',
     },
     { at: '\\btips\\b|^(?:tips?$|adviezen|aanbevelingen|aanraders|goed om te doen)', norm: 'advice' },
@@ -54,16 +56,18 @@ export const DUTCH: Lexicon = {
     { at: '^(?:sancties?|gevolgen|maatregelen bij|overtreding)', norm: 'sanction' },
   ],
   tables: {
-    permitted: '^(?:(?:dit )?mag(?: wel)?|wel|toegestaan|do|doen|wel doen)$',
-    forbidden: "^(?:(?:dit )?mag niet|niet|verboden|niet toegestaan|don'?t|niet doen)$",
+    permitted: '^(?:(?:dit )?mag(?: wel)?|wel|(?:wel )?toegestaan|do|doen|wel doen)$',
+    forbidden: "^(?:(?:dit )?mag niet|niet|verboden|niet toegestaan|don'?t|niet doen|laten)$",
     duty: '^(?:ta(?:ak|ken)|verantwoordelijk\\p{L}*|verplichting\\p{L}*|plicht\\p{L}*|actie|wat moet je doen|maatregel)$',
     term: '^(?:betekenis|definitie|omschrijving|uitleg van het begrip)$',
     consequence: '^(?:gevolg\\p{L}*|sanctie\\p{L}*|consequentie\\p{L}*|straf)$',
+    withLimit:
+      '^(?:alleen|uitsluitend|mits|met toestemming|beperkt|onder voorwaarden|na (?:overleg|toestemming))\\b',
     asks: '\\bmag\\b|toegestaan|antwoord|verboden',
   },
   answers: {
     yes: '^(?:ja|zeker|jazeker|natuurlijk)\\b',
-    no: '^(?:nee|neen|liever niet|absoluut niet|nooit)\\b',
+    no: '^(?:nee|neen|liever niet|absoluut niet|nooit|niet zonder)\\b|^[^.,;:]{0,60}\\bniet[.!]?$',
     asksMeaning:
       '^(?:wat (?:is|zijn|betekent|bedoelen (?:we|wij) met|verstaan (?:we|wij) onder)|wanneer is)\\b',
     asksLeave:

@@ -29,7 +29,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   {
     name: 'important',
     speaker: true,
-    at: '\\bbelangrijk(?:e)? (?:\\S+ ){0,2}?(?:dat|om|te)\\b|\\bvan (?:groot |het grootste |essentieel )?belang (?:\\S+ )?(?:dat|om)\\b|\\bhet is zaak\\b|\\bhet is essentieel\\b|\\bis de bedoeling (?:dat|om)\\b|\\bcruciaal (?:dat|om)\\b',
+    at: '\\bbelangrijk(?:e)? (?:\\S+ ){0,2}?(?:dat|om|te)\\b|\\bvan (?:groot |het grootste |essentieel )?belang (?:\\S+ )?(?:dat|om)\\b|\\bhet is zaak\\b|\\bhet is essentieel\\b|\\buitgangspunt is dat (?:je|jij|u|jullie|iedereen|medewerkers|alle)\\b|\\bis (?:\\S+ ){0,3}?de bedoeling (?:dat|om)\\b|\\bcruciaal (?:dat|om)\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.75,
@@ -59,7 +59,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   {
     name: 'expected',
     speaker: true,
-    at: '\\bverwacht(?:en)?\\b(?=[^.;]{0,90}\\b(?:dat|van|te)\\b)|\\bvan (?:\\S+ ){1,5}?wordt (?:\\S+ ){0,2}?verwacht\\b|\\bgeacht\\b',
+    at: '\\bverwacht(?:en)?\\b(?=[^.;]{0,90}\\b(?:dat|van|te)\\b)|\\bvan (?:\\S+ ){1,5}?wordt (?:\\S+ ){0,2}?(?:verwacht|verlangd|gevraagd|gevergd)\\b|\\bwordt (?:\\S+ )?van (?:\\S+ ){1,4}?(?:verwacht|verlangd|gevraagd|gevergd)\\b|\\bgeacht\\b',
     norm: 'obligation',
     negated: null,
     confidence: 0.78,
@@ -69,8 +69,9 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   {
     name: 'asked',
     speaker: true,
-    at: '\\bvan (?:\\S+ ){1,4}?vragen (?:we|wij)\\b|\\bvragen (?:we|wij) (?:(?:je|jou|jullie|u)\\b|(?:\\S+ )?(?:van|aan)\\b)|\\b(?:we|wij) vragen (?:van|je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b',
+    at: '\\bvan (?:\\S+ ){1,4}?vragen (?:we|wij)\\b|\\bvragen (?:we|wij) (?:(?:je|jou|jullie|u)\\b|(?:\\S+ )?(?:van|aan)\\b)|\\b(?:we|wij) vragen (?:van|je|jou|jullie|u|alle|onze|medewerkers|iedereen)\\b|\\b(?:wordt|worden) (?:\\S+ ){0,3}?verzocht\\b|\\b(?:wordt|worden) (?:\\S+ ){0,2}?gevraagd\\b(?=[^.;]{0,80}\\bte\\b)|\\bgelieve\\b|\\brekenen (?:we |wij )?(?:\\S+ )?(?:erop|op) (?:dat|je|jou|u)\\b|\\bgaan (?:we |wij )?ervan uit dat (?:je|jij|u|jullie|iedereen|alle|elke)\\b|\\b(?:we|wij) willen (?:\\S+ )?dat (?:je|u|jullie|alle|onze|medewerkers|iedereen)\\b',
     norm: 'obligation',
+    negated: 'prohibition',
     confidence: 0.72,
   },
   {
@@ -82,7 +83,7 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   },
   {
     name: 'is-careful',
-    at: '\\b(?:is|zijn|ben|bent|blijft|blijven) (?:\\S+ ){0,5}?(?:(?:zich|me|mij|je|u) (?:\\S+ ){0,3}?bewust|(?:extra |altijd |steeds )?(?:voorzichtig|terughoudend|zorgvuldig|alert|transparant|respectvol|integer|eerlijk)\\b)',
+    at: '\\b(?:is|zijn|ben|bent|blijft|blijven) (?:\\S+ ){0,5}?(?:(?:zich|me|mij|je|u) (?:\\S+ ){0,3}?bewust|(?:extra |altijd |steeds )?(?:voorzichtig|terughoudend|zorgvuldig|alert|transparant|respectvol|integer|eerlijk|(?:telefonisch |goed |altijd |tijdens \\S+ )?(?:bereikbaar|aanwezig|herkenbaar|beleefd|vriendelijk|op tijd|netjes))\\b)',
     norm: 'obligation',
     negated: null,
     actor: true,
@@ -109,6 +110,44 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
     confidence: 0.64,
   },
   {
+    name: 'goes-always',
+    at: '\\b(?:gaat|gaan) (?:altijd|direct|meteen|uitsluitend|alleen|eerst) (?:\\S+ ){0,2}?(?:op|in|naar|aan)\\b',
+    norm: 'obligation',
+    negated: 'prohibition',
+    confidence: 0.62,
+    unless: '\\b(?:het|dit|dat) gaat\\b|\\bgaat het\\b',
+  },
+  {
+    name: 'stays-in',
+    at: '\\b(?:blijft|blijven) (?:\\S+ )?(?:in|op|binnen) (?:de|het|ons|onze|je) (?:\\p{L}{0,14}(?:systeem|kantoor|dossier|kluis|pand|gebouw|netwerk|kast|omgeving))\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.62,
+  },
+  {
+    name: 'only-after',
+    at: '\\b(?:wordt|worden) (?:\\S+ ){0,3}?(?<!\\b(?:je|jouw|uw|de|een|zijn|haar) )pas\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.62,
+  },
+  {
+    name: 'in-possession',
+    at: '\\b(?:is|zijn) (?:\\S+ ){0,2}?in het bezit van\\b',
+    norm: 'obligation',
+    negated: null,
+    actor: true,
+    confidence: 0.62,
+  },
+  {
+    name: 'duties-are',
+    at: '\\b(?:tot|onder) (?:de |zijn |haar |hun )?(?:taken|takenpakket|verantwoordelijkheden)\\b[^.;]{0,60}\\b(?:behoort|behoren|valt|vallen)\\b|\\b(?:taken|plichten|verantwoordelijkheden) van\\b[^.;]{0,60}\\b(?:zijn|omvatten)\\b|\\bis (?:het )?aan (?:de|je|jou|u|iedere) (?:\\S+ ){0,3}?om\\b',
+    norm: 'obligation',
+    negated: null,
+    confidence: 0.64,
+  },
+  { name: 'not-free', at: '\\bniet vrijblijvend\\b', norm: 'obligation', confidence: 0.66 },
+  {
     name: 'speaks-to',
     at: '\\b(?:staat|staan)\\b[^.;]{0,60}\\bte woord\\b',
     norm: 'obligation',
@@ -122,5 +161,11 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
     norm: 'obligation',
     negated: null,
     confidence: 0.78,
+  },
+  {
+    name: 'good-policy',
+    at: '\\b(?:goed|goede|duidelijk|helder)\\p{L}{0,2} (?:\\p{L}{0,16}beleid|protocol|reglement|gedragscode|richtlijn) (?:vermeldt|bevat|beschrijft|regelt|legt|benoemt|noemt|geeft|maakt)\\b',
+    norm: 'obligation',
+    confidence: 0.64,
   },
 ];

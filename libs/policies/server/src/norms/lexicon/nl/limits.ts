@@ -5,7 +5,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   // Prohibitions.
   {
     name: 'allowed',
-    at: '\\b(?:toegestaan|geoorloofd|toelaatbaar|toegelaten)\\b',
+    at: '\\b(?:toegestaan|geoorloofd|toelaatbaar|(?<!\\b(?:de|het|een|alle|andere) )toegelaten)\\b',
     norm: 'permission',
     negated: 'prohibition',
     confidence: 0.88,
@@ -13,7 +13,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'acceptable',
-    at: '\\b(?:acceptabel|aanvaardbaar|gewenst|gepast|passend|verenigbaar|de bedoeling|oké|akkoord)\\b',
+    at: '\\b(?:acceptabel|aanvaardbaar|gewenst|gepast|passend|verenigbaar|de bedoeling|ok[eé]|akkoord)(?!\\p{L})',
     norm: 'fact',
     negated: 'prohibition',
     confidence: 0.75,
@@ -36,11 +36,38 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     confidence: 0.8,
   },
   {
+    name: 'lets',
+    at: '\\b(?:sta|staat|staan)\\b[^.;]{0,60}\\btoe\\b',
+    norm: 'permission',
+    negated: 'prohibition',
+    confidence: 0.68,
+  },
+  {
     name: 'no-place',
     at: '\\b(?:hoort|horen|behoort|behoren)\\b[^.;]{0,40}\\bthuis\\b',
     norm: 'fact',
     negated: 'prohibition',
     confidence: 0.75,
+  },
+  {
+    name: 'no-room',
+    at: '\\bgeen (?:plaats|plek|ruimte)\\b[^.;]{0,30}\\bvoor\\b|\\bvoor\\b[^.;]{0,60}\\bgeen (?:plaats|plek|ruimte)\\b',
+    norm: 'prohibition',
+    confidence: 0.68,
+  },
+  {
+    name: 'holds-no',
+    at: '^\\s*(?:in|op) [^.;]{3,40} (?:staan|staat|komen|komt|horen|hoort) (?:dus |ook )?(?:nooit|geen)\\b',
+    norm: 'prohibition',
+    confidence: 0.6,
+  },
+  {
+    name: 'goes-not',
+    at: '\\b(?:gaat|gaan)\\b[^.;]{0,24}\\b(?:niet|nooit)\\b (?:mee|naar|in|op|de|het|buiten)\\b',
+    norm: 'prohibition',
+    confidence: 0.62,
+    unless:
+      '\\b(?:het|dit|dat|we|wij|je|ik|soms|vaak) (?:gaat|gaan|ga)\\b|\\b(?:gaat|gaan) (?:het|dit|dat|we|wij|je|om)\\b',
   },
   {
     name: 'cannot-really',
@@ -50,7 +77,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'belongs-not',
-    at: '\\b(?:hoort|horen|behoort|behoren)\\b[^.;]{0,40}\\b(?:niet|nooit)\\b (?:op|in|bij|tussen)\\b',
+    at: '\\b(?:hoort|horen|behoort|behoren)\\b[^.;]{0,40}\\b(?:niet|nooit)\\b (?:op|in|bij|tussen)\\b|^\\s*(?:in|op|bij|tussen)\\b[^.;]{3,60}\\b(?:hoort|horen)\\b[^.;]{0,30}\\b(?:niet|geen)\\b',
     norm: 'prohibition',
     confidence: 0.66,
   },
@@ -89,6 +116,12 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     confidence: 0.62,
   },
   {
+    name: 'only-access',
+    at: '\\b(?:alleen|uitsluitend|enkel|slechts)\\b[^.;]{0,80}\\b(?:heeft|hebben)\\b[^.;]{0,40}\\btoegang\\b|\\btoegang\\b[^.;]{0,60}\\b(?:heeft|hebben) (?:alleen|uitsluitend|enkel|slechts)\\b',
+    norm: 'prohibition',
+    confidence: 0.62,
+  },
+  {
     name: 'reserved',
     at: '\\bvoorbehouden aan\\b',
     norm: 'prohibition',
@@ -104,7 +137,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'fine',
-    at: '\\b(?:is|zijn) (?:\\S+ )?(?:prima|geen (?:probleem|bezwaar)|mogelijk met toestemming)\\b',
+    at: '\\b(?:is|zijn) (?:\\S+ )?(?:prima|geen (?:enkel )?(?:probleem|bezwaar|punt)|mogelijk (?:met toestemming|in overleg|na overleg|op verzoek))\\b|\\bbestaa?t (?:er )?geen bezwaar\\b',
     norm: 'permission',
     confidence: 0.66,
   },
@@ -117,18 +150,31 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
     confidence: 0.64,
     needs: '\\b(?:je|jou|u|jullie|medewerkers?|werknemers?|iedereen|ambtena(?:ar|ren))\\b',
   },
+  {
+    name: 'excepted',
+    at: '\\buitzondering(?:en)?\\b[^.;]{0,40}\\b(?:kan|kunnen|mag|mogen)\\b|\\b(?:kan|kunnen)\\b[^.;]{0,60}\\buitzondering(?:en)?\\b|\\b(?:is|zijn|vormt|vormen) (?:\\S+ )?(?:hierop |daarop )?een uitzondering\\b',
+    norm: 'permission',
+    negated: null,
+    confidence: 0.62,
+  },
+  {
+    name: 'can-well',
+    at: '\\bkan (?:dat |het |ook )?wel(?=\\s*[,.;]|\\s*$)',
+    norm: 'permission',
+    confidence: 0.62,
+  },
   // Advice.
   {
     name: 'advise',
     speaker: true,
-    at: '\\bdoe(?:t|n)?\\b[^.;]{0,40}\\b(?:goed|verstandig) aan\\b|\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\bons advies\\b|\\bverdient (?:\\S+ ){0,3}?(?:aanbeveling|voorkeur)\\b',
+    at: '\\bdoe(?:t|n)?\\b[^.;]{0,40}\\b(?:goed|verstandig) aan\\b|\\b(?:raden|raad|raadt)\\b[^.;]{0,60}\\baan\\b|\\b(?:aangeraden|aanbevolen|geadviseerd|afgeraden|aan te raden|aan te bevelen)\\b|\\badvise(?:ren|ert|er)\\b(?= (?:we|wij|je|jou|u|om|alle|medewerkers|iedereen|dat))|\\b(?:ons|mijn|het) advies\\b|\\baanrader\\b|\\bverdient (?:\\S+ ){0,3}?(?:aanbeveling|voorkeur)\\b',
     norm: 'advice',
     confidence: 0.85,
   },
   {
     name: 'best',
     speaker: true,
-    at: '^\\s*beter\\b|\\b(?:goede|handige|slimme|beste|veilige) (?:manier|tip|vuistregel)\\b|\\bhelpt (?:het )?om\\b|\\bhet (?:is )?(?:het )?beste?\\b(?! (?:van|in))|\\bde beste manier\\b|\\b(?:is|zijn|lijkt) (?:\\S+ ){0,2}?(?:verstandig|raadzaam|handig|slim|wenselijk|wijs|beter|nuttig|fijn) (?:om|dat|als)\\b|\\b(?:is|zijn) (?:\\S+ )?goed om\\b|\\bgoed idee\\b',
+    at: '^\\s*beter\\b|\\b(?:goede|handige|slimme|beste|veilige) (?:manier|tip|vuistregel)\\b|\\bhelpt (?:het )?om\\b|\\bhet (?:is )?(?:het )?beste?\\b(?! (?:van|in))|\\bde beste manier\\b|\\b(?:is|zijn|lijkt) (?:\\S+ ){0,2}?(?:verstandig|raadzaam|handig|slim|wenselijk|wijs|beter|nuttig|fijn) (?:om|dat|als)\\b|\\b(?:is|zijn) (?:\\S+ )?goed om\\b|\\bgoed idee\\b|\\bzou(?:den)? (?:\\S+ )?(?:mooi|fijn|goed|prettig|verstandig) zijn\\b|\\b(?:we|wij) vinden het (?:\\S+ )?(?:leuk|fijn|prettig|mooi)\\b',
     norm: 'advice',
     negated: null,
     confidence: 0.75,
@@ -151,7 +197,7 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'consequence',
-    at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele|passende) (?:straf|sanctie|maatregel|gevolg)|\\bgevolgen (?:hebben )?voor (?:je|jouw|uw|de|het) (?:\\p{L}+ )?(?:aanstelling|dienstverband|contract|lidmaatschap)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\b(?:sancties|maatregelen) (?:\\S+ ){0,3}?(?:nemen|treffen|opleggen|genomen|getroffen|opgelegd)\\b|\\baangifte (?:worden )?gedaan\\b',
+    at: '\\b(?:kan|kunnen|zal|zullen)\\b[^.;]{0,60}\\bleiden tot\\b|\\bleidt tot\\b|\\b(?:disciplinaire|arbeidsrechtelijke|rechtspositionele) (?:straf|sanctie|maatregel|gevolg)|\\bpassende (?:straf|sanctie)|\\b(?:overtred|schend|misbruik|strijd|niet-naleving)\\p{L}*[^.;]{0,100}\\bpassende maatregel|\\bgevolgen (?:hebben )?voor (?:je|jouw|uw|de|het) (?:\\p{L}+ )?(?:aanstelling|dienstverband|contract|lidmaatschap)|\\briskeer|\\bplichtsverzuim\\b|\\b(?:ontslag|schorsing|waarschuwing|sanctie|berisping)\\b|\\bverhaald op\\b|\\bbestraft\\b|\\btoegang\\b[^.;]{0,40}\\bontzeg\\p{L}*|\\b(?:sancties|maatregelen) (?:\\S+ ){0,3}?(?:nemen|treffen|opleggen|genomen|getroffen|opgelegd)\\b|\\baangifte (?:worden )?gedaan\\b',
     norm: 'sanction',
     confidence: 0.7,
   },

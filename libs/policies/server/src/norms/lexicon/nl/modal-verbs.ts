@@ -1,7 +1,7 @@
 import type { NormPattern } from '../lexicon';
 
 const RIGHTS =
-  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|anoniem|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|ontzeggen|' +
+  '(?:zich|je|u) (?:\\S+ ){0,3}?(?:wenden|beroepen|laten bijstaan)|anoniem|gebruik ?maken van|toestemming (?:geven|verlenen)|ontheffing|besluiten|' +
   'op elk moment|te allen tijde|aanvragen|verzoeken|vertrouwelijk melden|aanwijzen|afwijken|(?:klacht|bezwaar|beroep|verzoek|melding|aanvraag) (?:\\S+ ){0,4}?(?:indienen|instellen|maken|doen|aantekenen)|' +
   'bezwaar maken|toestaan|verlenen|inzien|intrekken|weigeren|nadere regels';
 
@@ -30,7 +30,7 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'has-to',
-    at: '\\b(?:dient|dienen|behoort|behoren|hoort|horen)\\b(?=[^.;]{0,240}(?:\\bte\\b|gemeld|gedaan))',
+    at: '\\b(?:dien|dient|dienen|behoort|behoren|hoort|horen)\\b(?=[^.;]{0,240}(?:\\bte\\b|gemeld|gedaan|:\\s*$))',
     norm: 'obligation',
     negated: 'prohibition',
     unless: '\\b(?:hoort|horen|behoort|behoren)\\b[^.;]{0,30}\\b(?:thuis|bij|tot|toe)\\b',
@@ -60,6 +60,15 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
     confidence: 0.8,
   },
   {
+    name: 'can-list',
+    at: '\\b(?:kan|kun|kunt|kunnen)\\b(?=[^.;:]{0,60}:\\s*$)',
+    norm: 'permission',
+    negated: 'prohibition',
+    actor: true,
+    unless: '\\b(?:leiden|bestaan|zijn|gaan)\\b',
+    confidence: 0.66,
+  },
+  {
     name: 'can-right',
     at: `\\b(?:kan|kun|kunt|kunnen)\\b(?=[^.;]{0,200}(?:${RIGHTS}))`,
     norm: 'permission',
@@ -68,6 +77,19 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
     unless:
       'overtred|misbruik|schending|leiden tot|\\bstraf|sanctie|waarschuwing|schorsing|ontslag|maatregel',
     confidence: 0.66,
+  },
+  {
+    name: 'can-be-granted',
+    at: '\\b(?:kan|kunnen)\\b(?=[^.;]{0,120}\\b(?:worden (?:verlengd|verleend|toegekend|toegestaan|aanvaard|aangenomen|aangevraagd|ingezien|opgevraagd|gedeclareerd|vergoed|gewijzigd|ingediend|ontheven|vrijgesteld)|(?:verlengd|verleend|toegekend|toegestaan|aanvaard|aangenomen|aangevraagd|ingezien|opgevraagd|gedeclareerd|vergoed|ingediend|vrijgesteld) worden)\\b)',
+    norm: 'permission',
+    negated: 'prohibition',
+    confidence: 0.64,
+  },
+  {
+    name: 'cannot-without',
+    at: '\\b(?:kan|kun|kunt|kunnen)\\b(?=[^.;]{0,120}\\b(?:niet|geen|nooit)\\b[^.;]{0,30}\\bzonder (?:\\S+ ){0,2}?(?:toestemming|goedkeuring|akkoord|overleg|instemming)\\b)|\\bzonder (?:\\S+ ){0,2}?(?:toestemming|goedkeuring|akkoord|overleg|instemming) (?:\\S+ ){0,4}?(?:kan|kun|kunt|kunnen)\\b(?=[^.;]{0,80}\\b(?:niet|geen|nooit)\\b)',
+    norm: 'prohibition',
+    confidence: 0.7,
   },
   {
     name: 'shall',

@@ -8,11 +8,11 @@ export const DUTCH_SUBJECTS: Subjects = {
       addressee: 'spokesperson',
     },
     {
-      at: "\\b(?:medewerk(?:st)?ers?|werknem(?:st)?ers?|collega(?:'s)?|personeel(?:sleden|slid)?|ambtena(?:ar|ren)|gebruikers?|stagiair(?:e|es|s)?|vrijwilligers?|inhuurkracht(?:en)?|uitzendkracht(?:en)?|iedereen|een ?ieder|ieder|degenen?|(?:ieder|elk) team|ouders|supporters|bewoners?|huurders?|passagiers|\\p{L}{4,}(?:isten|aars)|\\p{L}{0,10}(?:redacteur(?:en)?|presentator(?:en)?|journalist|freelancers?)|teamgenoten|docent(?:en)?|lera(?:ar|ren)|student(?:en)?|leerling(?:en)?|melders?|deelnemers?|leden|lid van|spelers?|trainers?|begeleiders?|chauffeurs?|monteurs?|meldingsplichtigen?|opdrachtnemers?|zzp'ers|bezoekers?|(?:raads|bestuurs|team)leden|(?:raads|bestuurs|team)lid|betrokkenen?|bestuurders?|thuiswerkers?|verpleegkundigen?|artsen?|zorgverleners?|hulpverleners?|onderzoekers?|ontwikkelaars?|niemand|werkenden)\\b",
+      at: "\\b(?:medewerk(?:st)?ers?|werknem(?:st)?ers?|collega(?:'s)?|personeel(?:sleden|slid)?|ambtena(?:ar|ren)|gebruikers?|stagiair(?:e|es|s)?|vrijwilligers?|inhuurkracht(?:en)?|uitzendkracht(?:en)?|iedereen|een ?ieder|ieder|degenen?|(?:ieder|elk) team|ouders|supporters|bewoners?|huurders?|passagiers|\\p{L}{4,}(?:isten|aars)|\\p{L}{0,10}(?:redacteur(?:en)?|presentator(?:en)?|journalist|freelancers?)|teamgenoten|docent(?:en)?|leerkracht(?:en)?|mentor(?:en)?|coach(?:es)?|bezorgers?|schoonmakers?|kok(?:s)?|timmerlieden|bouwvakkers?|onderaannemers?|inleners?|penvoerders?|zorgprofessionals?|professionals?|baliemedewerkers?|lera(?:ar|ren)|student(?:en)?|leerling(?:en)?|melders?|deelnemers?|leden|lid van|spelers?|trainers?|begeleiders?|chauffeurs?|monteurs?|meldingsplichtigen?|opdrachtnemers?|zzp'ers|bezoekers?|(?:raads|bestuurs|team)leden|(?:raads|bestuurs|team)lid|betrokkenen?|bestuurders?|thuiswerkers?|verpleegkundigen?|artsen?|zorgverleners?|hulpverleners?|onderzoekers?|ontwikkelaars?|niemand|werkenden)\\b",
       addressee: 'employee',
     },
     {
-      at: '\\b(?:bedrijf|organisatie|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team|zorg|hr-|project|lijn|afdelings|locatie|vestigings|regio|unit|facilitair )?leiders?|(?:(?!wachtwoord)\\p{L}{0,16})managers?|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwensperso(?:on|nen)|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|(?:verwerkings)?verantwoordelijken?|verwerker|\\p{L}*adviseurs?(?: integriteit)?|\\p{L}*coördinator(?:en)?|\\p{L}*functionaris(?:sen)?|bibliotheek|museum|omroep|fabriek|kliniek|praktijk|kerk|club|bond|corporatie|bank|hoofdredacteur|hoofdredactie|registratiepunt|meldpunt|bedrijfsarts|systeembeheer|auditors?|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|systeembeheer(?:der)?s?|bestuurder)\\b',
+      at: '\\b(?:bedrijf|bedrijven|organisaties?|onderneming|werkgevers?|gemeente|provincie|bestuur|directie|college|raad|minist(?:er|erie)|stichting|vereniging|school|instelling|universiteit|hogeschool|ziekenhuis|hoofd(?:en)? van [a-z-]+|(?:gemeente)?secretaris(?:-generaal)?|direct(?:eur|ie|eure[nn]?)(?:en)?|leidinggevenden?|(?:team|zorg|hr-|project|lijn|afdelings|locatie|vestigings|regio|unit|facilitair )?leiders?|(?:(?!wachtwoord)\\p{L}{0,16})managers?|management|hr|p&o|personeelszaken|ict(?:-afdeling)?|(?:de )?afdeling(?:en)? [a-z]+|helpdesk|commissie|functionaris(?:sen)?(?: gegevensbescherming)?|vertrouwensperso(?:on|nen)|compliance officers?|burgemeester|voorzitter|penningmeester|inspecteur|bevoegd gezag|(?:verwerkings)?verantwoordelijken?|verwerker|\\p{L}*adviseurs?(?: integriteit)?|\\p{L}*coördinator(?:en)?|\\p{L}*functionaris(?:sen)?|bibliotheek|museum|omroep|fabriek|kliniek|praktijk|kerk|club|bond|corporatie|bank|hoofdredacteur|hoofdredactie|registratiepunt|meldpunt|bedrijfsarts|systeembeheer|auditors?|(?:onderneming|medezeggenschap)sraad|eigenaar|eigenaren|security officer|aannemers?|opdrachtgevers?|uitvoerders?|rector|decaan|systeembeheer(?:der)?s?|bestuurder)\\b',
       addressee: 'company',
     },
   ],
@@ -28,7 +28,8 @@ export const DUTCH_SUBJECTS: Subjects = {
   self: '\\b(?:ik)\\b',
   us: '\\b(?:we|wij|ons bedrijf|onze organisatie)\\b',
   definite:
-    '\\b(?:de|het|iedere?|elke?|alle|onze|ons|een|uitsluitend|alleen|zowel|beide)\\s+(?:\\p{L}+e\\s+)?$|^$',
+    '\\b(?:de|het|iedere?|elke?|alle|onze|ons|een|uitsluitend|alleen|zowel|beide)\\s+(?:\\p{L}+e\\s+)?$|^(?:nieuwe|externe|tijdelijke|ingehuurde|vaste|overige)\\s+$|^$',
+  everyone: '^(?:iedereen|ieder|een ?ieder|niemand)$',
   generic:
     '\\b(?:veel|vele|sommige|steeds meer|de meeste|meeste|enkele|een aantal|meer|weinig|andere|hun|uw)\\s+(?:\\p{L}+\\s+)?$',
   anyCompany: '\\b(?:uw|je|jouw|jullie|elke?|iedere?|een)\\s+(?:\\p{L}+\\s+)?$',
@@ -38,11 +39,13 @@ export const DUTCH_SUBJECTS: Subjects = {
   willBe: '\\b(?:zal|zullen) (?:\\S+ ){0,6}?worden\\b',
   policy:
     '\\b(?:(?:uw|je|jouw|jullie|het|dit|een|ons|de|in (?:het|uw|je))\\s+(?:\\S+\\s+)?(?:\\p{L}{0,16}beleid(?:sdocument|splan)?|reglement|gedragscode|protocol|richtlijn(?:en)?)(?: voor sociale media)?)\\b',
-  employers: '^(?:werkgevers?|ondernemers?)$',
+  policyHeading:
+    '(?:wat|inhoud|onderdelen|elementen|opnemen)\\b.{0,40}(?:beleid|protocol|reglement|gedragscode|richtlijn)',
+  employers: '^(?:werkgevers?|ondernemers?|bedrijven|organisaties)$',
   toEmployers:
-    '(?<!(?:toekomstige|vorige|andere|eerdere|huidige|oude|nieuwe) )\\b(?:werkgevers|ondernemers|als werkgever)\\b|\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:werknemers|medewerkers|personeel)\\b',
+    '(?<!(?:toekomstige|vorige|andere|eerdere|huidige|oude|nieuwe) )\\b(?:werkgevers|ondernemers|als (?:werkgever|ondernemer))\\b|\\b(?:uw|je|jouw|jullie|mijn) (?:\\p{L}+ )?(?:werknemers?|medewerkers?|personeel)\\b|\\b(?:heeft u|uw) (?:een )?ondernemingsraad\\b|^(?:bedrijven|organisaties) (?:moeten|mogen|kunnen|dienen)\\b',
   perhapsToEmployers:
-    '\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:bedrijf|onderneming|organisatie|organisatiebeleid|(?:social[e-]? ?)?mediabeleid|werkplek)\\b',
+    '\\b(?:uw|je|jouw|jullie) (?:\\p{L}+ )?(?:bedrijf|onderneming|organisatie|beleid|protocol|organisatiebeleid|(?:social[e-]? ?)?mediabeleid|werkplek)\\b',
   conduct:
     "\\b(?:andere (?:werknemers|medewerkers)|(?:uw|je|jouw) (?:collega's|werkgever|leidinggevende|manager|functie|werk)|vertrouwelijke|privé|wachtwoord\\S*)\\b",
   manages:

@@ -78,6 +78,9 @@ export const nextVersion: Journey = {
         await see.nth(left - 1).waitFor({ state: 'detached' });
       }
       await author.getByRole('button', { name: t('policies.compare.confirm'), exact: true }).click();
+      await author.getByText(t('policies.compare.confirmed.title')).waitFor();
+      await run.look(author, 'compare-confirmed');
+      await author.getByRole('link', { name: t.like('policies.compare.confirmed.next') }).click();
       await author.waitForURL((url) => url.pathname === policy);
     });
 

@@ -44,6 +44,7 @@ export const WARNING_CODES = [
   'other-language',
   'undefined-term',
   'placeholder',
+  'deceiving-characters',
   'mixed-norms',
   'unsure',
 ] as const;

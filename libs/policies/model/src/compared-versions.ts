@@ -58,6 +58,8 @@ const sideSchema = z.object({
   number: z.string(),
   lifecycle: lifecycleSchema,
   effectiveOn: calendarDateSchema.nullable(),
+  /** The day it was taken back, in the company's zone. */
+  withdrawnOn: calendarDateSchema.nullable(),
   approvedAt: z.iso.datetime().nullable(),
 });
 

@@ -148,6 +148,8 @@ export const policyRowSchema = z
     ownerName: z.string().nullable(),
     number: z.string(),
     state: policyVersionStateSchema,
+    /** Every version was taken back; this is the newest of them. */
+    withdrawn: z.boolean(),
     effectiveOn: calendarDateSchema.nullable(),
     /** The version that holds today: another one than the row's where a next version is being made. */
     inForce: z.object({ number: z.string(), effectiveOn: calendarDateSchema }).nullable(),

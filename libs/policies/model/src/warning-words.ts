@@ -33,6 +33,10 @@ export const WARNING_TITLES: Record<WarningCode, Words> = {
   },
   'undefined-term': { nl: '“{words}” wordt nergens uitgelegd.', en: '“{words}” is explained nowhere.' },
   placeholder: { nl: '“{words}” moet nog worden ingevuld.', en: '“{words}” still has to be filled in.' },
+  'deceiving-characters': {
+    nl: '“{words}” bevat een letter uit een ander schrift die er hetzelfde uitziet: {letters}.',
+    en: '“{words}” holds a letter of another script that looks the same: {letters}.',
+  },
   'mixed-norms': { nl: 'In deze zin staan twee regels.', en: 'This sentence holds two rules.' },
   unsure: {
     nl: 'Is dit een regel voor medewerkers? Dat is niet zeker.',
@@ -107,6 +111,22 @@ export const WARNING_VARIANTS: Readonly<Record<string, Words>> = {
     nl: '“{words}” in een kop moet nog worden ingevuld.',
     en: '“{words}” in a heading still has to be filled in.',
   },
+  'deceiving-characters.direction': {
+    nl: 'Hierin staat een teken dat de leesrichting omdraait: wat je ziet, is niet wat er staat.',
+    en: 'This holds a mark that turns the reading direction: what you see is not what is written.',
+  },
+  'deceiving-characters.parted': {
+    nl: 'In “{words}” staan tekens zonder breedte. Zoeken vindt dit woord niet.',
+    en: '“{words}” holds characters without a width. Searching does not find this word.',
+  },
+  'deceiving-characters.unseen': {
+    nl: 'Hierin staan letters die niemand ziet en die programma’s wel lezen.',
+    en: 'This holds letters that nobody sees and that programs do read.',
+  },
+  'deceiving-characters.heading': {
+    nl: '“{words}” in een kop bevat een letter uit een ander schrift die er hetzelfde uitziet: {letters}.',
+    en: '“{words}” in a heading holds a letter of another script that looks the same: {letters}.',
+  },
 };
 
 /** What to do about warnings of a kind. */
@@ -150,6 +170,10 @@ export const WARNING_ADVICE: Record<WarningCode, Words> = {
   placeholder: {
     nl: 'Vul in wat er hoort te staan en lees het document opnieuw in.',
     en: 'Fill in what belongs there and import the document again.',
+  },
+  'deceiving-characters': {
+    nl: 'Vraag na hoe dit in het document kwam, typ de woorden opnieuw en lees het document opnieuw in.',
+    en: 'Ask how this came into the document, type the words again and import the document again.',
   },
   'mixed-norms': {
     nl: 'Kies de regel die telt, of maak er in de tekst twee zinnen van.',

@@ -34,15 +34,16 @@ const latestReading = (meaning: string, until: string) => `
 export const LIST_POLICIES = `
   select policy.id, policy.slug, policy.title, ${nameOf('policy.owner_id')} as "ownerName",
          shown.number, shown.effective_on::text as "effectiveOn", shown.approved_at as "approvedAt",
-         shown.approval_requested_at as "approvalRequestedAt", counts.clauses, counts.undecided,
+         shown.approval_requested_at as "approvalRequestedAt", shown.withdrawn, counts.clauses, counts.undecided,
          holds.version as "inForce"
   from policy
   join lateral (
-    select * from policy_version
-    where policy_id = policy.id and ($1 or approved_at is not null and not exists (
-      select 1 from policy_withdrawal where policy_version_id = policy_version.id
-    ))
-    order by ($1 or effective_on <= $2::date) desc, (approved_at is null) desc, created_at desc limit 1
+    select policy_version.*, taken.back as withdrawn from policy_version
+    cross join lateral (
+      select exists (select 1 from policy_withdrawal where policy_version_id = policy_version.id) as back
+    ) taken
+    where policy_id = policy.id and ($1 or approved_at is not null and not taken.back)
+    order by taken.back, ($1 or effective_on <= $2::date) desc, (approved_at is null) desc, created_at desc, policy_version.id desc limit 1
   ) shown on true
   cross join lateral (
     select count(*)::int as clauses, (count(*) filter (where latest.id is null or latest.decision = 'withdrawn'))::int as undecided
@@ -67,6 +68,7 @@ export interface PolicyListRow {
   effectiveOn: string | null;
   approvedAt: Date | null;
   approvalRequestedAt: Date | null;
+  withdrawn: boolean;
   clauses: number;
   undecided: number;
   inForce: { number: string; effectiveOn: string } | null;

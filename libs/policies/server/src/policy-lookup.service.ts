@@ -81,13 +81,14 @@ export class PolicyLookup {
     return new Map(
       versions
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, number, effectiveOn, approvedAt }) => [
+        .map(({ id, number, effectiveOn, withdrawnOn, approvedAt }) => [
           id,
           {
             versionId: id,
             number,
             lifecycle: standing.get(id)?.lifecycle ?? 'draft',
             effectiveOn,
+            withdrawnOn,
             approvedAt: approvedAt?.toISOString() ?? null,
           },
         ]),

@@ -170,9 +170,14 @@ describe('versions of a policy', () => {
     });
     expect(await read(employee)).toMatchObject({ number: '1.0', lifecycle: 'effective' });
     await expect(withdraw('2.0')).rejects.toThrow('policy.withdrawn');
+    expect(await listed(author)).toMatchObject({ number: '1.0', withdrawn: false });
     const next = await newNextVersion(ctx, author, first, POLICY_TEXT);
     expect(next).toMatchObject({ number: '2.1', base: { number: '1.0' } });
     await expect(withdraw(next.versionId)).rejects.toThrow('policy.not-approved');
+    await author.does(() => ctx.get(PolicyDrafts).remove(first.slug, next.versionId, next.revision));
+    await withdraw('1.0');
+    expect(await listed(author)).toMatchObject({ number: '2.0', withdrawn: true, inForce: null });
+    expect(await listed(employee)).toBeUndefined();
   });
 
   it('leave what was approved alone: a decision about a shared sentence counts in the draft only', async () => {

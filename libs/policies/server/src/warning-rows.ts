@@ -10,6 +10,7 @@ const ABOUT_WORDS: readonly WarningCode[] = [
   'translation-slip',
   'other-language',
   'placeholder',
+  'deceiving-characters',
   'count-mismatch',
 ];
 

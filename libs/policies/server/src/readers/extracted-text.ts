@@ -1,6 +1,6 @@
-import type { ExtractedDocument, Passage } from '../text/outline';
+import type { ExtractedDocument, Passage, VisibleText } from '../text/outline';
 import { assertReadableLength } from '../text/text-length';
-import { INVISIBLE, isPlain } from '../text/visible-text';
+import { INVISIBLE, isDeceiving, isPlain, VisibleTextBuilder, withoutUnseen } from '../text/visible-text';
 
 type WithText<Kind> = Kind extends Passage ? Omit<Kind, 'visible' | 'leadsIn'> & { text: string } : never;
 
@@ -17,9 +17,8 @@ export function extractedDocument(read: readonly ReadPassage[], title?: string):
   const passages: Passage[] = [];
   let at = 0;
   for (const found of read) {
-    const words = visibleWords(found.text);
-    if (words === '') continue;
-    // Before offsets are kept for every character.
+    const words = writtenWords(found.text);
+    if (visibleWords(words) === '') continue;
     assertReadableLength(at + words.length);
     passages.push(passageAt(found, words, at));
     const line = words + (found.kind === 'item' || found.kind === 'row' ? '\n' : '\n\n');
@@ -37,9 +36,22 @@ const UNSEEN = new RegExp(INVISIBLE, 'gu');
 
 /** The words of a passage on one line, as a reader sees them; folded as `VisibleTextBuilder` does. */
 export function visibleWords(text: string): string {
-  if (isTidy(text)) return text;
-  return text.replace(CONTROL, '').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().toWellFormed();
+  return isTidy(text) ? text : folded(text.replace(UNSEEN, ''));
 }
+
+/** The same with the characters that deceive: they stay in the extracted text, and out of what is visible of it. */
+export function writtenWords(text: string): string {
+  if (isTidy(text)) return text;
+  return folded(text.replace(UNSEEN, (character) => (isDeceiving(character) ? character : '')));
+}
+
+// A byte order mark counts as a space and is none.
+const folded = (text: string) =>
+  text
+    .replace(CONTROL, '')
+    .replace(/[^\S\ufeff]+/gu, ' ')
+    .trim()
+    .toWellFormed();
 
 /** Whether a text is visible words already, as most are: plain characters with one space between words. */
 function isTidy(text: string): boolean {
@@ -55,13 +67,20 @@ function isTidy(text: string): boolean {
 /** The paragraphs that an author parted by empty lines instead of ending them; `\n` stands for a line break. */
 export function paragraphsIn(text: string): string[] {
   const parts = text.includes('\n') ? text.split(/\n[^\S\n]*\n/u) : [text];
-  return parts.map((part) => visibleWords(part)).filter((words) => words !== '');
+  return parts.map((part) => writtenWords(part)).filter((words) => visibleWords(words) !== '');
 }
 
 function passageAt(found: ReadPassage, words: string, at: number): Passage {
-  const { text: _, ...rest } = found;
-  const visible = { text: words, stretches: [{ at: 0, from: at, width: 1 }] };
-  return rest.kind === 'item' ? { ...rest, leadsIn: false, visible } : { ...rest, visible };
+  const visible = visibleAt(words, at);
+  return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };
+}
+
+function visibleAt(words: string, at: number): VisibleText {
+  if (isTidy(words) || withoutUnseen(words) === words)
+    return { text: words, stretches: [{ at: 0, from: at, width: 1 }] };
+  const builder = new VisibleTextBuilder();
+  for (let i = 0; i < words.length; i++) builder.add(words.charAt(i), at + i, at + i + 1);
+  return builder.build();
 }
 
 function withLeadIns(passages: readonly Passage[]): Passage[] {

@@ -5,6 +5,15 @@ const SPACE = /\s/u;
 /** Soft hyphens, zero-width characters, and marks that turn the direction of what is shown: text that hides itself. */
 export const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
+/** Of those, what makes a text look like another one: it stays in the extracted source, so that it can be told. */
+const DECEIVING = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+const ALL_DECEIVING = new RegExp(DECEIVING, 'gu');
+/** Characters without a width inside a word: it looks whole and is found by nobody. */
+export const BETWEEN_LETTERS = /\p{L}+(?:[\u200b\u2060-\u2064\ufeff]+\p{L}+)+/u;
+
+export const isDeceiving = (character: string) => DECEIVING.test(character);
+export const withoutUnseen = (text: string) => text.replace(ALL_DECEIVING, '');
+
 /** Collects visible characters with where each came from, folding whitespace on the way. */
 export class VisibleTextBuilder {
   private text = '';

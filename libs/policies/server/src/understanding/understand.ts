@@ -33,7 +33,7 @@ export async function understand(
   const read = await readDocument(bytes, options);
   const { document, language } = read;
   const labels = language === null ? UNLABELLED : labelDocument(document, language);
-  const warnings = language === null ? [] : findWarnings(document, labels, language);
+  const warnings = language === null ? [] : findWarnings(document, labels, language, read.text);
   return { ...read, labels, warnings };
 }
 

@@ -20,6 +20,7 @@ const chapters: Chapter[] = [
       'Employees must not share this with anybody outside the company.',
       'Bel het MIP.',
       'Bel [naam].',
+      'Log in op pаypal.',
     ],
   },
   {

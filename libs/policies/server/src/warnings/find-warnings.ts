@@ -4,6 +4,7 @@ import type { SplitDocument } from '../text/outline';
 import type { DocumentLabels } from '../understanding/understood-document';
 import { abbreviations } from './abbreviations';
 import { brokenSentences } from './broken-sentences';
+import { deceivingCharacters } from './deceiving-characters';
 import { undefinedRoles } from './defined-roles';
 import { employerText } from './employer-text';
 import { foreignPassages } from './foreign-passages';
@@ -28,6 +29,7 @@ const FINDERS: readonly WarningFinder[] = [
   abbreviations,
   undefinedRoles,
   placeholders,
+  deceivingCharacters,
   mixedNorms,
   unsureNorms,
 ];
@@ -35,10 +37,15 @@ const FINDERS: readonly WarningFinder[] = [
 /**
  * What an owner should look at before a policy is adopted, about the whole document first, then in document order and per
  * clause in the order of `WARNING_CODES`. Warnings only point: no text or label is changed by them. `language` is that of
- * the document, as far as we have words for it.
+ * the document, as far as we have words for it; `source` the extracted text that the clauses point into.
  */
-export function findWarnings(document: SplitDocument, labels: DocumentLabels, language: Language): Warning[] {
-  const warned = warnedDocument(document, labels, language);
+export function findWarnings(
+  document: SplitDocument,
+  labels: DocumentLabels,
+  language: Language,
+  source = '',
+): Warning[] {
+  const warned = warnedDocument(document, labels, language, source);
   const found = FINDERS.flatMap((find) => find(warned));
   // A sentence in another language breaks every rule of this one: saying so once is enough.
   const foreign = new Set(found.filter(({ code }) => code === 'other-language').map(({ clause }) => clause));

@@ -22,6 +22,8 @@ export interface WarnedClause {
 /** What every finder of warnings gets. */
 export interface WarnedDocument {
   document: SplitDocument;
+  /** The extracted text that clauses point into. */
+  source: string;
   clauses: readonly WarnedClause[];
   language: Language;
   lexicon: WarningLexicon;
@@ -35,6 +37,7 @@ export function warnedDocument(
   document: SplitDocument,
   labels: DocumentLabels,
   language: Language,
+  source: string,
 ): WarnedDocument {
   const clauses = document.sections.flatMap((section) => {
     const byNumber = new Map(section.clauses.map((clause) => [clause.number, clause]));
@@ -52,7 +55,7 @@ export function warnedDocument(
       };
     });
   });
-  return { document, clauses, language, lexicon: WARNING_LEXICONS[language] };
+  return { document, source, clauses, language, lexicon: WARNING_LEXICONS[language] };
 }
 
 type Params = Warning['params'];

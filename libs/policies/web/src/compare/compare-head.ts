@@ -24,7 +24,7 @@ import { LdDatePipe } from '@leidraad/shared/web';
             <span class="badge">v{{ version.number }}</span>
             <span class="since">{{
               'policies.compare.since.' + version.lifecycle
-                | transloco: { date: version.effectiveOn ? (version.effectiveOn | ldDate) : 'none' }
+                | transloco: { date: (dayOf(version) | ldDate) || 'none' }
             }}</span>
           }
         </div>
@@ -42,4 +42,9 @@ export class CompareHead {
   readonly versions = input.required<ComparedVersions>();
   readonly view = input.required<'side' | 'one'>();
   protected readonly sides = ['old', 'new'] as const;
+
+  /** The day its standing is told with; none before there is one. */
+  protected dayOf({ lifecycle, effectiveOn, withdrawnOn }: ComparedVersions['old']): string {
+    return (lifecycle === 'withdrawn' ? withdrawnOn : effectiveOn) ?? '';
+  }
 }

@@ -57,14 +57,18 @@ export class CompareList {
   readonly view = input.required<'side' | 'one'>();
   /** On paper every row is drawn, without anything to press. */
   readonly printing = input(false);
+  /** Whether paper gets every sentence, or the changes with the rest in one line. */
+  readonly paper = input<'all' | 'changes'>('all');
   readonly act = output<{ action: RowAction; relation: ComparedRelation }>();
 
   protected readonly state = inject(CompareState);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly grid = viewChild.required<ElementRef<HTMLElement>>('grid');
 
-  /** Paper has no folds. */
-  protected readonly rows = computed(() => (this.printing() ? this.state.allRows() : this.state.rows()));
+  protected readonly rows = computed(() => {
+    if (!this.printing()) return this.state.rows();
+    return this.paper() === 'all' ? this.state.allRows() : this.state.foldedRows();
+  });
   /** The row with the tab stop. */
   protected readonly focused = computed(() => {
     const at = this.state.at();

@@ -256,6 +256,51 @@ describe('was–wordt', () => {
     await expectAccessible(element);
   });
 
+  it('says that the comparison is confirmed and what comes next', async () => {
+    const relations = exampleRelations().map((each) => ({ ...each, needsLook: false }));
+    const { element, http, settle, text, versions, writes } = await page(comparedVersions(relations));
+    [...element.querySelectorAll('button')]
+      .find((each) => each.textContent.includes('Bevestig vergelijking'))!
+      .click();
+    await settle();
+    const lookedAt = { byName: 'Noor Bakker', at: '2026-06-01T08:00:00.000Z' };
+    const signed = relations.map((each) => ({ ...each, lookedAt }));
+    http.expectOne(`${writes}/confirmed`).flush({ ...versions, relations: signed, revision: 8 });
+    await settle();
+    await settle();
+    expect(text()).toContain('De vergelijking is bevestigd. Alle 3 wijzigingen zijn bekeken.');
+    const next = [...element.querySelectorAll('a')].find((each) =>
+      each.textContent.includes('Naar de zinnen'),
+    );
+    expect(next?.getAttribute('href')).toBe(`/work/policies/fietsbeleid?number=${versions.new.versionId}`);
+    await expectAccessible(element);
+  });
+
+  it('explains its marks', async () => {
+    const { element, text } = await page();
+    element.querySelector('details')!.open = true;
+    expect(text()).toContain('erbij: staat in de nieuwe tekst');
+    expect(text()).toContain('vraagt iets nieuws van mensen');
+    expect(element.querySelectorAll('ld-compare-legend svg')).toHaveLength(6);
+    await expectAccessible(element);
+  });
+
+  it('prints the changes alone when that is asked, with what is unchanged in one line', async () => {
+    const { element, fixture } = await page();
+    const print = jest.spyOn(window, 'print').mockImplementation(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const menu = await loader.getHarness(MatMenuHarness.with({ ancestor: 'ld-page-head' }));
+    await menu.open();
+    await menu.clickItem({ text: 'Alleen de wijzigingen' });
+    expect(element.querySelectorAll('[data-row]')).toHaveLength(6);
+    expect(element.querySelector('ld-fold-row')?.textContent).toContain('2 zinnen ongewijzigd');
+    expect(element.querySelector('ld-compare-list button')).toBeNull();
+    window.dispatchEvent(new Event('afterprint'));
+    print.mockRestore();
+  });
+
   it('prints every row with both columns, without anything to press', async () => {
     const { element, settle } = await page(comparedVersions(), { view: 'one' });
     window.dispatchEvent(new Event('beforeprint'));

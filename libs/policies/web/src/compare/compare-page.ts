@@ -12,7 +12,8 @@ import {
 } from '@angular/core';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { MatIconButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { categoryOf, type ComparedRelation, countChanges } from '@leidraad/policies/model';
@@ -29,6 +30,7 @@ import {
   warnBeforeUnload,
 } from '@leidraad/shared/web';
 import { map } from 'rxjs';
+import { CompareLegend } from './compare-legend';
 import { CompareList } from './compare-list';
 import { CompareState, type Rename } from './compare-state';
 import { CompareToggles } from './compare-toggles';
@@ -47,9 +49,12 @@ const FEW_ROWS = 10;
 @Component({
   selector: 'ld-compare-page',
   imports: [
+    MatButton,
     MatIconButton,
+    MatMenuModule,
     RouterLink,
     TranslocoPipe,
+    CompareLegend,
     CompareList,
     CompareToggles,
     LdBlockedButton,
@@ -82,6 +87,11 @@ export class ComparePage implements HasUnsaved {
 
   protected readonly loaded = inject(ComparisonApi).compared(this.slug, this.number, this.with);
   protected readonly printing = signal(false);
+  /** What goes on paper: every sentence, or the changes with what is unchanged in one line. */
+  protected readonly paper = signal<'all' | 'changes'>('all');
+  protected readonly papers = ['all', 'changes'] as const;
+  /** Confirmed on this visit: the page says so and leads on. */
+  protected readonly confirmed = signal(false);
   private readonly isNarrow = toSignal(
     inject(BreakpointObserver)
       .observe(NARROW)
@@ -115,6 +125,9 @@ export class ComparePage implements HasUnsaved {
       after: relations.reduce((sum, { to }) => sum + to.length, 0),
     };
   });
+  protected readonly policyLink = computed(() => ['/work/policies', this.slug()]);
+  /** By its id: its number may change when approval is asked for. */
+  protected readonly policyVersion = computed(() => ({ number: this.comparison()?.new.versionId }));
   protected readonly open = computed(() => this.state.counts().open);
   protected readonly openWording = computed(() =>
     this.state.relations().filter(({ needsLook, change }) => needsLook && change === 'cosmetic'),
@@ -192,16 +205,17 @@ export class ComparePage implements HasUnsaved {
     void this.state.look(this.openWording());
   }
 
-  /** Puts a name to every change, those the owner chose for included, and goes on to asking approval. */
+  /** Puts a name to every change, those the owner chose for included, and says what comes next. */
   protected async confirm(): Promise<void> {
     const unsigned = this.state
       .relations()
       .filter(({ change, lookedAt }) => change !== 'none' && lookedAt === null);
     if (unsigned.length > 0 && !(await this.state.look(unsigned))) return;
-    await this.router.navigate(['/work/policies', this.slug()]);
+    this.confirmed.set(true);
   }
 
-  protected toPaper(): void {
+  protected toPaper(paper: 'all' | 'changes'): void {
+    this.paper.set(paper);
     window.print();
   }
 
@@ -209,5 +223,7 @@ export class ComparePage implements HasUnsaved {
   protected print(printing: boolean): void {
     this.printing.set(printing);
     this.app.tick();
+    // Whoever prints by the browser's own menu gets everything.
+    if (!printing) this.paper.set('all');
   }
 }

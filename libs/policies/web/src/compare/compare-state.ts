@@ -84,6 +84,10 @@ export class CompareState {
   readonly rows = computed((): CompareRow[] =>
     compareRows(this.relations(), this.filters(), this.opened(), this.renamed()),
   );
+  /** The same with every fold closed. */
+  readonly foldedRows = computed((): CompareRow[] =>
+    compareRows(this.relations(), this.filters(), new Set(), this.renamed()),
+  );
   /** Every row that passes the filters, none folded. */
   readonly allRows = computed((): CompareRow[] => unfoldedRows(this.relations(), this.filters()));
   readonly editable = computed(() => this.comparison()?.editable === true);

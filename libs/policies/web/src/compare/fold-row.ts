@@ -10,17 +10,24 @@ import { type FoldRow } from './comparison-rows';
   imports: [TranslocoPipe, LdIcon],
   template: `
     <div role="gridcell" class="fold">
-      <button
-        type="button"
-        [attr.aria-expanded]="row().open"
-        [attr.tabindex]="active() ? 0 : -1"
-        (click)="flipped.emit()"
-      >
-        <ld-icon [name]="row().open ? 'unfold_less' : 'unfold_more'" />
+      @if (plain()) {
         {{
           'policies.compare.fold' | transloco: { range: before(), count: row().count, renamed: row().renamed }
         }}
-      </button>
+      } @else {
+        <button
+          type="button"
+          [attr.aria-expanded]="row().open"
+          [attr.tabindex]="active() ? 0 : -1"
+          (click)="flipped.emit()"
+        >
+          <ld-icon [name]="row().open ? 'unfold_less' : 'unfold_more'" />
+          {{
+            'policies.compare.fold'
+              | transloco: { range: before(), count: row().count, renamed: row().renamed }
+          }}
+        </button>
+      }
     </div>
     @if (view() === 'side') {
       <div aria-hidden="true" class="gutter" [attr.data-fold]="row().open ? null : row().id"></div>
@@ -36,6 +43,8 @@ export class FoldRowPart {
   readonly row = input.required<FoldRow>();
   readonly view = input.required<'side' | 'one'>();
   readonly active = input(false);
+  /** Words only, for paper. */
+  readonly plain = input(false);
   readonly flipped = output<void>();
   protected readonly before = computed(() => range(this.row().first.from[0], this.row().last.from.at(-1)));
   protected readonly after = computed(() => range(this.row().first.to[0], this.row().last.to.at(-1)));

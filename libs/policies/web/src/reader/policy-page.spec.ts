@@ -10,7 +10,11 @@ beforeAll(() => {
   globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 });
 
-async function page(language: 'nl' | 'en' = 'nl', fragment: string | null = null) {
+async function page(
+  language: 'nl' | 'en' = 'nl',
+  fragment: string | null = null,
+  change: Parameters<typeof policyVersion>[0] = {},
+) {
   const shown = await render(PolicyPage, {
     language,
     scopes: [policiesI18n],
@@ -26,6 +30,7 @@ async function page(language: 'nl' | 'en' = 'nl', fragment: string | null = null
     versions: [
       { versionId: policyVersion().versionId, number: '1.0', state: 'approved', lifecycle: 'effective' },
     ],
+    ...change,
   });
   shown.http.expectOne('/api/policies/fietsbeleid').flush(approved);
   await shown.settle();
@@ -33,6 +38,20 @@ async function page(language: 'nl' | 'en' = 'nl', fragment: string | null = null
 }
 
 describe('the policy as a page', () => {
+  it('says first that a version was withdrawn, and which one holds instead', async () => {
+    const { element, text } = await page('nl', null, {
+      number: '2.0',
+      lifecycle: 'withdrawn',
+      withdrawn: { at: '2026-07-01T08:00:00.000Z', byName: null, reason: null },
+      versions: [
+        { versionId: policyVersion().versionId, number: '2.0', state: 'approved', lifecycle: 'withdrawn' },
+        { versionId: policyVersion().policyId, number: '1.0', state: 'approved', lifecycle: 'effective' },
+      ],
+    });
+    expect(text()).toContain('Deze versie is ingetrokken op 1 juli 2026. Nu geldt versie 1.0.');
+    await expectAccessible(element);
+  });
+
   it('shows each clause under its own number, with who approved it', async () => {
     const { element, text } = await page();
     expect(element.querySelector('h1')?.textContent).toBe('Fietsbeleid');

@@ -18,6 +18,7 @@ import { LanguageService, LdErrorState, LdIcon, LdLoad, LazyDialog, PageTitle } 
 import { PoliciesApi } from '../policies-api';
 import { PolicyClause } from './policy-clause';
 import { PolicyContents } from './policy-contents';
+import { WithdrawnNote } from '../parts/withdrawn-note';
 import { documentOf } from './policy-document';
 import { PolicySearch } from './policy-search';
 import { PolicyStamp } from './policy-stamp';
@@ -38,6 +39,7 @@ const CLAUSE_NUMBER = /^\d+(\.\d+)*$/;
     PolicyContents,
     PolicySearch,
     PolicyStamp,
+    WithdrawnNote,
   ],
   templateUrl: './policy-page.html',
   styleUrl: './policy-page.scss',

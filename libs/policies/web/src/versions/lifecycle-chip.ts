@@ -31,7 +31,9 @@ export class LifecycleChip {
   private readonly zone = inject(ReaderZone);
   protected readonly look = computed(() => LOOKS[this.version().lifecycle]);
   protected readonly text = computed(() => {
-    const { lifecycle, effectiveOn, withdrawn } = this.version();
+    const { lifecycle, effectiveOn, effectiveUntil, withdrawn } = this.version();
+    if (lifecycle === 'superseded' && effectiveUntil === null)
+      return this.language.text('policies.versions.lifecycle.replaced');
     const day = lifecycle === 'withdrawn' ? withdrawn?.at : effectiveOn;
     const written = day
       ? formatDate(day, 'long', this.language.locale(), this.zone.name(), new Date())

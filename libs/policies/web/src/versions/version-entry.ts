@@ -31,6 +31,10 @@ export class VersionEntry {
     const place = this.others().findIndex((other) => other.versionId === versionId);
     return this.others().filter(({ number }, index) => index > place && number !== baseNumber);
   });
+  /** What holds where this version was taken back. */
+  protected readonly inForce = computed(
+    () => this.others().find(({ lifecycle }) => lifecycle === 'effective')?.number ?? 'none',
+  );
   protected readonly address = computed(() => ({ slug: this.slug(), number: this.version().number }));
   protected readonly withdrawable = computed(
     () => this.mayWithdraw() && ['approved', 'effective', 'superseded'].includes(this.version().lifecycle),

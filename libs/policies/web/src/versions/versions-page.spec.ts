@@ -89,5 +89,6 @@ describe('the versions of a policy', () => {
     sent.flush([{ ...first, lifecycle: 'withdrawn', withdrawn }]);
     await settle();
     expect(text()).toContain('Ingetrokken door Femke Visser op 1 juli 2026: Verkeerde tekst.');
+    expect(text()).toContain('Er geldt nu geen versie.');
   });
 });

@@ -34,6 +34,7 @@ import {
 } from '@leidraad/shared/web';
 import { LeftOutList } from '../import/left-out-list';
 import { WarningList } from '../parts/warning-list';
+import { WithdrawnNote } from '../parts/withdrawn-note';
 import { PoliciesApi } from '../policies-api';
 import { ApprovalPanel } from './approval-panel';
 import { ClauseGrid } from './clause-grid';
@@ -72,6 +73,7 @@ type Pane = 'clauses' | 'original' | 'translation';
     TranslationPane,
     VersionStateChip,
     WarningList,
+    WithdrawnNote,
   ],
   templateUrl: './workbench-page.html',
   styleUrl: './workbench-page.scss',

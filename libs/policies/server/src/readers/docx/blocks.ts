@@ -1,4 +1,4 @@
-import { paragraphsIn, visibleWords } from '../extracted-text';
+import { paragraphsIn, writtenWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { cellText, rowPassages } from '../table-rows';
@@ -64,7 +64,7 @@ export class BlockReader {
   private add(kind: ParagraphKind, inline: Inline, isContents: boolean): void {
     // An empty paragraph in a list shows its number and so counts.
     const number = kind.place ? this.context.numberOf(kind.place) : null;
-    const text = visibleWords(inline.text);
+    const text = writtenWords(inline.text);
     if (text === '') return;
     const numbered = number === null ? {} : { number };
     if (isContents) this.passages.push({ kind: 'paragraph', text, leftOut: 'contents' });

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '@leidraad/policies/model';
 import type { Element, Nodes } from 'hast';
-import { paragraphsIn, type ReadPassage, visibleWords } from '../extracted-text';
+import { paragraphsIn, type ReadPassage, writtenWords } from '../extracted-text';
 import { ListDepths } from '../list-depths';
 import { cellText, rowPassages } from '../table-rows';
 import { childrenOf, elementsOf, isBlock, isHidden, isNoText, isUnseen } from './html-elements';
@@ -100,7 +100,7 @@ export class HtmlBlockReader {
   }
 
   private readHeading(heading: Element, level: number, place: Place): void {
-    const text = visibleWords(inlineText(heading));
+    const text = writtenWords(inlineText(heading));
     if (text === '') return this.addHiddenIn(heading);
     this.depths.end();
     this.passages.push({ kind: 'heading', level, text, ...leftOutIn(place) });

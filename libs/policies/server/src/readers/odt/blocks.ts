@@ -1,4 +1,4 @@
-import { paragraphsIn, visibleWords } from '../extracted-text';
+import { paragraphsIn, writtenWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { headingLevel } from '../style-roles';
@@ -108,7 +108,7 @@ export class OdtBlockReader {
   }
 
   private add(paragraph: Element, style: OdtStyle, inline: OdtInline, place: Place): void {
-    const text = visibleWords(inline.text);
+    const text = writtenWords(inline.text);
     const level = levelOf(paragraph, style);
     if (place.isContents || style.role === 'contents') {
       this.passages.push({ kind: 'paragraph', text, leftOut: 'contents' });

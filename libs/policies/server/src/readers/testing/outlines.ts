@@ -1,6 +1,7 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument, Passage } from '../../text/outline';
 import { sourcePlaceOf } from '../../text/visible-text';
+import { visibleWords } from '../extracted-text';
 
 /** A passage on one line: '# 4.2 Foto’s', '  - a) naam', '> citaat', '| a | b'; '~' before what is left out. */
 export function outlineOf({ passages }: ExtractedDocument): string[] {
@@ -27,7 +28,7 @@ export function astray({ text, passages }: ExtractedDocument): string[] {
   return passages
     .filter(({ visible }) => {
       const { start, end } = sourcePlaceOf(visible);
-      return text.slice(start, end) !== visible.text;
+      return visibleWords(text.slice(start, end)) !== visible.text;
     })
     .map(({ visible }) => visible.text);
 }

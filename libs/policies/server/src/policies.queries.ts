@@ -43,7 +43,7 @@ export const LIST_POLICIES = `
       select exists (select 1 from policy_withdrawal where policy_version_id = policy_version.id) as back
     ) taken
     where policy_id = policy.id and ($1 or approved_at is not null and not taken.back)
-    order by taken.back, ($1 or effective_on <= $2::date) desc, (approved_at is null) desc, created_at desc limit 1
+    order by taken.back, ($1 or effective_on <= $2::date) desc, (approved_at is null) desc, created_at desc, policy_version.id desc limit 1
   ) shown on true
   cross join lateral (
     select count(*)::int as clauses, (count(*) filter (where latest.id is null or latest.decision = 'withdrawn'))::int as undecided

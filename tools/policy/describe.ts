@@ -51,7 +51,9 @@ export function describeComparison({ relations, renames, summary }: ComparedFile
     lines.push(`throughout: “${was}” became “${becomes}” (${clauses} clauses)`);
   for (const relation of relations) {
     if (relation.kind === 'same' && relation.change === 'none') continue;
-    const reasons = relation.reasons.map(({ code, was, becomes }) => `${code}: “${was}” → “${becomes}”`);
+    const reasons = relation.reasons.map(({ code, was, becomes }) =>
+      was + becomes === '' ? code : `${code}: “${was}” → “${becomes}”`,
+    );
     lines.push(
       '',
       `${relation.kind}${relation.moved && relation.kind !== 'moved' ? ', moved' : ''} · ${relation.change}${reasons.length > 0 ? ` · ${reasons.join('; ')}` : ''}`,

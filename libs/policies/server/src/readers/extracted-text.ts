@@ -19,7 +19,6 @@ export function extractedDocument(read: readonly ReadPassage[], title?: string):
   for (const found of read) {
     const words = writtenWords(found.text);
     if (visibleWords(words) === '') continue;
-    // Before offsets are kept for every character.
     assertReadableLength(at + words.length);
     passages.push(passageAt(found, words, at));
     const line = words + (found.kind === 'item' || found.kind === 'row' ? '\n' : '\n\n');
@@ -72,9 +71,8 @@ export function paragraphsIn(text: string): string[] {
 }
 
 function passageAt(found: ReadPassage, words: string, at: number): Passage {
-  const { text: _, ...rest } = found;
   const visible = visibleAt(words, at);
-  return rest.kind === 'item' ? { ...rest, leadsIn: false, visible } : { ...rest, visible };
+  return found.kind === 'item' ? { ...found, leadsIn: false, visible } : { ...found, visible };
 }
 
 function visibleAt(words: string, at: number): VisibleText {

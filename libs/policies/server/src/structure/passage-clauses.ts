@@ -27,11 +27,11 @@ export function clausesOf(
     const span = quoted.find(({ start, end }) => start < place.end && end > place.start);
     const isQuoted = span !== undefined || (passage.kind === 'paragraph' && passage.quoted === true);
     return {
+      ...sourcePlace(visible, place),
       kind: isQuoted ? 'quotation' : kindOf(passage, text, language, isHead),
       text,
       speaker: span?.speaker ?? null,
       ...(passage.kind === 'row' && passage.heads ? { heads: passage.heads } : {}),
-      ...sourcePlace(visible, place),
     };
   });
 }

@@ -9,7 +9,7 @@ import type {
 import { withJoinedHeadings } from './headings';
 import { partLeftOut } from './left-out';
 import { LeadIns, opensList } from './list-levels';
-import { clausesOf, type BareClause } from './passage-clauses';
+import { clausesOf } from './passage-clauses';
 import { quotedSpans } from './quotations';
 import { sectionHeads, type SectionHead } from './section-tree';
 import { titleOf } from './title';
@@ -49,45 +49,42 @@ function isContentsHead(title: string, leftOut: readonly LeftOut[]): boolean {
   return leftOut.some(({ why, text }) => why === 'contents' && text === title);
 }
 
-interface OpenClause extends BareClause {
-  leadsIn: boolean;
-  leadIn: OpenClause | null;
-}
-
-interface OpenSection extends SectionHead {
-  clauses: OpenClause[];
-}
-
 function sectionsOf(
   passages: readonly Passage[],
   heads: ReadonlyMap<Passage, SectionHead>,
   language: string,
 ): SplitSection[] {
-  const sections: OpenSection[] = [];
+  const sections: SplitSection[] = [];
   const quoted = quotedSpans(passages);
-  let leadIns = new LeadIns<OpenClause>();
-  passages.forEach((passage, index) => {
+  let section: SplitSection | undefined;
+  let leadIns = new LeadIns<SplitClause>();
+  const open = (head: SectionHead): SplitSection => {
+    const opened: SplitSection = { ...head, clauses: [] };
+    sections.push(opened);
+    leadIns = new LeadIns();
+    return opened;
+  };
+  for (const [index, passage] of passages.entries()) {
     const head = heads.get(passage);
     if (head) {
-      sections.push({ ...head, clauses: [] });
-      leadIns = new LeadIns();
-      return;
+      section = open(head);
+      continue;
     }
-    if (sections.length === 0) sections.push({ number: '0', heading: '', level: 1, clauses: [] });
+    const { number, clauses } = (section ??= open(INTRODUCTION));
     const next = passages[index + 1];
-    const leadIn = leadIns.leadInOf(passage);
-    const clauses = clausesOf(passage, language, quoted.get(passage) ?? [], isTableHead(passage, next)).map(
-      (clause): OpenClause => ({ ...clause, leadsIn: false, leadIn }),
-    );
+    const leadIn = leadIns.leadInOf(passage)?.number ?? null;
+    for (const clause of clausesOf(passage, language, quoted.get(passage) ?? [], isTableHead(passage, next)))
+      clauses.push({ ...clause, number: `${number}.${clauses.length + 1}`, leadsIn: false, leadIn });
     const last = clauses.at(-1);
-    if (!last) return;
+    if (!last) continue;
     last.leadsIn =
       passage.kind !== 'heading' && passage.kind !== 'row' && opensList(passage, last.text, next);
     leadIns.read(passage, last, last.leadsIn);
-    sections.at(-1)?.clauses.push(...clauses);
-  });
-  return numbered(sections);
+  }
+  return sections;
 }
+
+const INTRODUCTION: SectionHead = { number: '0', heading: '', level: 1 };
 
 /** The row of which the next row says that it is its head. */
 function isTableHead(passage: Passage, next: Passage | undefined): boolean {
@@ -103,18 +100,4 @@ function isTableHead(passage: Passage, next: Passage | undefined): boolean {
 /** Formats write empty cells differently. */
 function wordsOfRow(row: string): string {
   return row.replace(/[\s|]+/gu, ' ').trim();
-}
-
-function numbered(sections: readonly OpenSection[]): SplitSection[] {
-  return sections.map((section) => {
-    const numbers = new Map(
-      section.clauses.map((clause, index) => [clause, `${section.number}.${index + 1}`] as const),
-    );
-    const clauses = [...numbers].map(([{ leadIn, ...clause }, number]): SplitClause => ({
-      number,
-      ...clause,
-      leadIn: leadIn === null ? null : (numbers.get(leadIn) ?? null),
-    }));
-    return { ...section, clauses };
-  });
 }

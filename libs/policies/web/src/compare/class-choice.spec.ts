@@ -27,9 +27,10 @@ describe('choosing what a change weighs', () => {
     expect(chosen(overruled, 'substantive')).toEqual({ step: 'restore' });
   });
 
-  it('gives nothing to choose for what only moved or is gone', () => {
+  it('gives nothing to choose for what only moved, is new or is gone', () => {
     expect(hasWeight(row({ kind: 'moved', change: 'none' }))).toBe(false);
     expect(hasWeight(row({ kind: 'removed', change: 'substantive' }))).toBe(false);
-    expect(hasWeight(row({ kind: 'added', change: 'substantive' }))).toBe(true);
+    expect(hasWeight(row({ kind: 'added', change: 'substantive' }))).toBe(false);
+    expect(hasWeight(row({ kind: 'split', change: 'cosmetic' }))).toBe(true);
   });
 });

@@ -12,9 +12,9 @@ type Row = Pick<ComparedRelation, 'kind' | 'change' | 'proposed' | 'needsLook'>;
 export const weightOf = (change: ChangeClass): Weight =>
   change === 'substantive' ? 'substantive' : 'wording';
 
-/** Whether a row has a class to choose: what only moved or is gone has none. */
+/** Whether a row has a class to choose: what only moved, is new or is gone has none, for nothing would follow from it. */
 export const hasWeight = ({ kind, change }: Row): boolean =>
-  kind !== 'removed' && (change !== 'none' || !['same', 'moved'].includes(kind));
+  !['added', 'removed'].includes(kind) && (change !== 'none' || !['same', 'moved'].includes(kind));
 
 /** The weight that counts now; none for a clarified clause until its owner decided. */
 export function weightNow({ change, needsLook }: Row): Weight | undefined {

@@ -22,6 +22,7 @@ const asked = (change: Partial<PolicyVersionView> = {}) =>
     reason: 'Er komen meer fietsen.',
     effectiveOn: FAR,
     follows: { number: '1.0', effectiveOn: '2026-01-01' },
+    base: { versionId: policyVersion().versionId, number: '1.0' },
     changes: comparedVersions().counts,
     ...change,
   });
@@ -44,6 +45,7 @@ describe('what an approver is asked', () => {
     expect(text()).toContain('Gemaakt door Joost Hendriks.');
     expect(text()).toContain('Goedkeuring gevraagd op 1 juni 2026.');
     expect(text()).toContain('Geldt vanaf 5 januari 2199.');
+    expect(text()).toContain('Anders dan versie 1.0: 1 verplaatst 1 inhoudelijk 1 nieuw 1 vervallen');
     await expectAccessible(element);
   });
 

@@ -9,6 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { effectiveDateFault, type PolicyVersionView } from '@leidraad/policies/model';
 import {
@@ -23,6 +24,7 @@ import {
   SessionStore,
 } from '@leidraad/shared/web';
 import { PoliciesApi } from '../policies-api';
+import { ChangeCountsPart } from '../parts/change-counts';
 import { AskNote } from './ask-note';
 import { countsOf } from './clause-rows';
 import { CompanyDay } from './company-day';
@@ -31,7 +33,7 @@ import { ReviewState } from './review-state';
 /** A version that waits for approval: what is asked, and who may say yes. */
 @Component({
   selector: 'ld-approval-panel',
-  imports: [MatButton, TranslocoPipe, LdBlockedButton, LdDatePipe, LdIcon],
+  imports: [MatButton, RouterLink, TranslocoPipe, ChangeCountsPart, LdBlockedButton, LdDatePipe, LdIcon],
   templateUrl: './approval-panel.html',
   styleUrl: './approval-panel.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

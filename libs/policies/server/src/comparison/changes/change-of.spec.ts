@@ -52,6 +52,7 @@ const DUTCH: Record<Exclude<ChangeClass, 'none'>, Row[]> = {
 
 const ENGLISH: typeof DUTCH = {
   substantive: [
+    ['Ask the 18F team first.', 'Ask the TTS team first.', 'content'],
     ['Employees can share photos.', 'Employees can’t share photos.', 'negation'],
     ['Tell your manager before posting.', 'Tell your manager after posting.', 'condition'],
     ['You will be warned.', 'You may be warned.', 'modality'],

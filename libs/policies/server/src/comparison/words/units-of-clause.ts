@@ -61,7 +61,9 @@ function phraseAt(
 }
 
 function single({ text, kind, key }: Written, vocabulary: Vocabulary): Unit {
-  const value = kind === 'number' || kind === 'word' ? numberValue(text, vocabulary) : null;
+  // "18F" and "2FA" start with a figure and are names.
+  const isName = kind === 'word' && /^\p{N}/u.test(text);
+  const value = (kind === 'number' || kind === 'word') && !isName ? numberValue(text, vocabulary) : null;
   if (value !== null) {
     const sense: Sense = { kind: isDate(value) ? 'date' : 'number', group: value };
     return { text, key: `#${value}`, meaning: `#${value}`, kind: 'number', sense };

@@ -28,7 +28,6 @@ import {
 import { PoliciesApi } from '../policies-api';
 import { VersionsApi } from '../versions/versions-api';
 import { faultsOf } from './faults-of';
-import { isNamedAs } from './file-names';
 import { ImportPreview } from './import-preview';
 import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
 import { isFilled, sourceOf } from './source-of';
@@ -81,12 +80,6 @@ export class ImportPage implements HasUnsaved {
   protected readonly language = linkedSignal<Language | undefined>(
     () => this.preview()?.language ?? undefined,
   );
-  /** The name says another kind of file than the bytes show. */
-  protected readonly misnamed = computed(() => {
-    const { kind, file } = this.document();
-    const format = this.preview()?.format;
-    return kind === 'file' && file && format && !isNamedAs(file.name, format) ? file.name : undefined;
-  });
   protected readonly title = linkedSignal(() => this.preview()?.title?.slice(0, LONGEST_TITLE) ?? '');
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly fault = signal<string | undefined>(undefined);

@@ -38,6 +38,19 @@ export function headingAbove(heading: string, lexicon: Lexicon): Above | null {
     : null;
 }
 
+/** "Intern | Ja | Nee": cells that only say whether something is allowed. */
+function marked(
+  cells: readonly string[],
+  { yes, no }: Lexicon['tables'],
+): { norm: Norm; second: Norm | null } | null {
+  const filled = cells.filter((cell) => cell !== '');
+  const allowed = filled.filter((cell) => pattern(yes).test(cell)).length;
+  const refused = filled.filter((cell) => pattern(no).test(cell)).length;
+  if (filled.length === 0 || allowed + refused < filled.length) return null;
+  if (refused === 0) return { norm: 'permission', second: null };
+  return { norm: 'prohibition', second: allowed > 0 ? 'permission' : null };
+}
+
 /** "What you must not do", "Wat je mag delen": a heading that says a norm with a word for it. */
 function saidByHeading(plain: string, lexicon: Lexicon): Norm | null {
   if (plain.endsWith('?')) return null;
@@ -91,6 +104,8 @@ export function rowNorm(
     return { norm: 'prohibition', second: null, words: heads[asked] ?? '' };
   if (asked >= 0 && (pattern(answers.yes).test(answer) || pattern(tables.withLimit).test(answer)))
     return { norm: 'permission', second: null, words: heads[asked] ?? '' };
+  const marks = marked(cells.slice(1), tables);
+  if (marks) return { norm: marks.norm, second: marks.second, words: heads.slice(1).join(', ') };
   const told: [string, Norm][] = [
     [tables.term, 'definition'],
     [tables.consequence, 'sanction'],

@@ -65,6 +65,8 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
     return qualifier ? clause.text.slice(qualifier.start, qualifier.end) : null;
   };
   const hedge = words('hedge');
+  // What asks something and is about nothing in particular is a rule of the house.
+  const shown = binds && topic.topic === 'none' ? { topic: 'ground-rules' as const, place: null } : topic;
   const confidence = confidenceOf(clause, read, decided, chosen, candidates, found, hedge !== null);
   const other = candidates.find(({ norm }) => norm !== decided.norm && isNorm(norm));
   return {
@@ -78,13 +80,13 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
     hedge,
     exception: words('exception'),
     condition: words('condition'),
-    topic: topic.topic,
+    topic: shown.topic,
     confidence,
     learnerRule:
       confidence >= UNSURE_BELOW &&
       isLearnerRule({ decision: 'adopted', norm: decided.norm, addressee: found.addressee }),
     second: secondOf(decided, other, read, around, lexicon),
-    cues: cuesOf(clause.text, decided, chosen, found, topic, qualifiers),
+    cues: cuesOf(clause.text, decided, chosen, found, shown, qualifiers),
   };
 }
 
@@ -144,7 +146,9 @@ function decide(
     (own === null || !own.explicit || own.norm === 'permission')
   )
     return made('definition', 'kind', 0.75);
-  const loose = isItem || (!/[.!?:]$/u.test(clause.text) && clause.text.length < 120);
+  // "Dat je zegt wat je denkt." under "Wat we van elkaar verwachten"
+  const hangs = higher?.from === 'heading' && !/\p{L}{2}/u.test(read.main);
+  const loose = isItem || hangs || (!/[.!?:]$/u.test(clause.text) && clause.text.length < 120);
   if (
     higher &&
     loose &&
@@ -152,11 +156,31 @@ function decide(
     !(own === null && higher.norm === 'none')
   )
     return {
-      ...made(higher.norm, higher.from, Math.min(higher.confidence, 0.86), higher.words),
+      ...made(
+        hangs && higher.norm === 'obligation' && negatorsIn(read.plain, lexicon.negation).length > 0
+          ? 'prohibition'
+          : higher.norm,
+        higher.from,
+        Math.min(higher.confidence, 0.86),
+        higher.words,
+      ),
       addressee: higher.addressee,
     };
   if (own) return { ...made(own.norm, 'own', own.confidence) };
-  return clause.text.trim().split(/\s+/u).length < 3 ? made('none', 'none', 0.6) : made('fact', 'none', 0.78);
+  if (clause.text.trim().split(/\s+/u).length < 3) return made('none', 'none', 0.6);
+  return made('fact', 'none', tellsConduct(read, lexicon) ? 0.58 : 0.78);
+}
+
+/** "Je legt de afspraken vast": what somebody does, in words that often ask it; whether they do here is a question. */
+function tellsConduct(read: ReadClause, { verbs, subjects }: Lexicon): boolean {
+  const words = wordsOf(read.main);
+  if (pattern(verbs.habit).test(read.plain) || words.some(({ word }) => verbs.stative.has(word)))
+    return false;
+  const at = words.findIndex(({ word }) => verbs.duty.has(word));
+  const person = pattern(`^(?:${subjects.reader}|${subjects.us}|${subjects.self})$`);
+  return (
+    at >= 0 && [words[at - 1], words[at + 1]].some((word) => word !== undefined && person.test(word.word))
+  );
 }
 
 /** Whom the first cell of a row names ("CISO | Stelt ieder jaar …"). */
@@ -173,7 +197,13 @@ function answerTo(question: string | null, read: ReadClause, { answers, definiti
   if (question === null) return null;
   if (pattern(answers.asksMeaning).test(question) && pattern(definition.inSection).test(read.plain))
     return 'definition';
+  // "Moet ik altijd bereikbaar zijn?" "Nee."
+  if (pattern(answers.asksDuty).test(question)) {
+    if (pattern(answers.no).test(read.plain)) return 'permission';
+    return pattern(answers.yes).test(read.plain) ? 'obligation' : null;
+  }
   if (!pattern(answers.asksLeave).test(question)) return null;
+  if (pattern(answers.limited).test(read.plain)) return 'permission';
   if (pattern(answers.no).test(read.plain)) return 'prohibition';
   return pattern(answers.yes).test(read.plain) ? 'permission' : null;
 }

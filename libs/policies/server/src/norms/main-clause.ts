@@ -150,7 +150,9 @@ function opens(tokens: readonly Token[], index: number, sentence: number, langua
   if (language.relative.has(word) && previous !== '' && !language.notAfter.has(previous))
     return (
       !isReported(tokens, index, sentence, language) &&
-      !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die')
+      !(PAUSES.has(previous) && language.finite.has(next) && word !== 'die') &&
+      // "Nee, dat doen we niet."
+      !(PAUSES.has(previous) && /^(?:nee|ja)$/u.test(tokens[index - 2]?.word ?? ''))
     );
   // "Je hoort niets door te vertellen": a particle of the verb.
   if (word === 'door' && next === language.infinitiveMarker && asksInfinitive(tokens, index)) return false;

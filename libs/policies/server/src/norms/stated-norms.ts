@@ -211,7 +211,7 @@ function weState(part: Part, lexicon: Lexicon, stance: Stance): Candidate | null
   const pronoun = words[index];
   if (!pronoun || index > 8) return null;
   const self = pattern(subjects.self).test(pronoun.word);
-  const skip = /^(?:do|don't|not|never|always|will|also|only|\p{L}+ly)$/u;
+  const skip = /^(?:do|don't|not|never|always|will|also|only|all|both|each|therefore|then|too|\p{L}+ly)$/u;
   let next = index + 1;
   while (skip.test(words[next]?.word ?? '')) next += 1;
   // Right after an English pronoun, "use" can only be its verb.

@@ -13,7 +13,8 @@ const STRONG = 3;
 const WEAK = 1;
 /** What the section's own topic is worth: less than one telling word and one that leans. */
 const PRIOR = 2.5;
-/** What the other words of the section are worth, per clause that shows the topic. */
+/** A section without a telling heading is about what at least one in so many of its clauses is about. */
+const LEAST_SHARE = 2.5;
 
 function scoresOf(
   plain: string,
@@ -39,7 +40,7 @@ export function sectionTopic(heading: string, texts: readonly string[], lexicon:
     if (found) sums.set(found, (sums.get(found) ?? 0) + 1);
   }
   const [most] = [...sums].sort((a, b) => b[1] - a[1]);
-  return most && most[1] * 4 >= texts.length ? most[0] : 'none';
+  return most && most[1] * LEAST_SHARE >= texts.length ? most[0] : 'none';
 }
 
 function bestOf(scores: ReturnType<typeof scoresOf>): Topic | null {

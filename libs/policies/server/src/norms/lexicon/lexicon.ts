@@ -25,7 +25,7 @@ export interface Lexicon {
   definition: Definition;
   headings: readonly HeadingRole[];
   tables: Tables;
-  answers: { yes: string; no: string; asksLeave: string; asksMeaning: string };
+  answers: Answers;
   qualifiers: { hedge: string; exception: string; condition: string };
   topics: readonly TopicWords[];
 }
@@ -230,6 +230,17 @@ export interface Definition {
   unless: string;
 }
 
+/** Questions, and the answers that say a norm. */
+export interface Answers {
+  yes: string;
+  no: string;
+  /** "Alleen met toestemming": allows within a limit. */
+  limited: string;
+  asksLeave: string;
+  asksDuty: string;
+  asksMeaning: string;
+}
+
 export interface HeadingRole {
   at: string;
   norm: Norm;
@@ -242,6 +253,9 @@ export interface Tables {
   term: string;
   consequence: string;
   asks: string;
+  /** Cells that say no more than yes or no. */
+  yes: string;
+  no: string;
   /** A cell that allows within a limit ("only with …"). */
   withLimit: string;
 }

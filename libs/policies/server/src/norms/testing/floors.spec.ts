@@ -10,16 +10,30 @@ const heldOut = heldOutDocuments();
 const FLOORS = {
   // Developed on, so no measure of unseen text.
   seen: {
-    nl: { strict: 90.5, lenient: 94, precision: 98.5, recall: 94, learnerRulePrecision: 98 },
-    en: { strict: 91.5, lenient: 96, precision: 99, recall: 97, learnerRulePrecision: 98.5 },
+    nl: {
+      strict: 90.5,
+      lenient: 94,
+      precision: 98.5,
+      recall: 94,
+      learnerRulePrecision: 97.5,
+      topicLenient: 58,
+    },
+    en: {
+      strict: 91,
+      lenient: 95.5,
+      precision: 99,
+      recall: 95.5,
+      learnerRulePrecision: 98.5,
+      topicLenient: 63,
+    },
   },
   keptBack: {
-    nl: { strict: 80, lenient: 82, precision: 95, recall: 85, learnerRulePrecision: 92 },
-    en: { strict: 85, lenient: 87, precision: 97, recall: 86, learnerRulePrecision: 95 },
+    nl: { strict: 80, lenient: 82, precision: 95, recall: 85, learnerRulePrecision: 92, topicLenient: 45 },
+    en: { strict: 85, lenient: 87, precision: 97, recall: 86, learnerRulePrecision: 95, topicLenient: 55 },
   },
   heldOut: {
-    nl: { strict: 81, lenient: 89, precision: 96, recall: 89, learnerRulePrecision: 93 },
-    en: { strict: 77, lenient: 87, precision: 95, recall: 87, learnerRulePrecision: 92 },
+    nl: { strict: 82, lenient: 89.5, precision: 96, recall: 90, learnerRulePrecision: 93, topicLenient: 55 },
+    en: { strict: 77, lenient: 87, precision: 94.5, recall: 87, learnerRulePrecision: 92, topicLenient: 60 },
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Language } from '@leidraad/shared/model';
+import * as dutchAnswers from './dutch-answers';
 import * as dutchFacts from './dutch-facts';
 import * as dutchFormal from './dutch-formal';
 import * as dutchHandbooks from './dutch-handbooks';
@@ -13,6 +14,7 @@ import * as dutchRulebooks from './dutch-rulebooks';
 import * as dutchTrades from './dutch-trades';
 import * as dutchTurns from './dutch-turns';
 import * as dutchWork from './dutch-work-rules';
+import * as englishAnswers from './english-answers';
 import * as englishFacts from './english-facts';
 import * as englishHandbooks from './english-handbooks';
 import * as englishKinds from './english-kinds';
@@ -43,6 +45,7 @@ export const SEEN: Readonly<Record<Language, readonly string[]>> = {
     dutchKinds,
     dutchTrades,
     dutchTurns,
+    dutchAnswers,
     dutchOnceKept,
   ].flatMap((each) => Object.values(each)),
   en: [
@@ -58,6 +61,7 @@ export const SEEN: Readonly<Record<Language, readonly string[]>> = {
     englishKinds,
     englishTrades,
     englishTurns,
+    englishAnswers,
     englishOnceKept,
   ].flatMap((each) => Object.values(each)),
 };

@@ -97,6 +97,12 @@ export const ENGLISH_DUTIES: readonly NormPattern[] = [
     unless: '\\b(?:are|is) (?:set out|listed|described|explained|defined)\\b',
   },
   {
+    name: 'takes-course',
+    at: '\\b(?:everyone|everybody|(?:every|each|all|new) (?:\\p{L}+ )?\\p{L}+) (?:takes?|attends?|completes?|follows?|does|do)\\b[^.;]{0,40}\\b(?:courses?|trainings?|modules?|induction|workshops?|test|e-learning)\\b',
+    norm: 'obligation',
+    confidence: 0.66,
+  },
+  {
     name: 'required-not',
     at: '\\b(?:required|expected|obliged|instructed|asked|agree|agrees|agreed|reminded|careful|sure) not to\\b|\\b(?:not|never) (?:supposed|meant) to\\b|n.t (?:supposed|meant) to\\b',
     norm: 'prohibition',

@@ -67,12 +67,17 @@ export const ENGLISH: Lexicon = {
     duty: '^(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|requirements?|obligations?|action|what to do)$',
     term: '^(?:meaning|definition|description of term)$',
     consequence: '^(?:consequences?|sanctions?|penalt(?:y|ies))$',
+    yes: '^(?:[✓✔]|yes|allowed|permitted|ok|okay)$',
+    no: '^(?:[✗✘]|no|never|not allowed|not permitted|prohibited|forbidden)$',
     withLimit: '^(?:only|with (?:approval|permission|care|consent)|if|provided|limited|after|subject to)\\b',
     asks: '\\b(?:may|can|allowed|permitted|answer|prohibited)\\b',
   },
   answers: {
     yes: '^(?:yes|sure|certainly|of course|absolutely)\\b',
     no: "^(?:no|never|absolutely not|certainly not|please don't|not (?:without|unless|until|in|at|on|during|really|yet|any more|at all))\\b",
+    limited: '^(?:yes,? )?(?:but )?only\\b',
+    asksDuty:
+      '^(?:must|need|do (?:i|we|you|employees|staff) (?:have|need) to|am i (?:required|obliged)|are (?:we|employees|staff) (?:required|obliged)|is (?:it|\\S+) (?:mandatory|required|compulsory|necessary))\\b',
     asksMeaning: "^(?:what (?:is|are|does|do we mean)|what's)\\b",
     asksLeave: '\\b(?:can|may|could|am|is it|are|should) (?:i|we|you|it|employees|staff|users)?\\b',
   },

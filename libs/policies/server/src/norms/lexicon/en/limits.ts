@@ -5,7 +5,7 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
   // Prohibitions.
   {
     name: 'forbidden',
-    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|no-?nos?|no-?go|out of (?:bounds|the question)|off the table|against (?:the rules|(?:our |company )?policy) to|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
+    at: '\\b(?:prohibit|prohibits|prohibited|forbidden|forbid|forbids|banned|disallowed|disallow|off[- ]limits|unacceptable|no-?nos?|no-?go|ruled out|out of (?:bounds|the question)|off the table|against (?:the rules|(?:our |company )?policy) to|impermissible|(?:not|never) (?:acceptable|ok|okay|tolerated|welcome|appropriate|condoned))\\b',
     norm: 'prohibition',
     confidence: 0.85,
     unless:
@@ -53,6 +53,12 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     norm: 'prohibition',
     negated: 'prohibition',
     confidence: 0.62,
+  },
+  {
+    name: 'not-get-to',
+    at: "\\b(?:do|does)(?: not|n't) get to\\b",
+    norm: 'prohibition',
+    confidence: 0.64,
   },
   {
     name: 'does-not-go',
@@ -126,6 +132,13 @@ export const ENGLISH_LIMITS: readonly NormPattern[] = [
     norm: 'advice',
     negated: null,
     confidence: 0.72,
+  },
+  {
+    name: 'unwise',
+    speaker: true,
+    at: "(?:\\bnot|n't|\\bnever) (?:a |very |always )?(?:good idea|wise|advisable|smart|sensible)\\b",
+    norm: 'advice',
+    confidence: 0.7,
   },
   // Who owns what, and what follows.
   {

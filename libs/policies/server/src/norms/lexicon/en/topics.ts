@@ -5,8 +5,8 @@ export const ENGLISH_TOPICS: readonly TopicWords[] = [
   {
     topic: 'privacy',
     strong:
-      'privacy|personal(?:ly identifiable)? (?:data|information)|confidential\\p{L}*|sensitive (?:data|information)|data breach|gdpr|pii|non-?public|proprietary|trade secrets?|customer (?:data|details|information)|health records',
-    weak: 'private|passwords?|photos?|secret|consent|credentials|encrypt\\p{L}*|data|identit\\p{L}*|information',
+      'privacy|personal(?:ly identifiable)? (?:data|information)|confidential\\p{L}*|sensitive (?:data|information)|data breach|gdpr|pii|non-?public|proprietary|trade secrets?|customer (?:data|details|information)|health records|passwords?|encrypt\\p{L}*|phishing|data protection|data subjects?|client (?:data|names?|information|files?)|secrets|credentials|vpn',
+    weak: 'private|photos?|photographs?|secret|consent|data|identit\\p{L}*|information',
   },
   {
     topic: 'taboo',
@@ -17,13 +17,13 @@ export const ENGLISH_TOPICS: readonly TopicWords[] = [
   {
     topic: 'ownership',
     strong:
-      'own(?:s|ed|er|ers|ership)|propert\\p{L}*|copyright\\p{L}*|intellectual property|trademarks?|belongs? to|licen[sc]es?',
+      'own(?:s|ed|er|ers|ership)|propert\\p{L}*|copyright\\p{L}*|intellectual property|trademarks?|belongs? to|licen[sc]es?|expenses?|reimburs\\p{L}*|receipts?|company cards?',
     weak: 'laptops?|devices?|equipment|accounts?|followers|return|logo',
   },
   {
     topic: 'responsibility',
     strong:
-      'responsib\\p{L}*|spokes\\p{L}+|on behalf|authori[sz]ed|press|journalists?|media inquiries|represent\\p{L}*|accountab\\p{L}*|roles?',
+      'responsib\\p{L}*|spokes\\p{L}+|on behalf|authori[sz]ed|press|journalists?|media inquiries|represent\\p{L}*|accountab\\p{L}*|roles?|the media|reporters?|interviews?|speak(?:ing)? (?:for|on)|whistleblow\\p{L}*|complaints?|incidents?|accidents?|near misses|raise a concern|concerns?',
     weak: 'managers?|team|officers?|point of contact|approv\\p{L}*|official',
   },
   {
@@ -44,7 +44,7 @@ export const ENGLISH_TOPICS: readonly TopicWords[] = [
   {
     topic: 'legal-risk',
     strong:
-      'disciplin\\p{L}*|terminat\\p{L}*|dismissal|legal\\p{L}*|laws?|liab\\p{L}*|sanctions?|violat\\p{L}*|breach(?:es)? of|consequences|compliance|risks?|hatch act|statutes?|regulations?|ethics|reputation\\p{L}*|enforcement',
+      'disciplin\\p{L}*|terminat\\p{L}*|dismissal|legal\\p{L}*|laws?|liab\\p{L}*|sanctions?|violat\\p{L}*|breach(?:es)? of|consequences|compliance|risks?|hatch act|statutes?|regulations?|ethics|reputation\\p{L}*|enforcement|gifts?|hospitality|conflicts? of interest|brib\\p{L}*|fraud',
     weak: 'comply|rights|incident\\p{L}*|misuse|court',
   },
   {
@@ -56,7 +56,7 @@ export const ENGLISH_TOPICS: readonly TopicWords[] = [
   {
     topic: 'ground-rules',
     strong:
-      'respect\\p{L}*|ground rules|code of conduct|guidelines|etiquette|courte\\p{L}*|disclaimer|transparen\\p{L}*|honest\\p{L}*|common sense|good judgment|polite\\p{L}*|your own accounts?|personal accounts?',
+      'respect\\p{L}*|ground rules|code of conduct|guidelines|etiquette|courte\\p{L}*|disclaimer|transparen\\p{L}*|honest\\p{L}*|common sense|good judgment|polite\\p{L}*|your own accounts?|personal accounts?|how we (?:work|talk)|each other|standards of behaviou?r|courtesy',
     weak: 'rules|post\\p{L}*|comments?|share|use|tone|accurate|reply|respond|conduct|profile|opinions?',
   },
 ];

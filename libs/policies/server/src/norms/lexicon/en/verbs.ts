@@ -27,7 +27,7 @@ const ACTIONS =
   'spread start state stay steal stick stop store strive submit subscribe support suspend switch tag take talk target teach tell ' +
   'terminate test thank think threaten tidy track train transfer transmit treat try turn tweet undergo understand undertake ' +
   'uninstall unsubscribe update upgrade upload use utilise utilize validate verify view violate visit wait warn watch wear weigh ' +
-  'welcome work write say charge reimburse bill inspect pat bag tie dial screen-share google bcc cc retweet like-check escort evacuate isolate clock punch park sanitize disinfect rinse mop stack load unload lock-out wrap-up chair table vacate tailgate swipe scan badge knock supply pool vet notice obey enquire inquire ' +
+  'welcome work write arrive phone say charge reimburse bill inspect pat bag tie dial screen-share google bcc cc retweet like-check escort evacuate isolate clock punch park sanitize disinfect rinse mop stack load unload lock-out wrap-up chair table vacate tailgate swipe scan badge knock supply pool vet notice obey enquire inquire ' +
   'come admit ascertain boil brief brush chase clip cling collate commend compensate confine congratulate ' +
   'contest convene cook counter crop cultivate curb cycle deem degrade deny depart deposit deter disagree ' +
   'disguise divulge donate dispute drag dry elaborate elevate empty encode endeavour endeavor endanger erase ' +
@@ -152,5 +152,5 @@ export const ENGLISH_VERBS: Verbs = {
   statedFact: 'assumes? (?:no|any) (?:responsibility|liability)|accepts? no|guarantees?|warrant',
   directive:
     '\\b(?:always|(?:every|each) time|only|solely|exclusively|immediately|promptly|without (?:undue )?delay|within (?:\\S+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|in advance|in writing|annually|monthly|quarterly|weekly|daily|' +
-    'regularly|periodically|at least|at most|no later than|as soon as|at all times|every (?:\\S+ )?(?:days?|weeks?|months?|quarters?|years?)|once a (?:week|month|year)|at the end of (?:each|every|the)|each (?:day|week|month|quarter|year|term)|in accordance with|according to)\\b',
+    'regularly|periodically|at least|at most|no later than|as soon as|at all times|every (?:\\S+ )?(?:days?|weeks?|months?|quarters?|years?)|once a (?:week|month|year)|at the end of (?:each|every|the)|each (?:day|week|month|quarter|year|term)|(?:through|via) (?:the|our) (?:\\p{L}+ )?(?:form|portal|app|system|desk|hotline)|in accordance with|according to)\\b',
 };

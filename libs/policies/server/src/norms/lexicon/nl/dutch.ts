@@ -37,7 +37,7 @@ export const DUTCH: Lexicon = {
   headings: [
     { at: '^(?:(?:onze|de|het) )?(?:doel(?:en|stelling(?:en)?)?|missie|visie|ambities?)\\b', norm: 'fact' },
     {
-      at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|(?:voorbeelden van )?(?:ongewenst|ontoelaatbaar|onacceptabel|onaanvaardbaar|ongeoorloofd|verboden|niet toegestaan)e? (?:\\p{L}+ )?(?:gedrag\\p{L}*|gebruik|handeling\\p{L}*|activiteiten|uitingen|inhoud|toepassingen)\\b|(?:voorbeelden van )?misbruik\\b|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:niet mag|mag niet)|nooit)",
+      at: "^(?:(?:wat )?(?:mag|doen? (?:je|we|wij)?|dit doen we|dit doe je)? ?(?:beslist |absoluut )?niet\\b|niet doen|(?:dit |wat )?(?:mag|kan|doen we|doe je|doen wij) (?:beslist )?niet|verboden\\b|verbod|(?:voorbeelden van )?(?:ongewenst|ontoelaatbaar|onacceptabel|onaanvaardbaar|ongeoorloofd|verboden|niet toegestaan)e? (?:\\p{L}+ )?(?:gedrag\\p{L}*|gebruik|handeling\\p{L}*|activiteiten|uitingen|inhoud|toepassingen)\\b|(?:voorbeelden van )?misbruik\\b|taboe\\p{L}*$|don'?ts?$|niet toegestaan|wat (?:we|wij|je|u) (?:beslist )?(?:niet|nooit) (?:doen|doet|mag|mogen)|wat (?:niet mag|mag niet)|nooit)",
       norm: 'prohibition',
     },
     {
@@ -45,7 +45,7 @@ export const DUTCH: Lexicon = {
       norm: 'permission',
     },
     {
-      at: "^(?:verplicht\\p{L}*$|do'?s$|doen$|wel doen|wat moet|dit moet|(?:taken|plichten|verantwoordelijkheden)\\b|wat (?:we|wij) van (?:je|jou|u) verwachten|altijd$|eerst vragen|vraag eerst|zo doen we|dit doe je wel|dit doen we wel)",
+      at: "^(?:verplicht\\p{L}*$|do'?s$|doen$|wel doen|wat moet|dit moet|(?:taken|plichten|verantwoordelijkheden)\\b|wat (?:we|wij) van (?:je|jou|u|elkaar|jullie) verwachten|altijd$|eerst vragen|vraag eerst|zo doen we|dit doe je wel|dit doen we wel)",
       norm: 'obligation',
     },
     { at: '\\btips\\b|^(?:tips?$|adviezen|aanbevelingen|aanraders|goed om te doen)', norm: 'advice' },
@@ -61,6 +61,8 @@ export const DUTCH: Lexicon = {
     duty: '^(?:ta(?:ak|ken)|verantwoordelijk\\p{L}*|verplichting\\p{L}*|plicht\\p{L}*|actie|wat moet je doen|maatregel)$',
     term: '^(?:betekenis|definitie|omschrijving|uitleg van het begrip)$',
     consequence: '^(?:gevolg\\p{L}*|sanctie\\p{L}*|consequentie\\p{L}*|straf)$',
+    yes: '^(?:[✓✔]|ja|toegestaan|mag|ok)$',
+    no: '^(?:[✗✘]|nee|nooit|niet toegestaan|mag niet|verboden)$',
     withLimit:
       '^(?:alleen|uitsluitend|mits|met toestemming|beperkt|onder voorwaarden|na (?:overleg|toestemming))\\b',
     asks: '\\bmag\\b|toegestaan|antwoord|verboden',
@@ -68,6 +70,9 @@ export const DUTCH: Lexicon = {
   answers: {
     yes: '^(?:ja|zeker|jazeker|natuurlijk)\\b',
     no: '^(?:nee|neen|liever niet|absoluut niet|nooit|niet zonder)\\b|^[^.,;:]{0,60}\\bniet[.!]?$',
+    limited: '^(?:ja,? )?(?:maar )?(?:alleen|uitsluitend)\\b',
+    asksDuty:
+      '^(?:moet|moeten|hoef|hoeven|ben ik verplicht|zijn we verplicht|is het verplicht|is \\S+ verplicht)\\b',
     asksMeaning:
       '^(?:wat (?:is|zijn|betekent|bedoelen (?:we|wij) met|verstaan (?:we|wij) onder)|wanneer is)\\b',
     asksLeave:

@@ -148,6 +148,12 @@ export const DUTCH_DUTIES: readonly NormPattern[] = [
   },
   { name: 'not-free', at: '\\bniet vrijblijvend\\b', norm: 'obligation', confidence: 0.66 },
   {
+    name: 'takes-course',
+    at: '\\b(?:iedereen|(?:elke|iedere|alle|nieuwe) \\S+) (?:volgt|volgen|doet|doen|maakt|maken|rondt|ronden)\\b[^.;]{0,40}\\b(?:\\p{L}*training|\\p{L}*cursus|e-learning|module|workshop|\\p{L}*toets)\\b',
+    norm: 'obligation',
+    confidence: 0.66,
+  },
+  {
     name: 'speaks-to',
     at: '\\b(?:staat|staan)\\b[^.;]{0,60}\\bte woord\\b',
     norm: 'obligation',

@@ -20,12 +20,12 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   },
   {
     name: 'forbidden',
-    at: '\\b(?:verboden|onacceptabel|ontoelaatbaar|onaanvaardbaar|uit den boze|taboe|ongeoorloofd|ongewenst is|verbod op|not done)\\b',
+    at: '\\b(?:verboden|onacceptabel|ontoelaatbaar|onaanvaardbaar|uit den boze|uitgesloten|taboe|ongeoorloofd|ongewenst is|verbod op|not done)\\b',
     norm: 'prohibition',
     negated: 'permission',
     confidence: 0.85,
     unless:
-      '\\b(?:kan|kunnen)\\b[^.;]{0,120}\\bverboden (?:zijn|worden)|\\bgeen verboden\\b|taboe-onderwerp|voorbeelden van',
+      '\\b(?:kan|kunnen)\\b[^.;]{0,120}\\bverboden (?:zijn|worden)|\\bgeen verboden\\b|taboe-onderwerp|aansprakelijk|garantie|voorbeelden van',
   },
   {
     name: 'not-tolerated',
@@ -174,10 +174,17 @@ export const DUTCH_LIMITS: readonly NormPattern[] = [
   {
     name: 'best',
     speaker: true,
-    at: '^\\s*beter\\b|\\b(?:goede|handige|slimme|beste|veilige) (?:manier|tip|vuistregel)\\b|\\bhelpt (?:het )?om\\b|\\bhet (?:is )?(?:het )?beste?\\b(?! (?:van|in))|\\bde beste manier\\b|\\b(?:is|zijn|lijkt) (?:\\S+ ){0,2}?(?:verstandig|raadzaam|handig|slim|wenselijk|wijs|beter|nuttig|fijn) (?:om|dat|als)\\b|\\b(?:is|zijn) (?:\\S+ )?goed om\\b|\\bgoed idee\\b|\\bzou(?:den)? (?:\\S+ )?(?:mooi|fijn|goed|prettig|verstandig) zijn\\b|\\b(?:we|wij) vinden het (?:\\S+ )?(?:leuk|fijn|prettig|mooi)\\b',
+    at: '^\\s*(?:beter|liever)\\b|\\b(?:goede|handige|slimme|beste|veilige) (?:manier|tip|vuistregel)\\b|\\bhelpt (?:het )?om\\b|\\bhet (?:is )?(?:het )?beste?\\b(?! (?:van|in))|\\bde beste manier\\b|\\b(?:is|zijn|lijkt) (?:\\S+ ){0,2}?(?:verstandig|raadzaam|handig|slim|wenselijk|wijs|beter|nuttig|fijn) (?:om|dat|als)\\b|\\b(?:is|zijn) (?:\\S+ )?goed om\\b|\\bgoed idee\\b|\\bzou(?:den)? (?:\\S+ )?(?:mooi|fijn|goed|prettig|verstandig) zijn\\b|\\b(?:we|wij) vinden het (?:\\S+ )?(?:leuk|fijn|prettig|mooi)\\b',
     norm: 'advice',
     negated: null,
     confidence: 0.75,
+  },
+  {
+    name: 'unwise',
+    speaker: true,
+    at: '\\b(?:geen|niet) (?:\\S+ )?(?:goed idee|verstandig|slim|handig|raadzaam)\\b',
+    norm: 'advice',
+    confidence: 0.7,
   },
   {
     name: 'suggest',

@@ -61,10 +61,9 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
   },
   {
     name: 'can-list',
-    at: '\\b(?:kan|kun|kunt|kunnen)\\b(?=[^.;:]{0,60}:\\s*$)',
+    at: '\\b(?:(?:je|jij|u|jullie|medewerkers?|werknemers?|gebruikers?|vrijwilligers?|leden|leerlingen|studenten|ouders|iedereen) (?:kan|kunt|kunnen)|(?:kan|kun|kunt|kunnen) (?:je|jij|u|jullie))\\b(?=[^.;:]{0,60}:\\s*$)',
     norm: 'permission',
     negated: 'prohibition',
-    actor: true,
     unless: '\\b(?:leiden|bestaan|zijn|gaan)\\b',
     confidence: 0.66,
   },

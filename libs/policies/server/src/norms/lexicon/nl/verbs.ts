@@ -161,5 +161,5 @@ export const DUTCH_VERBS: Verbs = {
   directive:
     '\\b(?:altijd|uitsluitend|alleen|enkel|slechts|direct|meteen|terstond|onverwijld|onmiddellijk|binnen (?:\\S+ ){1,3}?(?:uur|dag(?:en)?|werkdag(?:en)?|week|weken|maand(?:en)?|jaar)|' +
     'vooraf(?:gaand)?|tevoren|schriftelijk|jaarlijks|maandelijks|wekelijks|dagelijks|periodiek|regelmatig|tijdig|minimaal|ten minste|minstens|uiterlijk|ten hoogste|' +
-    'zo (?:spoedig|snel) mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht|terughoudend|respectvol|voorzichtig)\\b',
+    'zo (?:spoedig|snel) mogelijk|conform|volgens|elke? (?:jaar|maand|week|kwartaal|dag)|via (?:het|de) \\p{L}*(?:formulier|portaal|app|systeem|meldpunt|helpdesk|servicedesk)|eenmaal|per (?:jaar|kwartaal|maand)|niet langer dan|niet meer dan|zorgvuldig|vertrouwelijk|verplicht|terughoudend|respectvol|voorzichtig)\\b',
 };

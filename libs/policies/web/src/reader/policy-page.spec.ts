@@ -48,7 +48,9 @@ describe('the policy as a page', () => {
         { versionId: policyVersion().policyId, number: '1.0', state: 'approved', lifecycle: 'effective' },
       ],
     });
-    expect(text()).toContain('Deze versie is ingetrokken op 1 juli 2026. Het klopte niet. Nu geldt versie 1.0.');
+    expect(text()).toContain(
+      'Deze versie is ingetrokken op 1 juli 2026. Het klopte niet. Nu geldt versie 1.0.',
+    );
     expect(text()).not.toContain('Geldt vanaf');
     await expectAccessible(element);
   });

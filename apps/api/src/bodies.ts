@@ -21,7 +21,7 @@ const SIGNED_OUT = { bytes: 256 * KB, max: '256 kB' };
 const ROOM_FOR_DOCUMENTS = 96 * MB;
 const ROOM_FOR_OTHERS = 48 * MB;
 
-const TIMES: BodyTimes = { graceMs: 30_000, bytesPerSecond: 128 * KB, lingerMs: 10_000 };
+const TIMES: BodyTimes = { graceMs: 30_000, bytesPerSecond: 128 * KB, lingerMs: 30_000 };
 
 /** Memory for bodies; documents have their own, so that many uploads keep nobody from their lesson. */
 export interface BodyRooms {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Journey, Run } from '../harness/journey.ts';
-import { approveVersion, askApproval, importFile, REASON } from './policy-workbench.ts';
+import { approveVersion, askApproval, closeSide, importFile, openSide, REASON } from './policy-workbench.ts';
 import { FIRST, SECOND } from './setup/home-policy.ts';
 
 /** A document with faults is read in and worked through; its next version is compared, weighed and approved. */
@@ -27,7 +27,7 @@ export const nextVersion: Journey = {
     const policy = new URL(author.url()).pathname;
 
     await run.step('works through the warnings, and the text is looked up in the original', async () => {
-      await author.getByText(t.within('policies.warnings.summary')).click();
+      await openSide(run, author, 'warnings');
       await author.getByText(t('policies.warnings.kind.placeholder'), { exact: true }).waitFor();
       await run.look(author, 'warnings');
       await author
@@ -35,6 +35,9 @@ export const nextVersion: Journey = {
         .first()
         .click();
       await author.getByText(t('policies.warnings.summary', { open: 0, all: 1 })).waitFor();
+      await openSide(run, author, 'help');
+      await run.look(author, 'help');
+      await closeSide(run, author);
       await author.getByRole('button', { name: t('policies.review.panes.original'), exact: true }).click();
       await author.locator('ld-original-pane').getByText('48').waitFor();
       await run.look(author, 'original');

@@ -73,3 +73,22 @@ export async function approveVersion(run: Run, page: Page, number: string): Prom
   await dialog.getByRole('button', { name: t('policies.approval.ask.action'), exact: true }).click();
   await page.getByText(t('policies.state.approved', { number })).waitFor();
 }
+
+const sideOf = ({ t }: Run, page: Page) =>
+  page.getByRole('complementary', { name: t('policies.side.title') });
+
+/** Opens a tab of the pane beside the clauses; on a narrow screen the button that opens it as a sheet. */
+export async function openSide(run: Run, page: Page, tab: 'warnings' | 'leftOut' | 'help'): Promise<void> {
+  const name = new RegExp(`^\\s*${run.t(`policies.side.${tab}`)}( \\d+)?\\s*$`);
+  const inPane = sideOf(run, page).getByRole('tab', { name });
+  const sheet = page.getByRole('button', { name });
+  await inPane.or(sheet).first().waitFor();
+  await ((await inPane.isVisible()) ? inPane : sheet).click();
+  await inPane.and(page.locator('[aria-selected=true]')).waitFor();
+}
+
+/** Closes the sheet of a narrow screen, where there is one. */
+export async function closeSide(run: Run, page: Page): Promise<void> {
+  const close = sideOf(run, page).getByRole('button', { name: run.t('shared.shell.close') });
+  if (await close.isVisible()) await close.click();
+}

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { Journey, Run } from '../harness/journey.ts';
 import { addQuestion, saved, writeLesson } from './course-editor.ts';
-import { approveVersion, askApproval, clauseNumbers, importPolicy, REASON } from './policy-workbench.ts';
+import {
+  approveVersion,
+  askApproval,
+  clauseNumbers,
+  closeSide,
+  importPolicy,
+  REASON,
+} from './policy-workbench.ts';
 import { courseKey } from './setup/course-key.ts';
 import { assign, newLearner, newUnit } from './setup/people.ts';
 import { answer, goOn } from './quiz.ts';
@@ -22,7 +29,7 @@ export const trainer: Journey = {
 
     await run.step('adopts a clause as a rule and rejects others with a reason', async () => {
       await author.getByRole('row', { name: /1\.1/ }).click();
-      const inspector = author.getByRole('complementary', { name: t('policies.review.inspector') });
+      const inspector = author.getByRole('complementary', { name: t('policies.side.title') });
       await inspector.getByLabel(t('policies.reading.norm'), { exact: true }).selectOption('prohibition');
       await inspector.getByLabel(t('policies.reading.addressee'), { exact: true }).selectOption('employee');
       await inspector.getByRole('button', { name: t('policies.review.adopt') }).click();
@@ -30,8 +37,7 @@ export const trainer: Journey = {
         .getByText(t('policies.review.done.adopted', { number: '1.1' }))
         .waitFor({ state: 'attached' });
       await run.look(author, 'clause-adopted');
-      if (await inspector.getByRole('button', { name: t('shared.shell.close') }).isVisible())
-        await inspector.getByRole('button', { name: t('shared.shell.close') }).click();
+      await closeSide(run, author);
       for (const number of clauseNumbers.slice(1))
         await author.getByRole('checkbox', { name: t('policies.review.select', { number }) }).check();
       await run.look(author, 'clauses-selected');

@@ -34,6 +34,7 @@ export type LeftOutView = z.infer<typeof leftOutSchema>;
 
 /** What an owner should look at before a policy is adopted. `params` fill the words of the code. */
 export const WARNING_CODES = [
+  'file-name',
   'addressed-to-employer',
   'about-the-policy-itself',
   'hedge',

@@ -109,8 +109,8 @@ export const POLICY_ERRORS = {
     en: 'This document needs too much memory. Take out pictures, or split it.',
   },
   'source.busy': {
-    nl: 'Er worden al veel documenten gelezen. Probeer het zo opnieuw.',
-    en: 'Many documents are being read already. Try again in a moment.',
+    nl: 'Er worden al veel documenten gelezen. Probeer het over {seconds} seconden opnieuw.',
+    en: 'Many documents are being read already. Try again in {seconds} seconds.',
   },
   'source.pdf-encrypted': {
     nl: 'Deze PDF zit op slot met een wachtwoord. Bewaar hem zonder wachtwoord en kies hem opnieuw.',

@@ -106,6 +106,8 @@ export const policyVersionSchema = z
     reason: z.string().nullable(),
     /** Why the approver sent it back, until the next request. */
     sentBackNote: z.string().nullable(),
+    /** Who sent it back and when, as long as the note stands. */
+    sentBack: z.object({ byName: z.string().nullable(), at: z.iso.datetime() }).nullable(),
     fourEyesWaived: z.boolean(),
     withdrawn: withdrawnSchema.nullable(),
     sources: z.array(versionSourceSchema),
@@ -153,6 +155,10 @@ export const policyRowSchema = z
     effectiveOn: calendarDateSchema.nullable(),
     /** The version that holds today: another one than the row's where a next version is being made. */
     inForce: z.object({ number: z.string(), effectiveOn: calendarDateSchema }).nullable(),
+    /** Of a version that waits for approval: who asked for it and when; `own` when the reader wrote it or asked. */
+    approvalRequest: z
+      .object({ byName: z.string().nullable(), at: z.iso.datetime(), own: z.boolean() })
+      .nullable(),
     clauses: z.number().int(),
     undecided: z.number().int(),
   })

@@ -25,8 +25,9 @@ export type PreviewClause = z.infer<typeof previewClauseSchema>;
 export const policyPreviewSchema = z
   .object({
     format: sourceFormatSchema,
-    languageCode: languageCodeSchema,
-    /** The language it is labelled in; null for a third language, whose clauses have no proposals. */
+    /** What it is written in; null when there is too little text to tell. */
+    languageCode: languageCodeSchema.nullable(),
+    /** The language it is labelled in; null for a third language or one that could not be told: then clauses have no proposals. */
     language: languageSchema.nullable(),
     register: registerSchema,
     /** The document's own title. */

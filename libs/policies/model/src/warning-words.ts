@@ -5,6 +5,10 @@ type Words = Record<Language, string>;
 
 /** What each warning says of its clause; `{name}` is filled from its params. Variants stand in `WARNING_VARIANTS`. */
 export const WARNING_TITLES: Record<WarningCode, Words> = {
+  'file-name': {
+    nl: '“{words}” is in werkelijkheid een {really}-bestand en is zo gelezen.',
+    en: '“{words}” is really a {really} file and was read as one.',
+  },
   'addressed-to-employer': {
     nl: 'Deze zin richt zich tot de werkgever, niet tot medewerkers.',
     en: 'This sentence addresses the employer, not employees.',
@@ -131,6 +135,10 @@ export const WARNING_VARIANTS: Readonly<Record<string, Words>> = {
 
 /** What to do about warnings of a kind. */
 export const WARNING_ADVICE: Record<WarningCode, Words> = {
+  'file-name': {
+    nl: 'Kijk of dit het goede bestand is, en geef het een naam die klopt.',
+    en: 'See whether this is the right file, and give it a name that fits.',
+  },
   'addressed-to-employer': {
     nl: 'Wijs de zin af, of neem hem over als iets wat het bedrijf doet. Zo komt hij niet in een les.',
     en: 'Reject the sentence, or adopt it as something the company does. Then it stays out of lessons.',

@@ -12,6 +12,7 @@ export function forReaders(version: PolicyVersionView): PolicyVersionView {
     ...version,
     reason: null,
     sentBackNote: null,
+    sentBack: null,
     withdrawn: version.withdrawn && { ...version.withdrawn, byName: null, reason: null },
     sources: version.sources
       .filter(({ language }) => kept.has(language))

@@ -1,5 +1,6 @@
 import type {
   ClauseView,
+  PolicyRow,
   PolicyVersionView,
   Proposal,
   ReadingView,
@@ -12,6 +13,8 @@ import type { LocalizedText } from '@leidraad/shared/model';
 /** Name of a person to show beside what they did; null once erased. `id` is a column with a person id. */
 const nameOf = (id: string) =>
   `(select given_name || ' ' || family_name from person where person.id = ${id})`;
+/** A moment inside JSON, as the API writes moments. */
+const isoOf = (moment: string) => `to_char(${moment} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** Text of a note; null once erased. */
 const noteOf = (id: string) => `(select text from note where note.id = ${id})`;
 
@@ -29,13 +32,13 @@ const latestReading = (meaning: string, until: string) => `
 
 /**
  * Policies with the version to show: the draft or else the newest, or for readers the one in effect on `$2`, before any
- * is the newest approved. `$1` whether drafts may be seen.
+ * is the newest approved. `$1` whether drafts may be seen, `$3` who asks.
  */
 export const LIST_POLICIES = `
   select policy.id, policy.slug, policy.title, ${nameOf('policy.owner_id')} as "ownerName",
          shown.number, shown.effective_on::text as "effectiveOn", shown.approved_at as "approvedAt",
          shown.approval_requested_at as "approvalRequestedAt", shown.withdrawn, counts.clauses, counts.undecided,
-         holds.version as "inForce"
+         holds.version as "inForce", asked.request as "approvalRequest"
   from policy
   join lateral (
     select policy_version.*, taken.back as withdrawn from policy_version
@@ -57,6 +60,13 @@ export const LIST_POLICIES = `
     )
     order by effective_on desc, created_at desc limit 1
   ) holds on true
+  left join lateral (
+    select json_build_object(
+      'byName', ${nameOf('shown.approval_requested_by')}, 'at', ${isoOf('shown.approval_requested_at')},
+      'own', $3::uuid in (shown.author_id, shown.approval_requested_by)
+    ) as request
+    where shown.approval_requested_at is not null and shown.approved_at is null
+  ) asked on true
   order by lower(coalesce(policy.title->>'nl', policy.title->>'en')), policy.id`;
 
 export interface PolicyListRow {
@@ -71,7 +81,8 @@ export interface PolicyListRow {
   withdrawn: boolean;
   clauses: number;
   undecided: number;
-  inForce: { number: string; effectiveOn: string } | null;
+  inForce: PolicyRow['inForce'];
+  approvalRequest: PolicyRow['approvalRequest'];
 }
 
 /** One version with its policy; `$1` version id. */
@@ -83,10 +94,17 @@ export const VERSION_HEAD = `
          ${nameOf('version.approver_id')} as "approverName", version.approved_at as "approvedAt",
          version.approval_requested_at as "approvalRequestedAt",
          version.approval_requested_by as "approvalRequestedBy", ${noteOf('version.reason_id')} as reason,
-         ${noteOf('version.sent_back_note_id')} as "sentBackNote", version.four_eyes_waived as "fourEyesWaived",
-         version.revision
+         ${noteOf('version.sent_back_note_id')} as "sentBackNote", sent.back as "sentBack",
+         version.four_eyes_waived as "fourEyesWaived", version.revision
   from policy_version version
   join policy on policy.id = version.policy_id
+  left join lateral (
+    select json_build_object('byName', ${nameOf('entry.actor_id')}, 'at', ${isoOf('entry.effective_at')}) as back
+    from audit_entry entry
+    where entry.object_type = 'policy-version' and entry.object_id = version.id::text
+      and entry.action = 'policy.sent-back' and entry.reason_id = version.sent_back_note_id
+    order by entry.seq desc limit 1
+  ) sent on true
   where version.id = $1`;
 
 export interface VersionHeadRow extends Pick<
@@ -105,6 +123,7 @@ export interface VersionHeadRow extends Pick<
   | 'approvalRequestedBy'
   | 'reason'
   | 'sentBackNote'
+  | 'sentBack'
   | 'fourEyesWaived'
   | 'revision'
 > {

@@ -40,7 +40,11 @@ export class PoliciesService {
   ) {}
 
   async list(): Promise<PolicyRow[]> {
-    const rows = await this.work.query<PolicyListRow>(LIST_POLICIES, [mayEdit(), await this.lookup.today()]);
+    const rows = await this.work.query<PolicyListRow>(LIST_POLICIES, [
+      mayEdit(),
+      await this.lookup.today(),
+      requestContext.actor().personId,
+    ]);
     return rows.map(({ approvedAt, approvalRequestedAt, ...row }) => ({
       ...row,
       state: stateOf({ approvedAt, approvalRequestedAt }),

@@ -7,6 +7,7 @@ import {
   requestApproval,
 } from '../../../../tools/testing/authoring/policies';
 import { PoliciesModule } from './policies.module';
+import { PoliciesService } from './policies.service';
 import { PolicyApprovals } from './policy-approvals.service';
 import { PolicyDrafts } from './policy-drafts.service';
 
@@ -137,7 +138,24 @@ describe('approving a policy', () => {
       ctx.get(PolicyApprovals).sendBack(draft.slug, '1.0', 'Zin 1.2 klopt niet met de praktijk.'),
     );
     expect(back).toMatchObject({ state: 'draft', sentBackNote: 'Zin 1.2 klopt niet met de praktijk.' });
+    expect(back.sentBack).toEqual({ byName: 'Noor Bakker', at: ctx.clock.now().toISOString() });
     expect(await code(adoptAll(ctx, author, back))).toBeNull();
+  });
+
+  it('tells in the list what waits for whom: by whom and when it was asked, and whether it is one’s own', async () => {
+    const { slug } = await requestApproval(
+      ctx,
+      author,
+      await adoptAll(ctx, author, await newDraftPolicy(ctx, author)),
+    );
+    const waiting = async (actor: typeof author) =>
+      (await actor.does(() => ctx.get(PoliciesService).list())).find((row) => row.slug === slug)
+        ?.approvalRequest;
+    const at = ctx.clock.now().toISOString();
+    expect(await waiting(approver)).toEqual({ byName: 'Noor Bakker', at, own: false });
+    expect(await waiting(author)).toMatchObject({ own: true });
+    await approver.does(() => ctx.get(PolicyApprovals).sendBack(slug, '1.0', 'Zin 1.2 klopt niet zo.'));
+    expect(await waiting(approver)).toBeNull();
   });
 
   it.each(['policy_version', 'policy_source', 'section', 'clause_version', 'clause_text'])(

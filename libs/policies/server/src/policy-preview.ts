@@ -19,7 +19,7 @@ export function previewOf(understood: UnderstoodDocument, bytes: number): Policy
   const proposals = clauses.flatMap(({ proposal }) => proposal ?? []);
   return {
     format,
-    languageCode,
+    languageCode: languageCode === '' ? null : languageCode,
     language,
     register: labels.register,
     title: document.title,

@@ -11,6 +11,7 @@ const ABOUT_WORDS: readonly WarningCode[] = [
   'other-language',
   'placeholder',
   'deceiving-characters',
+  'file-name',
   'count-mismatch',
 ];
 

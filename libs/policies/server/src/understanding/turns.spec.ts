@@ -13,7 +13,10 @@ describe('taking turns', () => {
     const started: string[] = [];
     const one = turns.take(() => (started.push('one'), first.done));
     const two = turns.take(() => (started.push('two'), second.done));
-    await expect(turns.take(() => Promise.resolve())).rejects.toThrow('source.busy');
+    await expect(turns.take(() => Promise.resolve())).rejects.toMatchObject({
+      code: 'source.busy',
+      details: { params: { seconds: 10 } },
+    });
     expect(started).toEqual(['one']);
     first.end();
     await one;

@@ -1,5 +1,10 @@
 import { DomainError } from '@leidraad/shared/model';
 
+/** Most documents are read in a second or two, and a few may be before this one. */
+const SECONDS_UNTIL_TURN = 10;
+
+const busy = () => new DomainError('source.busy', 'unavailable', { params: { seconds: SECONDS_UNTIL_TURN } });
+
 /**
  * Lets a few pieces of work run at a time and a few more wait; whoever comes after hears `source.busy`. Counted here and
  * not by the pool, so that the time limit of a document starts when its reading does.
@@ -16,7 +21,7 @@ export class Turns {
   async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.running < this.most) this.running += 1;
     else {
-      if (this.waiting.length >= this.mostWaiting) throw new DomainError('source.busy', 'unavailable');
+      if (this.waiting.length >= this.mostWaiting) throw busy();
       // Whoever ends hands the turn on, so the count stays.
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }

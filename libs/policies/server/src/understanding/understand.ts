@@ -6,6 +6,7 @@ import { splitDocument } from '../structure/split-document';
 import type { ExtractedDocument, SplitDocument } from '../text/outline';
 import { assertReadableLength } from '../text/text-length';
 import { findWarnings } from '../warnings/find-warnings';
+import { misnamedFile } from '../warnings/file-name';
 import { detectLanguage, labelledLanguage } from './detect-language';
 import type { DocumentLabels, SourceFormat, UnderstoodDocument } from './understood-document';
 
@@ -34,7 +35,7 @@ export async function understand(
   const { document, language } = read;
   const labels = language === null ? UNLABELLED : labelDocument(document, language);
   const warnings = language === null ? [] : findWarnings(document, labels, language, read.text);
-  return { ...read, labels, warnings };
+  return { ...read, labels, warnings: [...misnamedFile(options.fileName, read.format), ...warnings] };
 }
 
 /** The same without labels and warnings: format, text, language, sections and clauses. */

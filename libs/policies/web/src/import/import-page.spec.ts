@@ -152,6 +152,43 @@ describe('importing a document', () => {
     expect(text()).toContain('Dit document is in het Duits.');
   });
 
+  it('asks for the language where it could not be told, and reads the document in it', async () => {
+    const { element, http, press, read, settle, text } = await page();
+    await read(preview({ language: null, languageCode: null }));
+    expect(text()).toContain('Er is te weinig tekst om de taal te herkennen.');
+    await press('Maak het beleid');
+    expect(element.querySelector('#policy-language')?.getAttribute('aria-invalid')).toBe('true');
+    http.expectNone('/api/policies');
+    await expectAccessible(element);
+    const field = element.querySelector<HTMLSelectElement>('#policy-language')!;
+    field.value = 'nl';
+    field.dispatchEvent(new Event('change'));
+    await settle();
+    const again = http.expectOne('/api/policies/preview');
+    expect(again.request.body).toMatchObject({ language: 'nl' });
+    again.flush(preview());
+    await settle();
+    await press('Maak het beleid');
+    http.expectOne('/api/policies');
+  });
+
+  it('keeps a document in a third language as it is read, and asks where it belongs', async () => {
+    const { element, http, press, read, settle } = await page();
+    await read(preview({ language: null, languageCode: 'de' }));
+    await press('Maak het beleid');
+    http.expectNone('/api/policies');
+    const field = element.querySelector<HTMLSelectElement>('#policy-language')!;
+    field.value = 'en';
+    field.dispatchEvent(new Event('change'));
+    await settle();
+    http.expectNone('/api/policies/preview');
+    await press('Maak het beleid');
+    expect(http.expectOne('/api/policies').request.body).toMatchObject({
+      title: { en: 'Fietsbeleid' },
+      source: { language: 'en', languageCode: 'de' },
+    });
+  });
+
   it('makes the next version of a policy without asking for a title', async () => {
     const { element, http, press, read } = await page({ slug: 'fietsbeleid' });
     http.expectOne({ url: VERSIONS, method: 'GET' }).flush([versionRow('1.0')]);

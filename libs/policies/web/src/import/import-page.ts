@@ -28,6 +28,7 @@ import {
 import { PoliciesApi } from '../policies-api';
 import { VersionsApi } from '../versions/versions-api';
 import { faultsOf } from './faults-of';
+import { isNamedAs } from './file-names';
 import { ImportPreview } from './import-preview';
 import { type DocumentDraft, EMPTY_DOCUMENT, SourceField } from './source-field';
 import { isFilled, sourceOf } from './source-of';
@@ -75,9 +76,17 @@ export class ImportPage implements HasUnsaved {
   protected readonly preview = signal<PolicyPreview | undefined>(undefined);
   /** Left-out pieces that count as policy text after all, by where they start. */
   protected readonly keep = signal<readonly number[]>([]);
-  protected readonly language = linkedSignal<Language>(
-    () => this.preview()?.language ?? this.texts.current(),
+  /** Whether nobody and nothing says yet which of our languages the policy is in. */
+  protected readonly mustChoose = computed(() => this.preview()?.language === null);
+  protected readonly language = linkedSignal<Language | undefined>(
+    () => this.preview()?.language ?? undefined,
   );
+  /** The name says another kind of file than the bytes show. */
+  protected readonly misnamed = computed(() => {
+    const { kind, file } = this.document();
+    const format = this.preview()?.format;
+    return kind === 'file' && file && format && !isNamedAs(file.name, format) ? file.name : undefined;
+  });
   protected readonly title = linkedSignal(() => this.preview()?.title?.slice(0, LONGEST_TITLE) ?? '');
   protected readonly errors = signal<readonly FieldError[]>([]);
   protected readonly fault = signal<string | undefined>(undefined);
@@ -124,12 +133,22 @@ export class ImportPage implements HasUnsaved {
     await this.look();
   }
 
+  /**
+   * The reader says which language the policy is in. Words that we label are read again in it; a document in a third
+   * language stays as it is read.
+   */
+  protected async choose(language: Language): Promise<void> {
+    this.show([]);
+    if (this.mustChoose() && this.preview()?.languageCode) this.language.set(language);
+    else await this.again({ language });
+  }
+
   /** Reads it again in another language or with other pieces; what was typed stays. */
   protected async again(change: { language?: Language; keep?: readonly number[] }): Promise<void> {
     const title = this.title();
     const language = change.language ?? this.language();
     if (change.keep) this.keep.set(change.keep);
-    await this.look(language);
+    await this.look(this.mustChoose() && !change.language ? undefined : language);
     this.language.set(language);
     this.title.set(title);
   }
@@ -141,17 +160,18 @@ export class ImportPage implements HasUnsaved {
 
   protected async store(): Promise<void> {
     const slug = this.slug();
-    if (this.busy() || !(slug ? true : this.hasTitle())) return;
+    const language = this.language();
+    if (this.busy() || !this.isComplete() || !language) return;
     await this.ask('storing', async () => {
       const source = {
         ...(await sourceOf(this.document())),
-        language: this.language(),
-        languageCode: this.preview()?.languageCode,
+        language,
+        languageCode: this.preview()?.languageCode ?? undefined,
         keep: [...this.keep()],
       };
       const made = slug
         ? await this.api.createVersion(slug, { source })
-        : await this.api.create({ title: { [this.language()]: this.title().trim() }, source });
+        : await this.api.create({ title: { [language]: this.title().trim() }, source });
       this.stored = true;
       await this.router.navigate(['/work/policies', made.slug]);
     });
@@ -170,11 +190,12 @@ export class ImportPage implements HasUnsaved {
     });
   }
 
-  private hasTitle(): boolean {
+  private isComplete(): boolean {
     const title = this.title().trim();
     this.show([
-      ...(title === '' ? [{ path: 'title', code: 'required' }] : []),
-      ...tooLong('title', this.title(), LONGEST_TITLE),
+      ...(this.slug() || title !== '' ? [] : [{ path: 'title', code: 'required' }]),
+      ...(this.slug() ? [] : tooLong('title', this.title(), LONGEST_TITLE)),
+      ...(this.language() ? [] : [{ path: 'language', code: 'required' }]),
     ]);
     return this.errors().length === 0;
   }

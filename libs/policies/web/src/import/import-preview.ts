@@ -23,12 +23,13 @@ export class ImportPreview {
   readonly keep = output<number[]>();
 
   private readonly texts = inject(LanguageService);
-  /** The language a text is really in, in the reader's words: "Duits". */
-  protected readonly languageName = computed(
-    () =>
-      new Intl.DisplayNames([this.texts.current()], { type: 'language' }).of(this.preview().languageCode) ??
-      this.preview().languageCode,
-  );
+  /** The language a text is really in, in the reader's words: "Duits"; nothing when it could not be told. */
+  protected readonly languageName = computed(() => {
+    const { languageCode } = this.preview();
+    if (languageCode === null) return undefined;
+    const names = new Intl.DisplayNames([this.texts.current()], { type: 'language' });
+    return names.of(languageCode) ?? languageCode;
+  });
   private readonly words = computed(
     () =>
       new Map(

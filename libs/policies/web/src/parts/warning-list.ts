@@ -36,6 +36,8 @@ export class WarningList {
   readonly warnings = input.required<readonly ListedWarning[]>();
   /** Whether the reader may note that a warning was looked at. */
   readonly editable = input(false);
+  /** Number of the clause that is looked at. */
+  readonly current = input<string>();
   /** The reader wants to see the clause with this number. */
   readonly shown = output<string>();
   readonly looked = output<{ key: string; state: 'open' | 'looked-at' }>();

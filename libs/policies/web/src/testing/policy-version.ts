@@ -50,6 +50,7 @@ export function policyVersion(change: Partial<PolicyVersionView> = {}): PolicyVe
     approvalRequestedBy: null,
     reason: null,
     sentBackNote: null,
+    sentBack: null,
     fourEyesWaived: false,
     withdrawn: null,
     sources: [

@@ -15,6 +15,8 @@ import { inLanguage, type Language } from '@leidraad/shared/model';
 import { topicWords } from '@leidraad/policies/model';
 import { type IconName, LanguageService, LdConfidence, LdIcon, LdNormChips } from '@leidraad/shared/web';
 import { decisionOf, labelOf, type ReviewRow } from './clause-rows';
+import { ReadingWords } from './reading-words';
+import { ReviewDecisions } from './review-decisions';
 import { ReviewState } from './review-state';
 
 const ICONS: Record<ReturnType<typeof decisionOf>, IconName> = {
@@ -31,7 +33,7 @@ const ESTIMATE = { section: 40, clause: 90 };
 
 /**
  * Sections and clauses as a tree in a table, with one tab stop: arrows move and open or close, Space selects,
- * A adopts, R rejects, Z takes back, O shows the original, Enter goes to the inspector.
+ * A adopts, R rejects, Z takes back, W goes to the next warning, O shows the original, Enter goes to the reading.
  */
 @Component({
   selector: 'ld-clause-grid',
@@ -49,6 +51,8 @@ export class ClauseGrid {
   readonly original = output<void>();
 
   protected readonly state = inject(ReviewState);
+  protected readonly words = inject(ReadingWords);
+  private readonly decisions = inject(ReviewDecisions);
   private readonly language = inject(LanguageService);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   /** Row with the tab stop; a section only as long as one is on it. */
@@ -121,8 +125,8 @@ export class ClauseGrid {
     this.moved = true;
   }
 
-  protected isWarned(row: Extract<ReviewRow, { kind: 'clause' }>): boolean {
-    return this.state.warned().has(row.clause.number);
+  protected warnings(row: Extract<ReviewRow, { kind: 'clause' }>): number {
+    return this.state.warned().get(row.clause.number) ?? 0;
   }
 
   /** What the clause does, for whom and about what, as far as anybody or anything says so. */
@@ -146,7 +150,7 @@ export class ClauseGrid {
     return decisionOf(row.clause);
   }
 
-  protected words(text: Parameters<typeof inLanguage>[0]) {
+  protected inMaster(text: Parameters<typeof inLanguage>[0]) {
     return inLanguage(text, this.master());
   }
 
@@ -176,7 +180,7 @@ export class ClauseGrid {
     }
     this.section.set(undefined);
     this.state.at.set(row.id);
-    this.state.inspecting.set(true);
+    this.state.open('reading');
   }
 
   protected key(event: KeyboardEvent): void {
@@ -229,14 +233,22 @@ export class ClauseGrid {
       this.original.emit();
       return true;
     }
+    if (key === 'w') {
+      this.moved = this.state.goToNext((clause) => this.state.warned().has(clause.number));
+      if (this.moved) {
+        this.section.set(undefined);
+        this.state.side.set('reading');
+      }
+      return true;
+    }
     if (!this.editable() || row.kind !== 'clause') return false;
     if (key === 'z') {
-      void this.state.undo();
+      void this.decisions.undo();
       return true;
     }
     if (key !== 'a' && key !== 'r') return false;
     this.moved = true;
-    void this.state.decide(key === 'a' ? 'adopted' : 'rejected');
+    void this.decisions.decide(key === 'a' ? 'adopted' : 'rejected');
     return true;
   }
 

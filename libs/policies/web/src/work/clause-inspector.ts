@@ -20,10 +20,13 @@ import {
 } from '@leidraad/policies/model';
 import { type Language, LANGUAGES } from '@leidraad/shared/model';
 import { LanguageService, LdDatePipe, LdFieldError, LdIcon, LdQuote, tooLong } from '@leidraad/shared/web';
-import { decisionOf } from './clause-rows';
+import { decisionOf, EVERYTHING } from './clause-rows';
 import { ProposalFacts } from './proposal-facts';
 import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
+import { ReadingWords } from './reading-words';
+import { ReviewDecisions } from './review-decisions';
 import { ReviewState } from './review-state';
+import { VersionEdits } from './version-edits';
 
 /** As the API has it. */
 const LONGEST = { nl: 600, en: 600, topic: 60, why: 1000 } as const;
@@ -49,6 +52,9 @@ export class ClauseInspector {
   readonly editable = input(false);
 
   protected readonly state = inject(ReviewState);
+  protected readonly words = inject(ReadingWords);
+  protected readonly decisions = inject(ReviewDecisions);
+  protected readonly edits = inject(VersionEdits);
   private readonly language = inject(LanguageService);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly norms = NORMS;
@@ -91,7 +97,7 @@ export class ClauseInspector {
 
   /** What is too long already says so while it is written; the API refuses it. */
   protected readonly faults = computed(() => {
-    const draft = this.state.draft();
+    const draft = this.words.draft();
     if (!draft) return [];
     return (['nl', 'en', 'topic', 'why'] as const).flatMap((field) =>
       tooLong(field, draft[field], LONGEST[field]),
@@ -101,7 +107,7 @@ export class ClauseInspector {
   constructor() {
     // What is missing is where the reader goes next.
     afterRenderEffect(() => {
-      const [first] = this.state.missing();
+      const [first] = this.words.missing();
       if (first) this.host.nativeElement.querySelector<HTMLElement>(`#reading-${first}`)?.focus();
     });
   }
@@ -119,7 +125,7 @@ export class ClauseInspector {
   }
 
   protected write(change: Partial<ReadingDraft>): void {
-    this.state.write(change);
+    this.words.write(change);
   }
 
   protected writePlain(language: Language, words: string): void {
@@ -144,6 +150,10 @@ export class ClauseInspector {
   protected labelOf(part: keyof ReadingDraft): string {
     const key = part === 'nl' || part === 'en' ? `plain.${part}` : part;
     return this.language.text(`policies.reading.${key}`);
+  }
+
+  protected showAll(): void {
+    this.state.view.set(EVERYTHING);
   }
 
   protected step(by: 1 | -1): void {

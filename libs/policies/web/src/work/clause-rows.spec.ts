@@ -41,11 +41,29 @@ describe('rows of the review', () => {
   });
 
   it('are counted by decision', () => {
-    expect(countsOf(version)).toEqual({ all: 3, open: 1, warned: 1, adopted: 1, rejected: 1, ambiguous: 0 });
+    const counts = { all: 3, open: 1, clean: 0, warned: 1, adopted: 1, rejected: 1, ambiguous: 0 };
+    expect(countsOf(version)).toEqual(counts);
   });
 
   it('show only clauses whose warnings nobody looked at', () => {
     expect(ids(version, { filter: 'warned' })).toEqual(['one', '1.2']);
+  });
+
+  it('show what can be adopted as proposed: surely read, nothing to look at, no text that changed', () => {
+    const sure = { norm: 'prohibition', addressee: 'employee', topic: 'none', confidence: 0.9 };
+    const clauses = [
+      clause('1.1', undefined, { proposal: sure }),
+      clause('1.2', undefined, { proposal: sure }),
+      clause('1.3', undefined, { proposal: { ...sure, confidence: 0.8 } }),
+      clause('1.4', 'adopted', { proposal: sure }),
+      clause('1.5', undefined, { proposal: sure, earlierReading: { norm: 'fact' } }),
+    ];
+    const read = {
+      sections: [{ id: 'one', number: '1', heading: {}, clauses }],
+      warnings: [{ clause: '1.2', state: 'open' }],
+    } as unknown as PolicyVersionView;
+    expect(ids(read, { filter: 'clean' })).toEqual(['one', '1.1']);
+    expect(countsOf(read)).toMatchObject({ open: 4, clean: 1, warned: 1 });
   });
 
   it('are found by words, whatever the case or accents, and by what a proposal says', () => {

@@ -6,7 +6,7 @@ import {
   type SectionView,
 } from '@leidraad/policies/model';
 
-export const REVIEW_FILTERS = ['all', 'open', 'warned', 'adopted', 'rejected', 'ambiguous'] as const;
+export const REVIEW_FILTERS = ['all', 'open', 'clean', 'warned', 'adopted', 'rejected', 'ambiguous'] as const;
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 
 /** How sure the machine is, in the three steps that the meter shows. */
@@ -31,7 +31,7 @@ export const EVERYTHING: ReviewView = {
   query: '',
 };
 
-type Decision = Exclude<ReviewFilter, 'all' | 'warned'>;
+type Decision = Exclude<ReviewFilter, 'all' | 'clean' | 'warned'>;
 
 /** What was decided about a clause; `open` when nothing was. */
 export const decisionOf = (clause: ClauseView): Decision => clause.reading?.decision ?? 'open';
@@ -42,9 +42,23 @@ export const labelOf = (clause: ClauseView) => clause.reading ?? clause.earlierR
 export const surenessOf = (confidence: number): Sureness =>
   confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'unsure';
 
-/** Numbers of clauses with a warning that nobody looked at. */
-export const warnedClauses = (version: Pick<PolicyVersionView, 'warnings'>): ReadonlySet<string> =>
-  new Set(version.warnings.flatMap(({ clause, state }) => (clause && state === 'open' ? [clause] : [])));
+/** How many warnings that nobody looked at there are about a clause, by its number; clauses without one are left out. */
+export function warnedClauses({
+  warnings,
+}: Pick<PolicyVersionView, 'warnings'>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { clause, state } of warnings)
+    if (clause !== null && state === 'open') counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether an open clause can be adopted as it is proposed: surely read, nothing to look at, and no text that changed. */
+export const isClean = (clause: ClauseView, warned: ReadonlyMap<string, number>): boolean =>
+  clause.reading === null &&
+  clause.earlierReading === null &&
+  clause.proposal !== null &&
+  surenessOf(clause.proposal.confidence) === 'sure' &&
+  !warned.has(clause.number);
 
 /** A row of the treegrid: a section (level 1) or a clause of an open section (level 2). */
 export type ReviewRow =
@@ -81,15 +95,20 @@ function fitting(version: Shown, view: ReviewView): (clause: ClauseView, section
   return (clause, section) => {
     const label = labelOf(clause);
     return (
-      (view.filter === 'all' ||
-        (view.filter === 'warned' ? warned.has(clause.number) : decisionOf(clause) === view.filter)) &&
+      isOf(view.filter, clause, warned) &&
       has(view.norms, label?.norm) &&
       has(view.addressees, label?.addressee) &&
       has(view.topics, label?.topic) &&
       has(view.sureness, clause.proposal && surenessOf(clause.proposal.confidence)) &&
-      (wanted.length === 0 || wanted.every((word) => searchable(clause, section).includes(word)))
+      (wanted.length === 0 || hasAll(searchable(clause, section), wanted))
     );
   };
+}
+
+function isOf(filter: ReviewFilter, clause: ClauseView, warned: ReadonlyMap<string, number>): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'clean') return isClean(clause, warned);
+  return filter === 'warned' ? warned.has(clause.number) : decisionOf(clause) === filter;
 }
 
 /** Everything one may search a clause by, without case and accents. */
@@ -100,16 +119,19 @@ function searchable(clause: ClauseView, section: SectionView): string {
   return folded([clause.number, ...words].join(' '));
 }
 
+const hasAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
+
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** How many clauses there are of each kind of decision, and how many wait for a look. */
 export function countsOf(version: Shown): Record<ReviewFilter, number> {
-  const counts = { all: 0, open: 0, warned: 0, adopted: 0, rejected: 0, ambiguous: 0 };
+  const counts = { all: 0, open: 0, clean: 0, warned: 0, adopted: 0, rejected: 0, ambiguous: 0 };
   const warned = warnedClauses(version);
   for (const clause of version.sections.flatMap((section) => section.clauses)) {
     counts.all++;
     counts[decisionOf(clause)]++;
     if (warned.has(clause.number)) counts.warned++;
+    if (isClean(clause, warned)) counts.clean++;
   }
   return counts;
 }

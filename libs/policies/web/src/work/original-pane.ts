@@ -7,67 +7,55 @@ import {
   inject,
   input,
 } from '@angular/core';
-import { type SourceTextView } from '@leidraad/policies/model';
+import { NgTemplateOutlet } from '@angular/common';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type PolicyVersionView } from '@leidraad/policies/model';
 import { type Language } from '@leidraad/shared/model';
 import { LdLoad } from '@leidraad/shared/web';
-import { PoliciesApi, type VersionAddress } from '../policies-api';
+import { PoliciesApi } from '../policies-api';
+import { originalBlocks } from './original-blocks';
 import { ReviewState } from './review-state';
+import { leftOutOf } from './side-contents';
 
-interface Piece {
-  text: string;
-  clauseVersionId: string | null;
-}
-
-/** The document as it was read, with every clause where it stands: press one to read and decide on it beside. */
+/**
+ * The document as it was read, its headings, lists and tables drawn as such, with every clause where it stands: press one
+ * to read and decide on it beside.
+ */
 @Component({
   selector: 'ld-original-pane',
-  imports: [LdLoad],
-  template: `
-    @if (paragraphs(); as paragraphs) {
-      <div class="paper" [attr.lang]="language()">
-        @for (pieces of paragraphs; track $index) {
-          <p>
-            @for (piece of pieces; track $index) {
-              @if (piece.clauseVersionId; as id) {
-                <button
-                  type="button"
-                  [class.current]="id === state.at()"
-                  [attr.aria-current]="id === state.at() ? 'true' : null"
-                  [attr.data-original]="id"
-                  [textContent]="piece.text"
-                  (click)="choose(id)"
-                ></button>
-              } @else {
-                <span [textContent]="piece.text"></span>
-              }
-            }
-          </p>
-        }
-      </div>
-    } @else {
-      <ld-load shape="rows" [count]="8" [of]="loaded" />
-    }
-  `,
+  imports: [NgTemplateOutlet, TranslocoPipe, LdLoad],
+  templateUrl: './original-pane.html',
   styleUrl: './original-pane.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OriginalPane {
-  readonly version = input.required<VersionAddress>();
+  readonly version = input.required<PolicyVersionView>();
   readonly language = input.required<Language>();
 
   protected readonly state = inject(ReviewState);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  /** One address as long as it is the same text: a decision doesn't fetch it again. */
+  private readonly address = computed(() => ({ slug: this.version().slug, number: this.version().number }), {
+    equal: (one, other) => one.slug === other.slug && one.number === other.number,
+  });
   protected readonly loaded = inject(PoliciesApi).sourceText(
-    () => this.version(),
+    () => this.address(),
     () => this.language(),
   );
-  protected readonly paragraphs = computed(() =>
-    this.loaded.hasValue() ? paragraphsOf(this.loaded.value()) : undefined,
-  );
+  protected readonly blocks = computed(() => {
+    if (!this.loaded.hasValue()) return undefined;
+    const { pieces, kept } = leftOutOf(this.version());
+    return originalBlocks({
+      ...this.loaded.value(),
+      kinds: new Map(this.state.clauses().map(({ clauseVersionId, kind }) => [clauseVersionId, kind])),
+      leftOut: pieces.filter(({ start }) => !kept.includes(start)),
+      headings: this.headings(),
+    });
+  });
 
   constructor() {
     afterRenderEffect(() => {
-      if (!this.paragraphs()) return;
+      if (!this.blocks()) return;
       const clause = this.host.nativeElement.querySelector(`[data-original="${this.state.at() ?? ''}"]`);
       clause?.scrollIntoView({ block: 'nearest' });
     });
@@ -75,26 +63,17 @@ export class OriginalPane {
 
   protected choose(id: string): void {
     this.state.at.set(id);
-    this.state.inspecting.set(true);
+    this.state.open('reading');
   }
-}
 
-/** The text by lines, each cut where a clause begins and ends. */
-export function paragraphsOf({ text, clauses }: Pick<SourceTextView, 'text' | 'clauses'>): Piece[][] {
-  const ordered = [...clauses].sort((one, other) => one.start - other.start);
-  const paragraphs: Piece[][] = [[]];
-  const add = (words: string, clauseVersionId: string | null) =>
-    words.split(/\r?\n/u).forEach((line, index) => {
-      if (index > 0) paragraphs.push([]);
-      if (line !== '') paragraphs.at(-1)?.push({ text: line, clauseVersionId });
-    });
-  let at = 0;
-  for (const { clauseVersionId, start, end } of ordered) {
-    if (start < at || end <= start) continue;
-    add(text.slice(at, start), null);
-    add(text.slice(start, end), clauseVersionId);
-    at = end;
+  private headings(): ReadonlyMap<string, number> {
+    return new Map(
+      this.version().sections.flatMap(({ number, heading, level }) => {
+        const words = heading[this.language()] ?? '';
+        return words === ''
+          ? []
+          : [words, `${number} ${words}`, `${number}. ${words}`].map((said) => [said, level]);
+      }) as [string, number][],
+    );
   }
-  add(text.slice(at), null);
-  return paragraphs.filter((pieces) => pieces.some((piece) => piece.text.trim() !== ''));
 }

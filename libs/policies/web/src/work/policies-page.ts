@@ -48,9 +48,11 @@ export class PoliciesPage {
   );
 }
 
-/** The version that holds, and the one that will or would. */
-function datesOf({ inForce, number, effectiveOn }: PolicyRow) {
+/** The version that holds, and the one that will or would; of a version that was taken back no day counts any more. */
+function datesOf({ inForce, number, effectiveOn, withdrawn }: PolicyRow) {
   const now = inForce && { when: 'since', number: inForce.number, on: inForce.effectiveOn };
-  const next = effectiveOn && inForce?.number !== number && { when: 'from', number, on: effectiveOn };
+  const next = effectiveOn &&
+    !withdrawn &&
+    inForce?.number !== number && { when: 'from', number, on: effectiveOn };
   return [now, next].filter((dated) => !!dated);
 }

@@ -5,6 +5,7 @@ import { LanguageService, LdIcon } from '@leidraad/shared/web';
 import { AskNote } from './ask-note';
 import { labelOf } from './clause-rows';
 import { isAddressee, isNorm, type ReadingDraft } from './reading-draft';
+import { ReviewDecisions } from './review-decisions';
 import { ReviewState } from './review-state';
 
 const NOTHING: ReadingDraft = { norm: '', addressee: '', topic: '', nl: '', en: '', why: '' };
@@ -22,6 +23,7 @@ const NOTHING: ReadingDraft = { norm: '', addressee: '', topic: '', nl: '', en: 
 })
 export class ReviewDock {
   protected readonly state = inject(ReviewState);
+  private readonly decisions = inject(ReviewDecisions);
   private readonly notes = inject(AskNote);
   private readonly language = inject(LanguageService);
   protected readonly norms = NORMS;
@@ -34,14 +36,7 @@ export class ReviewDock {
   });
   protected readonly asked = linkedSignal({ source: this.count, computation: () => false });
   /** Selected clauses of which neither a reading nor a proposal says what they do. */
-  protected readonly unread = computed(
-    () =>
-      this.state
-        .version()
-        ?.sections.flatMap((section) => section.clauses)
-        .filter((clause) => this.state.selected().has(clause.clauseVersionId) && !labelOf(clause)).length ??
-      0,
-  );
+  protected readonly unread = computed(() => this.state.chosen().filter((clause) => !labelOf(clause)).length);
   protected readonly incomplete = computed(
     () => this.unread() > 0 && (this.draft().norm === '' || this.draft().addressee === ''),
   );
@@ -54,7 +49,7 @@ export class ReviewDock {
 
   protected adopt(): void {
     this.asked.set(this.incomplete());
-    if (!this.incomplete()) void this.state.adoptSelection(this.draft());
+    if (!this.incomplete()) void this.decisions.adoptSelection(this.draft());
   }
 
   protected async reject(): Promise<void> {
@@ -65,7 +60,7 @@ export class ReviewDock {
       label: text('label'),
       action: text('action'),
       send: async (why: string) => {
-        if (!(await this.state.rejectSelection(why))) throw new Error(this.state.fault());
+        if (!(await this.decisions.rejectSelection(why))) throw new Error(this.state.fault());
       },
     });
   }

@@ -29,6 +29,7 @@ export class ReviewFilters {
   protected readonly icons = {
     all: undefined,
     open: 'circle',
+    clean: 'verified',
     warned: 'warning',
     adopted: 'check_circle',
     rejected: 'block',

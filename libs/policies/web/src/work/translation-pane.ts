@@ -5,6 +5,7 @@ import { type ClauseView } from '@leidraad/policies/model';
 import { type Language } from '@leidraad/shared/model';
 import { LdIcon } from '@leidraad/shared/web';
 import { ReviewState } from './review-state';
+import { VersionEdits } from './version-edits';
 
 /** The main text and its translation side by side, sentence by sentence, corrected by hand where they do not match. */
 @Component({
@@ -19,6 +20,7 @@ export class TranslationPane {
   readonly editable = input(false);
 
   protected readonly state = inject(ReviewState);
+  private readonly edits = inject(VersionEdits);
   protected readonly master = computed(() => this.state.version()?.masterLanguage ?? 'nl');
   protected readonly sections = computed(() => this.state.version()?.sections ?? []);
   /** Sentences that stand in the translation only. */
@@ -60,6 +62,6 @@ export class TranslationPane {
 
   private pair(clause: ClauseView, words: { text: string | null } | { from: string }): Promise<boolean> {
     const { clauseVersionId } = clause;
-    return this.state.pair(this.language(), { clauseVersionId, ...words });
+    return this.edits.pair(this.language(), { clauseVersionId, ...words });
   }
 }

@@ -195,7 +195,7 @@ describe('the workbench of a policy', () => {
       '1 van de 1 heeft een waarschuwing',
     );
     http.expectNone((request) => request.method === 'PUT');
-    button('Bekeken').click();
+    button('Ik heb dit bekeken').click();
     await settle();
     http
       .expectOne('/api/policies/fietsbeleid/versions/1.0/warnings/k1')
@@ -204,6 +204,52 @@ describe('the workbench of a policy', () => {
     button('Neem 1 lezing over').click();
     await settle();
     http.expectOne('/api/policies/fietsbeleid/versions/1.0/readings');
+  });
+
+  it('lists the warnings beside the clauses, and each leads to its clause', async () => {
+    const { element, button, press, row, settle, text } = await workbench(
+      proposed({ warnings: [warning, { ...warning, key: 'k2', clause: '1.2' }] }),
+    );
+    expect(row('2.1').textContent).toContain('1 waarschuwing');
+    element.querySelector<HTMLElement>('#side-warnings')!.click();
+    await settle();
+    expect(text()).toContain('Nog 2 van de 2 te bekijken.');
+    await expectAccessible(element);
+    button('§ 1.2').click();
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve));
+    await settle();
+    expect(element.querySelector('tr.current')?.textContent).toContain('1.2');
+    await press('w');
+    expect(element.querySelector('tr.current')?.textContent).toContain('2.1');
+    expect(element.querySelector('#side-reading')?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('goes along the tabs of the pane with the arrows', async () => {
+    const { element, settle, text } = await workbench();
+    const press = async (key: string) => {
+      element
+        .querySelector('[role=tab][aria-selected=true]')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await settle();
+    };
+    await press('ArrowLeft');
+    expect(text()).toContain('Zonder twijfel');
+    await press('ArrowLeft');
+    expect(text()).toContain('We lieten niets weg.');
+    await press('Home');
+    expect(element.querySelector('ld-clause-inspector h2')?.textContent).toBe('Zin 2.1');
+  });
+
+  it('says that the chosen sentence is outside the filter, and shows everything again', async () => {
+    const { element, button, settle, text } = await workbench();
+    button('Overgenomen').click();
+    await settle();
+    expect(text()).toContain('Deze zin valt buiten je filter.');
+    button('Toon alle zinnen').click();
+    await settle();
+    expect(text()).not.toContain('buiten je filter');
+    expect(element.querySelectorAll('tr.clause')).toHaveLength(3);
   });
 
   it('takes the last decision back', async () => {
@@ -237,7 +283,7 @@ describe('the workbench of a policy', () => {
       ],
     });
     await settle();
-    expect(element.querySelector('ld-original-pane button[aria-current]')?.textContent.trim()).toBe(
+    expect(element.querySelector('ld-original-pane [role=button][aria-current]')?.textContent.trim()).toBe(
       'De werkgever betaalt een slot.',
     );
   });
@@ -259,6 +305,18 @@ describe('the workbench of a policy', () => {
     const sent = http.expectOne('/api/policies/fietsbeleid/versions/1.0/translations/en/pairs');
     expect(sent.request.body).toMatchObject({ pairs: [{ from: '2.2' }], revision: 4 });
     expect(button('Verbeter')).toBeDefined();
+  });
+
+  it('says who sent the version back, when and why', async () => {
+    const { text } = await workbench(
+      policyVersion({
+        sentBackNote: 'Zin 1.2 klopt niet met de praktijk.',
+        sentBack: { byName: 'Femke Visser', at: '2026-06-02T08:00:00.000Z' },
+      }),
+    );
+    expect(text()).toContain(
+      'Teruggestuurd door Femke Visser op 2 juni 2026, 10:00: Zin 1.2 klopt niet met de praktijk.',
+    );
   });
 
   it('lets somebody else approve what one requested oneself', async () => {

@@ -32,22 +32,25 @@ import {
   Shortcuts,
   warnBeforeUnload,
 } from '@leidraad/shared/web';
-import { LeftOutList } from '../import/left-out-list';
-import { WarningList } from '../parts/warning-list';
 import { WithdrawnNote } from '../parts/withdrawn-note';
 import { PoliciesApi } from '../policies-api';
 import { ApprovalPanel } from './approval-panel';
 import { ClauseGrid } from './clause-grid';
 import { EVERYTHING } from './clause-rows';
-import { ClauseInspector } from './clause-inspector';
 import { OriginalPane } from './original-pane';
+import { ReadingWords } from './reading-words';
+import { ReviewDecisions } from './review-decisions';
 import { ReviewDock } from './review-dock';
 import { ReviewFilters } from './review-filters';
+import { REVIEW_KEYS } from './review-keys';
 import { ReviewState } from './review-state';
+import { sideTabs } from './side-contents';
+import { SidePane } from './side-pane';
 import { TranslationPane } from './translation-pane';
+import { VersionEdits } from './version-edits';
 import { VersionStateChip } from './version-state-chip';
 
-/** What may stand beside the inspector: the clauses, the document they were read from, or its translation. */
+/** What the reader may go through: the clauses, the document they were read from, or its translation. */
 type Pane = 'clauses' | 'original' | 'translation';
 
 /** A policy version as sections and clauses to decide on, until it is approved; after that to look at. */
@@ -65,19 +68,17 @@ type Pane = 'clauses' | 'original' | 'translation';
     LdPageHead,
     ApprovalPanel,
     ClauseGrid,
-    ClauseInspector,
-    LeftOutList,
     OriginalPane,
     ReviewDock,
     ReviewFilters,
+    SidePane,
     TranslationPane,
     VersionStateChip,
-    WarningList,
     WithdrawnNote,
   ],
   templateUrl: './workbench-page.html',
   styleUrl: './workbench-page.scss',
-  providers: [ReviewState],
+  providers: [ReviewState, ReadingWords, ReviewDecisions, VersionEdits],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WorkbenchPage implements HasUnsaved {
@@ -87,6 +88,8 @@ export class WorkbenchPage implements HasUnsaved {
 
   protected readonly api = inject(PoliciesApi);
   protected readonly state = inject(ReviewState);
+  protected readonly decisions = inject(ReviewDecisions);
+  private readonly words = inject(ReadingWords);
   private readonly session = inject(SessionStore);
   private readonly language = inject(LanguageService);
   private readonly dialogs = inject(LazyDialog);
@@ -101,6 +104,7 @@ export class WorkbenchPage implements HasUnsaved {
   private readonly newest = signal<string | undefined>(undefined);
 
   private readonly grid = viewChild(ClauseGrid);
+  protected readonly side = viewChild(SidePane);
   protected readonly pane = signal<Pane>('clauses');
 
   protected readonly loaded = this.api.version(
@@ -137,23 +141,6 @@ export class WorkbenchPage implements HasUnsaved {
     () => this.version()?.unpaired.map(({ language, number }) => ({ language, number })) ?? [],
   );
 
-  /** Warnings with the sentences they are about. */
-  protected readonly warnings = computed(() => {
-    const version = this.version();
-    if (!version) return [];
-    const texts = new Map(
-      version.sections.flatMap((section) =>
-        section.clauses.map((clause) => [clause.number, clause.text] as const),
-      ),
-    );
-    return version.warnings.map((warning) => ({
-      ...warning,
-      text: warning.clause === null ? null : (texts.get(warning.clause)?.[warning.language] ?? null),
-    }));
-  });
-  protected readonly openWarnings = computed(
-    () => this.warnings().filter((warning) => warning.state === 'open').length,
-  );
   /** The language that the text was translated into, when it was. */
   protected readonly translation = computed(() => {
     const version = this.version();
@@ -162,19 +149,13 @@ export class WorkbenchPage implements HasUnsaved {
   protected readonly panes = computed<Pane[]>(() =>
     this.translation() ? ['clauses', 'original', 'translation'] : ['clauses', 'original'],
   );
-  protected readonly masterSource = computed(() => {
-    const version = this.version();
-    return version?.sources.find((source) => source.language === version.masterLanguage);
-  });
+  /** What opens as a sheet without choosing a clause. */
+  protected readonly sheets = computed(() =>
+    sideTabs(this.version()).filter(({ side }) => side !== 'reading'),
+  );
 
   constructor() {
-    inject(Shortcuts).add(
-      { keys: 'A', text: 'policies.review.keyAdopt' },
-      { keys: 'R', text: 'policies.review.keyReject' },
-      { keys: 'O', text: 'policies.review.keyOriginal' },
-      { keys: 'Z', text: 'policies.review.keyUndo' },
-      { keys: '␣', text: 'policies.review.keySelect' },
-    );
+    inject(Shortcuts).add(...REVIEW_KEYS);
     effect(() => {
       if (!this.loaded.hasValue()) return;
       const loaded = this.loaded.value();
@@ -192,7 +173,7 @@ export class WorkbenchPage implements HasUnsaved {
   }
 
   hasUnsaved(): boolean {
-    return !this.discarded && this.state.unsaved().size > 0;
+    return !this.discarded && this.words.unsaved().size > 0;
   }
 
   protected async askApproval(): Promise<void> {
@@ -251,11 +232,16 @@ export class WorkbenchPage implements HasUnsaved {
       ?.sections.flatMap((section) => section.clauses)
       .find((each) => each.number === number);
     if (!clause) return;
-    const shown = this.state.rows().some((row) => row.id === clause.clauseVersionId);
-    if (!shown) this.state.view.set(EVERYTHING);
+    if (!this.state.fitting().has(clause.clauseVersionId)) this.state.view.set(EVERYTHING);
     this.pane.set('clauses');
-    this.state.inspecting.set(true);
+    this.state.sideOpen.set(false);
     setTimeout(() => this.grid()?.goTo(clause.clauseVersionId));
+  }
+
+  /** Back to the clause that the sheet lay over. */
+  protected leaveSheet(): void {
+    const at = this.state.at();
+    if (at) this.grid()?.goTo(at);
   }
 
   /** Where this version stands beside the one it was made from. */

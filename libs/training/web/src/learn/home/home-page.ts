@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  viewChild,
+  ViewContainerRef,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon, LdLoad, LOOP, SessionStore, watchChanges } from '@leidraad/shared/web';
 import { tasksSchema } from '@leidraad/training/model';
@@ -30,8 +38,21 @@ export class HomePage {
   protected readonly minutes = computed(() => this.toDo().reduce((sum, task) => sum + task.minutesLeft, 0));
   private readonly open = computed(() => this.tasks.current()?.open ?? []);
 
+  /** Where somebody who approves policies sees what waits for them. */
+  private readonly toApprove = viewChild('toApprove', { read: ViewContainerRef });
+
   constructor() {
+    effect(() => {
+      const place = this.toApprove();
+      if (place && this.session.may('policies.approve')) void showPoliciesToApprove(place);
+    });
     const personId = this.session.person()?.id;
     if (personId) watchChanges(`tasks:${personId}`, this.tasks.resource);
   }
+}
+
+/** Most readers approve nothing, so what shows it is only fetched for those who do. */
+async function showPoliciesToApprove(place: ViewContainerRef): Promise<void> {
+  const { policiesToApprove } = await import('@leidraad/policies/web');
+  place.createComponent(await policiesToApprove());
 }

@@ -39,7 +39,7 @@ export function cuesOf(
   for (const qualifier of qualifiers) add(qualifier, qualifier.shows);
   if (topic.topic !== 'none') {
     if (topic.place) add(topic.place, `topic:${topic.topic}`);
-    else elsewhere('', `topic:${topic.topic}`, 'heading');
+    else elsewhere('', `topic:${topic.topic}`, topic.asRule === true ? 'document' : 'heading');
   }
   return cues;
 }

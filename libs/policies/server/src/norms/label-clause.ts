@@ -66,7 +66,8 @@ export function labelClause(clause: SplitClause, around: Surroundings, lexicon: 
   };
   const hedge = words('hedge');
   // What asks something and is about nothing in particular is a rule of the house.
-  const shown = binds && topic.topic === 'none' ? { topic: 'ground-rules' as const, place: null } : topic;
+  const shown =
+    binds && topic.topic === 'none' ? { topic: 'ground-rules' as const, place: null, asRule: true } : topic;
   const confidence = confidenceOf(clause, read, decided, chosen, candidates, found, hedge !== null);
   const other = candidates.find(({ norm }) => norm !== decided.norm && isNorm(norm));
   return {

@@ -54,6 +54,42 @@ describe('the norm of a sentence', () => {
   });
 });
 
+describe('what stands around a clause', () => {
+  it('makes a heading that only a modal verb tells of pass its norm on', () => {
+    expect(labelled('# What you must not do\nP e - Opening the cabinet', 'en').norm).toBe('prohibition');
+    expect(labelled('# Wat je mag delen\nM e - Vacatures', 'nl').norm).toBe('permission');
+  });
+
+  it('makes a bare answer say what its question asked, also where a heading asks', () => {
+    expect(labelled('# Moet ik bereikbaar zijn?\nM e Nee.', 'nl').norm).toBe('permission');
+    expect(labelled('# Can I work from abroad?\nP e Not without approval.', 'en').norm).toBe('prohibition');
+  });
+
+  it('makes cells that only say yes or no a norm, with the other one beside it when they differ', () => {
+    const row = labelled('#| Data | Own tool | Public tool\nP e | Minutes | Yes | No', 'en');
+    expect(row).toMatchObject({ norm: 'prohibition', second: { norm: 'permission' } });
+  });
+
+  it('makes a question in front a condition and no norm', () => {
+    expect(sentence('Twijfel je? Vraag het je collega.').cues).toContainEqual(
+      expect.objectContaining({ shows: 'norm:obligation', text: 'Vraag' }),
+    );
+    expect(sentence('Should you need paper, use the shredder there.', 'en').norm).toBe('obligation');
+  });
+
+  it('makes a rule that tells no topic one of the ground rules, and says that no heading did', () => {
+    expect(sentence('Je moet dat doen.')).toMatchObject({ topic: 'ground-rules' });
+    expect(sentence('Je moet dat doen.').cues).toContainEqual(
+      expect.objectContaining({ shows: 'topic:ground-rules', from: 'document' }),
+    );
+    expect(sentence('Het gebouw is hoog.').topic).toBe('none');
+  });
+
+  it('is no prohibition where somebody tells what another will not do', () => {
+    expect(sentence('De helpdesk zal er nooit om vragen.').norm).toBe('fact');
+  });
+});
+
 describe('whom a clause binds', () => {
   it('is the employer in a text that speaks of "uw werknemers"', () => {
     const article = [

@@ -3,10 +3,12 @@ import type { Lexicon } from './lexicon/lexicon';
 import { plainOf } from './main-clause';
 import { placesOf, wholeWords } from './pattern';
 
-/** The words that showed the topic, null when the section did. */
+/** A topic with the words that showed it, null when the section did, or only that the clause asks something. */
 export interface FoundTopic {
   topic: Topic;
   place: { start: number; end: number } | null;
+  /** Only by being a rule, in a section that tells no topic. */
+  asRule?: boolean;
 }
 
 const STRONG = 3;

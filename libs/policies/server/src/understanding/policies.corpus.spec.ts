@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { understand } from './understand';
+import { readDocument } from './understand';
 
 const root = join(__dirname, '..', '..', '..', '..', '..');
 const corpus = process.env['LEIDRAAD_CORPUS'] ?? join(root, '..', 'shared', 'corpus');
@@ -31,7 +31,7 @@ describe('policies that companies and governments really have', () => {
   for (const file of gold)
     it(`has every sentence of ${file}`, async () => {
       const { document: name, sentences } = JSON.parse(readFileSync(join(corpus, file), 'utf8')) as Gold;
-      const { document } = await understand(readFileSync(join(corpus, name)), { fileName: name });
+      const { document } = await readDocument(readFileSync(join(corpus, name)), { fileName: name });
       const texts = [
         document.title ?? '',
         ...document.sections.flatMap(({ heading, clauses }) => [heading, ...clauses.map(({ text }) => text)]),
@@ -48,7 +48,7 @@ describe('policies that companies and governments really have', () => {
 
   for (const file of filesIn('policies', '.md'))
     it(`splits ${file} into sections with clauses, each once`, async () => {
-      const { document, text, language } = await understand(readFileSync(join(corpus, file)), {
+      const { document, text, language } = await readDocument(readFileSync(join(corpus, file)), {
         fileName: file,
       });
       const clauses = document.sections.flatMap((section) => section.clauses);

@@ -17,8 +17,9 @@ import { LdDatePipe, LdIcon } from '@leidraad/shared/web';
             'policies.withdrawn.what'
               | transloco: { name: back.byName ?? 'none', date: back.at | ldDate: 'long' }
           }}</strong>
+          &ngsp;
           @if (back.reason; as reason) {
-            <q>{{ reason }}</q>
+            <q>{{ reason }}</q>&ngsp;
           }
           {{ 'policies.withdrawn.' + instead().when | transloco: { number: instead().number } }}
           @if (instead().number; as number) {

@@ -42,13 +42,16 @@ describe('the policy as a page', () => {
     const { element, text } = await page('nl', null, {
       number: '2.0',
       lifecycle: 'withdrawn',
-      withdrawn: { at: '2026-07-01T08:00:00.000Z', byName: null, reason: null },
+      withdrawn: { at: '2026-07-01T08:00:00.000Z', byName: null, reason: 'Het klopte niet.' },
       versions: [
         { versionId: policyVersion().versionId, number: '2.0', state: 'approved', lifecycle: 'withdrawn' },
         { versionId: policyVersion().policyId, number: '1.0', state: 'approved', lifecycle: 'effective' },
       ],
     });
-    expect(text()).toContain('Deze versie is ingetrokken op 1 juli 2026. Nu geldt versie 1.0.');
+    expect(text()).toContain(
+      'Deze versie is ingetrokken op 1 juli 2026. Het klopte niet. Nu geldt versie 1.0.',
+    );
+    expect(text()).not.toContain('Geldt vanaf');
     await expectAccessible(element);
   });
 

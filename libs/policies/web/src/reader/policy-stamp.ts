@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type PolicyVersionView } from '@leidraad/policies/model';
 import { LdDatePipe } from '@leidraad/shared/web';
 
-/** Which version this is, from when it holds, and who approved it. */
+/** Which version this is, from when it holds unless it was withdrawn, and who approved it. */
 @Component({
   selector: 'ld-policy-stamp',
   imports: [TranslocoPipe, LdDatePipe],
@@ -11,7 +11,7 @@ import { LdDatePipe } from '@leidraad/shared/web';
     @let version = this.version();
     <p class="ld-small ld-quiet">
       <span class="number">{{ 'policies.reader.version' | transloco: { number: version.number } }}</span>
-      @if (version.effectiveOn; as date) {
+      @if (version.withdrawn ? null : version.effectiveOn; as date) {
         <span>{{ 'policies.reader.effective' | transloco: { date: date | ldDate: 'long' } }}</span>
       }
       @if (version.approvedAt; as at) {

@@ -69,6 +69,16 @@ describe('the versions of a policy', () => {
     expect(link('Nieuwe versie')?.getAttribute('href')).toBe('/work/policies/fietsbeleid/versions/new');
   });
 
+  it('says of a version that did not begin that it will not', async () => {
+    const coming = versionRow('2.0', { lifecycle: 'approved', effectiveOn: '2199-01-05' });
+    const { element, fixture, settle } = await page([coming, first]);
+    element.querySelector<HTMLButtonElement>('.links button')!.click();
+    await settle();
+    await settle();
+    const dialog = await TestbedHarnessEnvironment.documentRootLoader(fixture).getHarness(MatDialogHarness);
+    expect(await dialog.getContentText()).toContain('Deze versie gaat dan niet in.');
+  });
+
   it('withdraws with a reason, and shows that the version no longer applies', async () => {
     const { element, fixture, http, settle, text } = await page([first]);
     element.querySelector<HTMLButtonElement>('.links button')!.click();

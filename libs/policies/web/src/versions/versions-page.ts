@@ -55,7 +55,7 @@ export class VersionsPage {
       this.language.text(`policies.versions.withdraw.${key}`, { number: version.number });
     const done = await this.notes.ask({
       title: text('title'),
-      text: text('text'),
+      text: text(version.lifecycle === 'approved' ? 'textLater' : 'text'),
       label: text('label'),
       action: text('action'),
       send: async (reason) => this.loaded.set(await this.api.withdraw(this.slug(), version, reason)),

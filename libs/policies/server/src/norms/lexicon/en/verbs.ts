@@ -74,7 +74,7 @@ export const ENGLISH_VERBS: Verbs = {
   advising:
     '^(?:try|consider|ask yourself|think (?:twice|carefully|before|about|first|long)|remember|strive|aim|feel free|be (?:aware|mindful|yourself|creative|proud|the first|authentic)|bear in mind|keep in mind|assume|use (?:your )?(?:common sense|(?:good|best|own) judg|your best judg)|have fun|enjoy|err on)',
   pointing:
-    "^use (?:this|the following) (?:page|guide|document|table|policy|handbook|checklist|overview)\\b|\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn (?:more|how|about)|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let's|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))",
+    "^think of\\b|^use (?:this|the following) (?:page|guide|document|table|policy|handbook|checklist|overview)\\b|\\bfor (?:more|further|additional) (?:information|details|guidance|help|resources)\\b|^(?:see|refer to|read (?:more|on|also)|click here|learn (?:more|how|about)|visit (?:our|the|www|http)|find (?:out )?more|view|look (?:at|here)|check out|note that|for (?:more|example)|imagine|suppose|take for example|let's|let us (?!know)|say you|welcome|thank|please (?:see|refer|visit|read more)|contact us for (?:more|further))",
   softNegative:
     "(?:don't|do not|never) (?:hesitate|worry|be afraid|panic|fear|underestimate|feel (?:bad|pressured))|be afraid to",
   reminding: "^(?:please )?(?:do not|don't|never) forget\\b",

@@ -91,10 +91,17 @@ export const DUTCH_MODALS: readonly NormPattern[] = [
     confidence: 0.7,
   },
   {
+    name: 'shall-not',
+    at: '\\b(?:je|jij|u|ik|medewerkers?|werknemers?|gebruikers?)\\b[^.;]{0,20}\\b(?:zal|zullen|zult)\\b[^.;]{0,80}\\b(?:niet|geen|nooit)\\b',
+    norm: 'prohibition',
+    confidence: 0.66,
+  },
+  {
+    // "De helpdesk zal er nooit om vragen" tells what to expect.
     name: 'shall',
     at: '\\b(?:zal|zullen)\\b',
     norm: 'obligation',
-    negated: 'prohibition',
+    negated: null,
     actor: true,
     confidence: 0.66,
     unless: '\\b(?:leiden|blijken|gaan worden|krijgen)\\b',

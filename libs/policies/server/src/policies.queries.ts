@@ -137,6 +137,17 @@ export const VERSION_SECTIONS = `
   select id, number, heading, level, topic from section where policy_version_id = $1 order by ordinal`;
 export type VersionSectionRow = Omit<SectionView, 'clauses'>;
 
+/** The newest reading of each meaning of a draft, also when it takes a decision back; `$1` meaning ids. */
+export const LATEST_READINGS = `
+  select distinct on (meaning_id) meaning_id as "meaningId", id, decision from reading
+  where meaning_id = any($1) order by meaning_id, recorded_at desc, id desc`;
+
+export interface LatestReadingRow {
+  meaningId: string;
+  id: string;
+  decision: ReadingView['decision'] | 'withdrawn';
+}
+
 /** What a reading shows, from `latest`. */
 const READING = `
   latest.id as "readingId", latest.decision, latest.norm as "decidedNorm", latest.addressee as "decidedAddressee",

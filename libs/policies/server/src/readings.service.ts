@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid';
 import type { z } from 'zod';
 import { ClauseVersion } from './clause-version.entity';
 import { PolicyDrafts } from './policy-drafts.service';
+import { LATEST_READINGS, type LatestReadingRow } from './policies.queries';
 import { PolicyViews } from './policy-views.service';
 import { Reading } from './reading.entity';
 
@@ -34,7 +35,7 @@ export class ReadingsService {
       const clauses = await this.clausesOf(locked.version.id);
       const byId = new Map(clauses.map((clause) => [clause.id, clause]));
       refuseFaults(decisions, byId);
-      refuseStale(decisions, await this.views.view(locked.version.id));
+      await this.refuseStale(decisions, byId, locked.version.id);
       const notes = await this.notesOf(decisions);
       const rows: NewReading[] = [];
       for (const { clauseVersionId, seen: _seen, plainText, why, ...decision } of decisions)
@@ -111,6 +112,34 @@ export class ReadingsService {
     });
   }
 
+  /** Reads the whole version only when it has to be shown: a long policy is decided on in many parts. */
+  private async refuseStale(
+    decisions: Decisions,
+    clauses: ReadonlyMap<string, Pick<ClauseVersion, 'meaningId' | 'number'>>,
+    policyVersionId: string,
+  ): Promise<void> {
+    const decided = decisions.flatMap(({ clauseVersionId, seen }) => {
+      const clause = clauses.get(clauseVersionId);
+      return clause ? [{ ...clause, seen }] : [];
+    });
+    const meanings = decided.map(({ meaningId }) => meaningId);
+    const rows = await this.work.query<LatestReadingRow>(LATEST_READINGS, [meanings]);
+    const inForce = new Map(
+      rows.filter(({ decision }) => decision !== 'withdrawn').map(({ meaningId, id }) => [meaningId, id]),
+    );
+    const fields = decided.flatMap(({ meaningId, number, seen }, index): FieldError[] =>
+      (inForce.get(meaningId) ?? null) === seen
+        ? []
+        : [{ path: `readings.${index}.seen`, code: 'reading.stale', params: { number } }],
+    );
+    if (!fields[0]) return;
+    throw new DomainError('reading.stale', 'stale', {
+      fields,
+      params: fields[0].params ?? {},
+      current: await this.views.view(policyVersionId),
+    });
+  }
+
   /** One note for each reason that was given: a bulk decision has one. */
   private async notesOf(decisions: Decisions): Promise<Map<string | null, string | null>> {
     const notes = new Map<string | null, string | null>();
@@ -126,19 +155,6 @@ type NewReading = Omit<Reading, 'recordedAt'>;
 function before(reading: Reading, earlier: Reading | undefined): NewReading {
   const { recordedAt: _recordedAt, ...row } = earlier ?? { ...reading, decision: 'withdrawn', whyId: null };
   return row;
-}
-
-function refuseStale(decisions: Decisions, current: PolicyVersionView): void {
-  const clauses = new Map(
-    current.sections.flatMap((section) => section.clauses.map((clause) => [clause.clauseVersionId, clause])),
-  );
-  const fields = decisions.flatMap(({ clauseVersionId, seen }, index): FieldError[] => {
-    const clause = clauses.get(clauseVersionId);
-    if (!clause || (clause.reading?.id ?? null) === seen) return [];
-    return [{ path: `readings.${index}.seen`, code: 'reading.stale', params: { number: clause.number } }];
-  });
-  if (fields[0])
-    throw new DomainError('reading.stale', 'stale', { fields, params: fields[0].params ?? {}, current });
 }
 
 function refuseFaults(

@@ -69,13 +69,19 @@ function labelSection(
   const actors = actorsIn(plainOf(section.heading), lexicon.subjects);
   const byNumber = new Map(section.clauses.map((clause) => [clause.number, clause]));
   const tails = new Map<string, Proposal>();
+  // What a lead-in passes on is the same for each of its items, which may be hundreds.
+  const aboves = new Map<string, Above>();
   const asked = plainOf(section.heading).trim();
   let question: string | null = asked.endsWith('?') ? asked : null;
   let previous: Proposal['addressee'] | null = null;
   for (const clause of section.clauses) {
     const leadIn = clause.leadIn === null ? undefined : byNumber.get(clause.leadIn);
     const label = leadIn && (tails.get(leadIn.number) ?? proposals.get(leadIn.number));
-    const above: Above | null = leadIn && label ? leadInAbove(leadIn, label, heading, lexicon) : heading;
+    let above: Above | null = heading;
+    if (leadIn && label) {
+      above = aboves.get(leadIn.number) ?? leadInAbove(leadIn, label, heading, lexicon);
+      aboves.set(leadIn.number, above);
+    }
     const named = actors[0]?.kind;
     const given =
       above && above.addressee === null && named !== undefined && isAddressee(named) ? named : null;

@@ -40,8 +40,8 @@ export interface Hits {
   missed: number;
 }
 
-/** Where the bands of confidence begin; below the first the clause is a question to the trainer. */
-export const BANDS = [0, UNSURE_BELOW, 0.7, 0.8, 0.9] as const;
+/** Where the bands of confidence begin; below one of them a clause is a question to the trainer. */
+export const BANDS = [0, 0.6, UNSURE_BELOW, 0.8, 0.9] as const;
 
 /** Of the sentences whose label is as sure as a band says: how many, and how many labels are right or defensible. */
 export interface Band {

@@ -18,7 +18,7 @@ export const scans = { count: 0 };
 
 /**
  * Looks at a page in the state it is in: axe in both sizes and both colour schemes, words, sideways scroll at 320
- * pixels, markup (checked at the end of the run), a picture of each. Answers the faults in words. The page is left in
+ * pixels, markup (checked at the end of the run), a picture of each outside CI. Answers the faults in words. The page is left in
  * the size it had; what is open stays open.
  */
 export async function scan(page: Page, name: string, language: Language): Promise<string[]> {
@@ -34,7 +34,7 @@ export async function scan(page: Page, name: string, language: Language): Promis
       await settled(page);
       const where = `${name}-${language}-${SIZES[device].width}-${scheme}`;
       faults.push(...(await violations(page, scheme)).map((fault) => `${where}: ${fault}`));
-      if (!settings.quick) await picture(page, where);
+      if (settings.pictures) await picture(page, where);
     }
     await page.emulateMedia({ colorScheme: 'light' });
   }

@@ -84,6 +84,8 @@ export class CompareList {
       estimateSize: (index) => ESTIMATE[rows[index]?.kind ?? 'change'],
       getItemKey: (index) => rows[index]?.id ?? index,
       overscan: 8,
+      // Rows that settle while they are measured would otherwise be reported as an endless loop.
+      useAnimationFrameWithResizeObserver: true,
     };
   });
   /** The rows to draw, and the height of those above and below that are not. */

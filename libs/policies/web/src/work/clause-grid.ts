@@ -82,6 +82,8 @@ export class ClauseGrid {
       estimateSize: (index) => ESTIMATE[rows[index]?.kind ?? 'clause'],
       getItemKey: (index) => rows[index]?.id ?? index,
       overscan: 12,
+      // Rows that settle while they are measured would otherwise be reported as an endless loop.
+      useAnimationFrameWithResizeObserver: true,
     };
   });
   /** The rows to draw, and the height of those above and below that are not. */

@@ -36,8 +36,8 @@ const THREADS = [
         }
         @for (thread of threads(); track thread.what) {
           <li>
-            <svg aria-hidden="true" width="48" height="20" [class.pale]="thread.what === 'folded'">
-              <path [attr.d]="thread.path" />
+            <svg aria-hidden="true" width="48" height="20">
+              <path [class.pale]="thread.what === 'folded'" [attr.d]="thread.path" />
               @for (x of thread.beads; track x) {
                 <circle r="4" cy="10" [class.open]="thread.open" [attr.cx]="x" />
               }
@@ -48,7 +48,7 @@ const THREADS = [
       </ul>
     </details>
   `,
-  styleUrls: ['./diff-text.scss', './compare-legend.scss'],
+  styleUrls: ['./diff-text.scss', './thread-strokes.scss', './compare-legend.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CompareLegend {

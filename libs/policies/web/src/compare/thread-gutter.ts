@@ -20,7 +20,7 @@ import { type DrawnThreads, GUTTER } from './thread-lines';
       }
     </svg>
   `,
-  styleUrl: './thread-gutter.scss',
+  styleUrls: ['./thread-strokes.scss', './thread-gutter.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdThreadGutter {

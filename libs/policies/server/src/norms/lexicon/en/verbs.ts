@@ -59,13 +59,6 @@ const third = (base: string): string =>
     : /[^aeiou]y$/u.test(base)
       ? `${base.slice(0, -1)}ies`
       : `${base}s`;
-const past = (base: string): string =>
-  base.endsWith('e') ? `${base}d` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-const IRREGULAR_PAST =
-  'kept made held given taken sent shared stored written chosen sold told put set done shown known seen left lent met read ' +
-  'paid bought brought built worn shut spoken permitted submitted transferred logged scanned banned stopped tagged referred';
-/** Past participles of what people are asked to do. */
-export const ENGLISH_PARTICIPLES = words(bases.map(past).join(' '), IRREGULAR_PAST);
 
 /** Verbs of English policies. */
 export const ENGLISH_VERBS: Verbs = {

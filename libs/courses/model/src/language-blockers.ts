@@ -24,7 +24,7 @@ function partsOf(content: CourseContent): Part[] {
     })),
     ...content.items.map((item) => ({
       target: { tab: 'quiz' as const, itemId: item.id },
-      texts: textsOfItem(item),
+      texts: textsOfItem(item).map(({ text }) => text),
     })),
   ];
 }

@@ -1,4 +1,4 @@
-import { gradeQuiz, isRight, type QuizResult, type SituationItem } from '@leidraad/quizzes/model';
+import { gradeItem, gradeQuiz, isRight, type QuizResult, type SituationItem } from '@leidraad/quizzes/model';
 import { DomainError, type LocalizedText } from '@leidraad/shared/model';
 import {
   type AttemptResultView,
@@ -76,7 +76,7 @@ export class JudgedAttempt {
   grade(counted: readonly Answer[]): QuizResult {
     const answers = counted.map((answer) => {
       const { item, critical } = this.asked(answer.position);
-      return { right: isRight(item, answer.response.options), critical };
+      return { ...gradeItem(item, answer.response), critical };
     });
     return gradeQuiz(answers, this.course.settings.passMark);
   }

@@ -4,6 +4,7 @@ export * from './errors';
 export * from './grading';
 export * from './item';
 export * from './item-citations';
+export * from './item-file';
 export * from './item-texts';
 export * from './items/breach';
 export * from './items/matching';

@@ -1,27 +1,51 @@
-import { MISCONCEPTIONS } from '@leidraad/quizzes/model';
+import { effectSchema, misconceptionSchema, partKeySchema, responseSchemas } from '@leidraad/quizzes/model';
 import { calendarDateSchema, languageSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
 import { citedClauseSchema } from './learning';
+import { endingViewSchema, questionViewSchema } from './questions';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
 
-/** A question as shown: no key, no feedback. */
-export const questionViewSchema = z.object({
-  position: z.number().int(),
-  topic: text,
-  situation: text,
-  question: text,
-  options: z.array(z.object({ key: z.string(), text })),
-});
+/** What somebody answers; a scenario is answered move by move. */
+export const givenResponseSchema = z.union([
+  responseSchemas.situation.strict(),
+  responseSchemas['true-false'].strict(),
+  responseSchemas.ordering.strict(),
+  responseSchemas.matching.strict(),
+  responseSchemas.breach.strict(),
+  z.strictObject({ situation: partKeySchema, choice: partKeySchema }),
+  z.strictObject({ back: z.literal(true) }),
+]);
+export type GivenResponse = z.infer<typeof givenResponseSchema>;
 
-/** What follows from a choice: sent only after the answer is saved. */
+const effectCited = citedClauseSchema.extend({ effect: effectSchema });
+
+/** How an answer relates to the policy. A choice can be better that breaks nothing, and is not the best on offer. */
+export const VERDICTS = ['fits', 'better', 'breaks'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What follows from an answer: sent only after it is saved. */
 export const consequenceSchema = z.object({
-  right: z.boolean(),
-  chosen: z.array(z.string()),
+  verdict: z.enum(VERDICTS),
+  response: givenResponseSchema,
+  /** What happens because of it; told before it is judged. */
+  happened: text.optional(),
   feedback: text,
-  /** Clauses the chosen option honours or breaks; the first is quoted. */
-  clauses: z.array(citedClauseSchema.extend({ effect: z.enum(['honours', 'breaks']) })),
-  misconception: z.enum(MISCONCEPTIONS).optional(),
+  /** Clauses that what was chosen honours or breaks; the first is quoted. */
+  clauses: z.array(effectCited),
+  misconception: misconceptionSchema.optional(),
+  /** Rows that were matched, and parts that were marked or should have been. */
+  parts: z
+    .array(
+      z.object({
+        key: z.string(),
+        state: z.enum(['right', 'wrong', 'missed', 'allowed']),
+        feedback: text,
+        clauses: z.array(effectCited),
+      }),
+    )
+    .optional(),
+  ending: endingViewSchema.optional(),
   savedAt: z.iso.datetime(),
 });
 export type Consequence = z.infer<typeof consequenceSchema>;
@@ -60,8 +84,11 @@ export const attemptSchema = z
     total: z.number().int(),
     policy: z.object({ slug: z.string(), number: z.string() }),
     questions: z.array(questionViewSchema),
-    answers: z.array(z.object({ position: z.number().int(), consequence: consequenceSchema })),
-    /** First unanswered position; null when all are answered. */
+    /** Every answer that counts, of a scenario every move, in order. */
+    answers: z.array(
+      z.object({ position: z.number().int(), step: z.number().int(), consequence: consequenceSchema }),
+    ),
+    /** First position that is not finished; null when all are. */
     nextPosition: z.number().int().nullable(),
     dueOn: calendarDateSchema,
     result: attemptResultSchema.nullable(),
@@ -74,7 +101,9 @@ export const answerSchema = z
   .object({
     clientKey: z.string().min(8).max(60),
     position: z.number().int().min(0).max(100),
-    options: z.array(z.string().max(20)).min(1).max(6),
+    /** The number of the move in a scenario, from 0; of other questions 0. */
+    step: z.number().int().min(0).max(1_000).default(0),
+    response: givenResponseSchema,
     language: languageSchema,
   })
   .meta({ id: 'Answer' });
@@ -83,8 +112,10 @@ export type AnswerRequest = z.infer<typeof answerSchema>;
 export const answerSavedSchema = z
   .object({
     consequence: consequenceSchema,
-    /** False when this position was answered before: the earlier answer counts, this one is kept beside it. */
+    /** False when this step was answered before: the earlier answer counts, this one is kept beside it. */
     counted: z.boolean(),
+    /** The question as it stands after this answer: of a scenario the situation that follows. */
+    question: questionViewSchema,
     nextPosition: z.number().int().nullable(),
     result: attemptResultSchema.nullable(),
     completed: z.boolean(),

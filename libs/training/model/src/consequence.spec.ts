@@ -21,12 +21,17 @@ const item: SituationItem = {
 };
 const cited = { clauseId, number: '4.2', text: { nl: 'Regel' }, norm: null, addressee: null };
 const of = (chosen: string[], known = true) =>
-  consequenceOf(item, chosen, () => (known ? cited : undefined), new Date('2026-03-02T09:00:00Z'));
+  consequenceOf(
+    item,
+    { options: chosen },
+    () => (known ? cited : undefined),
+    new Date('2026-03-02T09:00:00Z'),
+  );
 
 describe('what follows from a choice', () => {
   it('speaks of the option with the clause it honours', () => {
     expect(of(['a', 'b'])).toMatchObject({
-      right: true,
+      verdict: 'fits',
       feedback: { nl: 'Over a' },
       clauses: [{ number: '4.2', effect: 'honours' }],
       savedAt: '2026-03-02T09:00:00.000Z',
@@ -36,14 +41,14 @@ describe('what follows from a choice', () => {
 
   it('lets the wrong one of several options speak', () => {
     expect(of(['a', 'c'])).toMatchObject({
-      right: false,
+      verdict: 'breaks',
       feedback: { nl: 'Over c' },
       misconception: 'private-channel',
     });
   });
 
   it('is not right with half of the right options', () => {
-    expect(of(['a']).right).toBe(false);
+    expect(of(['a']).verdict).toBe('better');
   });
 
   it('leaves out a clause that this version of the policy does not have', () => {

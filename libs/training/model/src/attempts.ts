@@ -1,51 +1,32 @@
-import { effectSchema, misconceptionSchema, partKeySchema, responseSchemas } from '@leidraad/quizzes/model';
+import {
+  consequenceSchema as judgedSchema,
+  effectSchema,
+  givenResponseSchema,
+  shownItemSchema,
+} from '@leidraad/quizzes/model';
 import { calendarDateSchema, languageSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
 import { citedClauseSchema } from './learning';
-import { endingViewSchema, questionViewSchema } from './questions';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
 
-/** What somebody answers; a scenario is answered move by move. */
-export const givenResponseSchema = z.union([
-  responseSchemas.situation.strict(),
-  responseSchemas['true-false'].strict(),
-  responseSchemas.ordering.strict(),
-  responseSchemas.matching.strict(),
-  responseSchemas.breach.strict(),
-  z.strictObject({ situation: partKeySchema, choice: partKeySchema }),
-  z.strictObject({ back: z.literal(true) }),
-]);
-export type GivenResponse = z.infer<typeof givenResponseSchema>;
+/** A question of an attempt, as it stands: of a scenario the situation that somebody is in. */
+export const questionViewSchema = z.object({
+  position: z.number().int(),
+  topic: text,
+  item: shownItemSchema,
+});
+export type QuestionView = z.infer<typeof questionViewSchema>;
 
-const effectCited = citedClauseSchema.extend({ effect: effectSchema });
+const effectCited = z.array(citedClauseSchema.extend({ effect: effectSchema }));
+const { parts, ending } = judgedSchema.shape;
 
-/** How an answer relates to the policy. A choice can be better that breaks nothing, and is not the best on offer. */
-export const VERDICTS = ['fits', 'better', 'breaks'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-/** What follows from an answer: sent only after it is saved. */
-export const consequenceSchema = z.object({
-  verdict: z.enum(VERDICTS),
+/** What follows from an answer, with the clauses as they stand in the policy that the course teaches. */
+export const consequenceSchema = judgedSchema.extend({
   response: givenResponseSchema,
-  /** What happens because of it; told before it is judged. */
-  happened: text.optional(),
-  feedback: text,
-  /** Clauses that what was chosen honours or breaks; the first is quoted. */
-  clauses: z.array(effectCited),
-  misconception: misconceptionSchema.optional(),
-  /** Rows that were matched, and parts that were marked or should have been. */
-  parts: z
-    .array(
-      z.object({
-        key: z.string(),
-        state: z.enum(['right', 'wrong', 'missed', 'allowed']),
-        feedback: text,
-        clauses: z.array(effectCited),
-      }),
-    )
-    .optional(),
-  ending: endingViewSchema.optional(),
+  clauses: effectCited,
+  parts: z.array(parts.unwrap().element.extend({ clauses: effectCited })).optional(),
+  ending: ending.unwrap().extend({ clauses: effectCited }).optional(),
   savedAt: z.iso.datetime(),
 });
 export type Consequence = z.infer<typeof consequenceSchema>;

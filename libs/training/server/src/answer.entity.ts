@@ -1,5 +1,5 @@
 import { ItemVersion } from '@leidraad/quizzes/server';
-import type { GivenResponse } from '@leidraad/training/model';
+import type { GivenResponse } from '@leidraad/quizzes/model';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Attempt } from './attempt.entity';
 

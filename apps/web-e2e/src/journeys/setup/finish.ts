@@ -26,9 +26,9 @@ export async function upToStatement(
     });
   }
   const attempt = await visitor.post<AttemptView>(`/my/cycles/${cycleId}/attempts`);
-  for (const question of attempt.questions) {
-    if (question.type !== 'situation') throw new Error(`This journey cannot answer a ${question.type}.`);
-    const { position, situation, options } = question;
+  for (const { position, item } of attempt.questions) {
+    if (item.type !== 'situation') throw new Error(`This journey cannot answer a ${item.type}.`);
+    const { situation, options } = item;
     const right = key.option(key.words(situation), true);
     const chosen = options.find((option) => key.words(option.text) === right)?.key ?? '';
     await visitor.post<AnswerSaved>(`/my/attempts/${attempt.id}/answers`, {

@@ -6,7 +6,7 @@ import {
   setup,
   type ThreadContext,
 } from '../../../../../tools/testing/thread';
-import type { QuestionOf, QuestionView } from '@leidraad/training/model';
+import type { QuestionView } from '@leidraad/training/model';
 import { v7 as newId } from 'uuid';
 
 describe('attempts', () => {
@@ -158,7 +158,7 @@ describe('attempts', () => {
   });
 });
 
-function asSituation(question: QuestionView): QuestionOf<'situation'> {
-  if (question.type !== 'situation') throw new Error(`Not a situation: ${question.type}`);
-  return question;
+function asSituation({ position, item }: QuestionView) {
+  if (item.type !== 'situation') throw new Error(`Not a situation: ${item.type}`);
+  return { position, ...item };
 }

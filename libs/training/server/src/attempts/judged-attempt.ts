@@ -24,10 +24,10 @@ export class JudgedAttempt {
     readonly attempt: Attempt,
     readonly course: PublishedCourse,
   ) {
-    this.questions = attempt.draw.map(({ itemVersionId, optionOrder }, position) => {
+    this.questions = attempt.draw.map(({ itemVersionId, optionOrder }) => {
       const question = course.questions.find((candidate) => candidate.itemVersionId === itemVersionId);
       if (!question) throw new DomainError('attempt.unknown', 'missing');
-      return new JudgedQuestion(question, position, optionOrder, `${attempt.seed}:${itemVersionId}`);
+      return new JudgedQuestion(question, optionOrder, `${attempt.seed}:${itemVersionId}`);
     });
   }
 
@@ -50,7 +50,7 @@ export class JudgedAttempt {
   shownAt(position: number, counted: readonly Answer[]): QuestionView {
     const question = this.asked(position);
     const lesson = this.course.lessons.find(({ lessonKey }) => lessonKey === question.lessonKey);
-    return question.shown(givenAt(position, counted), lesson?.topic ?? {});
+    return { position, topic: lesson?.topic ?? {}, item: question.shown(givenAt(position, counted)) };
   }
 
   consequence(answer: Answer, counted: readonly Answer[]): Consequence {

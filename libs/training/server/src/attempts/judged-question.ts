@@ -1,7 +1,9 @@
 import {
   beginning,
+  consequenceOf,
   fits,
   gradeItem,
+  type GivenResponse,
   type Grade,
   honouredClauses,
   type Item,
@@ -12,16 +14,11 @@ import {
   playingAfter,
   type Response,
   type ScenarioItem,
+  showItem,
+  type ShownItem,
 } from '@leidraad/quizzes/model';
-import { DomainError, type LocalizedText } from '@leidraad/shared/model';
-import {
-  type ClauseOf,
-  type Consequence,
-  consequenceOf,
-  type GivenResponse,
-  type QuestionView,
-  questionView,
-} from '@leidraad/training/model';
+import { DomainError } from '@leidraad/shared/model';
+import { citedConsequence, type ClauseOf, type Consequence } from '@leidraad/training/model';
 import type { Answer } from '../answer.entity';
 import type { PoolQuestion } from '../content/published-course';
 
@@ -36,7 +33,6 @@ export class JudgedQuestion {
   /** `order`: of what is shown shuffled; `seed`: what the choices of a scenario are shuffled by. */
   constructor(
     { item, lessonKey, critical }: PoolQuestion,
-    private readonly position: number,
     private readonly order: readonly string[],
     private readonly seed: string,
   ) {
@@ -46,22 +42,15 @@ export class JudgedQuestion {
   }
 
   /** The question as it stands, in the order of the attempt. */
-  shown(given: readonly Given[], topic: LocalizedText): QuestionView {
-    const { position, order, seed } = this;
-    return questionView(this.item, {
-      position,
-      topic,
-      order,
-      seed,
-      playing: this.playing(given),
-      moves: given.length,
-    });
+  shown(given: readonly Given[]): ShownItem {
+    const { order, seed } = this;
+    return showItem(this.item, { order, seed, playing: this.playing(given), moves: given.length });
   }
 
   /** Keys of what an answer chose from, in the order shown. */
   choicesShown(given: readonly Given[]): string[] {
-    const view = this.shown(given, {});
-    return view.type === 'scenario' ? (view.at?.choices ?? []).map(({ key }) => key) : [...this.order];
+    const item = this.shown(given);
+    return item.type === 'scenario' ? (item.at?.choices ?? []).map(({ key }) => key) : [...this.order];
   }
 
   /**
@@ -89,7 +78,8 @@ export class JudgedQuestion {
 
   consequence(answer: Answer, given: readonly Given[], clauseOf: ClauseOf): Consequence {
     const before = this.playing(given.filter(({ step }) => step < answer.step));
-    return consequenceOf(this.item, answer.response, clauseOf, answer.effectiveAt, before);
+    const judged = consequenceOf(this.item, answer.response, before);
+    return citedConsequence(judged, answer.response, clauseOf, answer.effectiveAt);
   }
 
   grade(given: readonly Given[]): Grade {

@@ -1,6 +1,6 @@
-import { breachItemOf, effectSchema, ENDING_KINDS, sceneOf } from '@leidraad/quizzes/model';
 import { z } from 'zod';
-import { citedClauseSchema } from './learning';
+import { breachItemOf } from '../items/breach';
+import { sceneOf } from '../items/scene';
 
 /** As published: a language that is not there was not finished. */
 const words = z.object({ nl: z.string().optional(), en: z.string().optional() });
@@ -10,11 +10,10 @@ const keyed = z.object({ key: z.string(), text: words });
 const picture = z.object({ fileId: z.uuid(), alt: words });
 const scene = sceneOf(anyText);
 
-const asked = { position: z.number().int(), topic: words };
 const told = { situation: words.optional(), picture: picture.optional() };
 
 /** The situation of a scenario that somebody is in; its choices are those on offer. */
-export const sceneViewSchema = z.object({
+export const shownSituationSchema = z.object({
   key: z.string(),
   text: words,
   scene: scene.optional(),
@@ -23,14 +22,13 @@ export const sceneViewSchema = z.object({
   choices: z.array(keyed),
   mayGoBack: z.boolean(),
 });
-export type SceneView = z.infer<typeof sceneViewSchema>;
+export type ShownSituation = z.infer<typeof shownSituationSchema>;
 
 const breach = breachItemOf(anyText).shape;
 
-/** A question as shown, in the order of the attempt: no key, no feedback, no clauses. */
-export const questionViewSchema = z.discriminatedUnion('type', [
+/** An item as shown, in the order of an attempt: nothing in it says what is right, and no feedback. */
+export const shownItemSchema = z.discriminatedUnion('type', [
   z.object({
-    ...asked,
     type: z.literal('situation'),
     ...told,
     situation: words,
@@ -40,10 +38,9 @@ export const questionViewSchema = z.discriminatedUnion('type', [
     /** More than one option is right. */
     several: z.boolean(),
   }),
-  z.object({ ...asked, type: z.literal('true-false'), ...told, statement: words }),
-  z.object({ ...asked, type: z.literal('ordering'), ...told, question: words, steps: z.array(keyed) }),
+  z.object({ type: z.literal('true-false'), ...told, statement: words }),
+  z.object({ type: z.literal('ordering'), ...told, question: words, steps: z.array(keyed) }),
   z.object({
-    ...asked,
     type: z.literal('matching'),
     ...told,
     question: words,
@@ -51,7 +48,6 @@ export const questionViewSchema = z.discriminatedUnion('type', [
     targets: z.array(keyed),
   }),
   z.object({
-    ...asked,
     type: z.literal('breach'),
     situation: words.optional(),
     question: words,
@@ -60,25 +56,13 @@ export const questionViewSchema = z.discriminatedUnion('type', [
     rules: z.array(keyed),
   }),
   z.object({
-    ...asked,
     type: z.literal('scenario'),
     title: words,
     /** How many moves were made: the number of the next one. */
     step: z.number().int(),
     /** Where somebody is; null at an ending. */
-    at: sceneViewSchema.nullable(),
+    at: shownSituationSchema.nullable(),
   }),
 ]);
-export type QuestionView = z.infer<typeof questionViewSchema>;
-export type QuestionOf<Type extends QuestionView['type']> = Extract<QuestionView, { type: Type }>;
-
-/** The ending that a scenario came to. */
-export const endingViewSchema = z.object({
-  kind: z.enum(ENDING_KINDS),
-  /** A passed ending with all the points there are. */
-  isBest: z.boolean(),
-  title: words,
-  text: words,
-  clauses: z.array(citedClauseSchema.extend({ effect: effectSchema })),
-});
-export type EndingView = z.infer<typeof endingViewSchema>;
+export type ShownItem = z.infer<typeof shownItemSchema>;
+export type Shown<Type extends ShownItem['type']> = Extract<ShownItem, { type: Type }>;

@@ -1,17 +1,12 @@
-import {
-  choiceOrder,
-  type Item,
-  mayGoBack,
-  offered,
-  type Playing,
-  type ScenarioItem,
-} from '@leidraad/quizzes/model';
 import type { LocalizedText } from '@leidraad/shared/model';
-import type { QuestionOf, QuestionView, SceneView } from './questions';
+import type { Item } from '../item';
+import type { ScenarioItem } from '../items/scenario';
+import { mayGoBack, type Playing } from '../scenario/moves';
+import { offered } from '../scenario/play';
+import { choiceOrder } from './shown-order';
+import type { Shown, ShownItem, ShownSituation } from './shown-item';
 
-export interface Asked {
-  position: number;
-  topic: LocalizedText;
+export interface ShownAs {
   /** Keys in the order of the attempt (`shownOrder`). */
   order: readonly string[];
   /** What the choices of a scenario are shuffled by. */
@@ -21,36 +16,33 @@ export interface Asked {
   moves: number;
 }
 
-/** A question as it is shown: nothing in it says what is right. */
-export function questionView(item: Item, asked: Asked): QuestionView {
-  const { position, topic } = asked;
-  const head = { position, topic };
+/** An item as it is shown. */
+export function showItem(item: Item, as: ShownAs): ShownItem {
   switch (item.type) {
     case 'situation': {
       const { type, situation, scene, picture, question } = item;
       const several = item.options.filter(({ right }) => right).length > 1;
-      const options = inOrder(item.options, asked.order);
-      return { ...head, type, ...given({ scene, picture }), situation, question, options, several };
+      const options = inOrder(item.options, as.order);
+      return { type, ...given({ scene, picture }), situation, question, options, several };
     }
     case 'true-false': {
       const { type, situation, picture, statement } = item;
-      return { ...head, type, ...given({ situation, picture }), statement };
+      return { type, ...given({ situation, picture }), statement };
     }
     case 'ordering': {
       const { type, situation, picture, question } = item;
       return {
-        ...head,
         type,
         ...given({ situation, picture }),
         question,
-        steps: inOrder(item.steps, asked.order),
+        steps: inOrder(item.steps, as.order),
       };
     }
     case 'matching': {
       const { type, situation, picture, question } = item;
       const rows = item.rows.map(({ key, text }) => ({ key, text }));
-      const targets = inOrder(item.targets, asked.order);
-      return { ...head, type, ...given({ situation, picture }), question, rows, targets };
+      const targets = inOrder(item.targets, as.order);
+      return { type, ...given({ situation, picture }), question, rows, targets };
     }
     case 'breach': {
       const { type, situation, question, message } = item;
@@ -60,27 +52,24 @@ export function questionView(item: Item, asked: Asked): QuestionView {
         text,
         ...given({ author }),
       }));
-      const rules = inOrder(item.rules, asked.order);
-      return { ...head, type, ...given({ situation }), question, message, parts, rules };
+      const rules = inOrder(item.rules, as.order);
+      return { type, ...given({ situation }), question, message, parts, rules };
     }
     case 'scenario':
-      return { ...head, ...scenarioView(item, asked) };
+      return scenarioView(item, as);
   }
 }
 
-function scenarioView(
-  item: ScenarioItem,
-  { playing, moves, seed }: Asked,
-): Omit<QuestionOf<'scenario'>, 'position' | 'topic'> {
+function scenarioView(item: ScenarioItem, { playing, moves, seed }: ShownAs): Shown<'scenario'> {
   return {
     type: item.type,
     title: item.title,
     step: moves,
-    at: playing ? sceneView(item, playing, seed) : null,
+    at: playing ? situationView(item, playing, seed) : null,
   };
 }
 
-function sceneView(item: ScenarioItem, playing: Playing, seed: string): SceneView | null {
+function situationView(item: ScenarioItem, playing: Playing, seed: string): ShownSituation | null {
   const situation = item.situations.find(({ key }) => key === playing.state.at);
   if (!situation) return null;
   const { key, text, scene, picture, question } = situation;

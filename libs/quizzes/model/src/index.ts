@@ -14,6 +14,7 @@ export * from './grading';
 export * from './item';
 export * from './item-citations';
 export * from './item-file';
+export * from './item-file-errors';
 export * from './item-texts';
 export * from './items/breach';
 export * from './items/matching';

@@ -3,7 +3,7 @@ import { DomainError, SHARED_ERRORS } from '@leidraad/shared/model';
 import { compareFiles } from './compare-files';
 import { describeComparison, describeDocument } from './describe';
 import { inspectFile } from './inspect-file';
-import { CommandFault } from './policy-file';
+import { CommandFault } from '../commands/typed-file';
 
 const USAGE = `npm run -s policy -- inspect FILE [--json]
 npm run -s policy -- compare OLD NEW [--json]`;

@@ -38,3 +38,19 @@ export function languagesOfItem(item: Item): Language[] {
       !(item.outdated ?? []).some((text) => text.language === language),
   );
 }
+
+/** What people call an item in a list: its title, or what it begins with. */
+export function nameOfItem(item: Item): LocalizedText {
+  switch (item.type) {
+    case 'scenario':
+      return item.title;
+    case 'true-false':
+      return item.statement;
+    case 'situation':
+      return LANGUAGES.some((language) => item.situation[language]) ? item.situation : item.question;
+    case 'ordering':
+    case 'matching':
+    case 'breach':
+      return item.question;
+  }
+}

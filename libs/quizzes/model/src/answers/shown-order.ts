@@ -1,4 +1,4 @@
-import { shuffle } from '../draw';
+import { shuffle } from '../shuffle';
 import type { Item } from '../item';
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding';
 import type { ScenarioItem } from '../../items/scenario';
 import { anyScenario } from '../../testing/any-scenario';
 import { mended } from '../../testing/mended';
-import { shuffle } from '../../draw';
+import { shuffle } from '../../shuffle';
 import { gradeScenario } from '../grade-scenario';
 import { mostPoints } from '../most-points';
 import { offered, played, startOf, type Step } from '../play';

@@ -5,9 +5,10 @@ import { assertSafeXml } from './xml-cost';
 export type { Element, Node } from '@xmldom/xmldom';
 
 /**
- * The root of an XML part (UTF-8, or UTF-16 with a byte order mark). Refuses with `source.damaged`, `source.too-deep`,
- * `source.too-complex` and, for documents that declare entities or a type, `source.xml-entities`. `simplify` takes markup
- * out of the text that nobody will look at.
+ * The root of an XML document: UTF-8, UTF-16 with a byte order mark, or an encoding that it declares and its bytes allow.
+ * Refuses with `source.damaged` (its params tell the `line`, where that is known), `source.too-deep`, `source.too-complex`
+ * and, for documents that declare entities or a type, `source.xml-entities`. `simplify` takes markup out of the text that
+ * nobody will look at.
  */
 export function parseXml(bytes: Uint8Array, simplify: (xml: string) => string = (xml) => xml): Element {
   const text = simplify(decodeXml(bytes));
@@ -17,29 +18,44 @@ export function parseXml(bytes: Uint8Array, simplify: (xml: string) => string = 
   return root;
 }
 
+/** What a document says of its encoding, within its first bytes. */
+const DECLARED = /^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["'](?<name>[\w:-]{2,40})["']/u;
+
 function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const utf = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  const head = isUtf16 ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, 300));
+  const text = strictly(utf, bytes) ?? strictly(DECLARED.exec(head)?.groups?.['name'] ?? '', bytes);
+  if (text === null) throw damaged();
+  return text;
+}
+
+/** Null where the bytes are no text in this encoding, or nobody knows it. */
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  if (encoding === '') return null;
   try {
-    const encoding = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw damaged();
+    return null;
   }
 }
 
 function parsed(text: string): Document {
-  const refuse = (level: string) => {
-    if (level !== 'warning') throw damaged();
+  let line = 0;
+  const refuse = (level: string, _message: string, context: { locator?: { lineNumber?: number } }) => {
+    line = context.locator?.lineNumber ?? line;
+    if (level !== 'warning') throw damaged(line);
   };
   try {
     return new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml');
   } catch {
-    throw damaged();
+    throw damaged(line);
   }
 }
 
-const damaged = () => new DomainError('source.damaged', 'invalid');
+const damaged = (line = 0) =>
+  new DomainError('source.damaged', 'invalid', line > 0 ? { params: { line } } : {});
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -89,6 +105,11 @@ export function attributeOf(element: Element | null, name: string): string | nul
     if (attribute?.localName === name) return attribute.value;
   }
   return null;
+}
+
+/** The line that an element begins in, counted from 1; 0 where nobody knows. */
+export function lineOf(element: Element): number {
+  return (element as { lineNumber?: number }).lineNumber ?? 0;
 }
 
 /** A whole number in an attribute, null where there is none. */

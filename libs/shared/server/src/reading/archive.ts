@@ -10,7 +10,7 @@ const MOST_RATIO = 200;
 /** Below this size a part may pack as well as it likes: it cannot harm. */
 const RATIO_COUNTS_FROM = 1024 * 1024;
 
-/** The parts of a file that is a zip archive (docx, odt). Nothing is unpacked to a disk. */
+/** The parts of a file that is a zip archive (docx, odt, a package of items). Nothing is unpacked to a disk. */
 export interface Archive {
   readonly names: ReadonlySet<string>;
   /** The bytes of one part, null where there is none of that name. Refuses as `openArchive` does. */
@@ -20,34 +20,34 @@ export interface Archive {
 /**
  * Opens a zip archive under limits: `source.archive-bomb` for too many or too large parts, `source.archive-unsafe` for
  * parts that point outside the archive or exist twice, `source.encrypted`, `source.damaged`. What a part says about its
- * own size is checked, and not trusted: the bytes are counted while they are unpacked.
+ * own size is checked, and not trusted: the bytes are counted while they are unpacked. `mostBytes`: of all parts together.
  */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, mostBytes = MOST_BYTES): Promise<Archive> {
   const entries = new Map<string, Entry>();
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await orRefuse(fromBufferPromise(buffer));
   if (zip.entryCount > MOST_ENTRIES) throw bomb();
-  await orRefuse(collect(zip, entries));
+  await orRefuse(collect(zip, entries, mostBytes));
   let unpacked = 0;
   return {
     names: new Set([...entries.values()].map((entry) => entry.fileName)),
     read: async (name) => {
       const entry = entries.get(name.toLowerCase());
       if (!entry) return null;
-      const part = await orRefuse(inflate(zip, entry, MOST_BYTES - unpacked));
+      const part = await orRefuse(inflate(zip, entry, mostBytes - unpacked));
       unpacked += part.length;
       return part;
     },
   };
 }
 
-async function collect(zip: ZipFile, entries: Map<string, Entry>): Promise<void> {
+async function collect(zip: ZipFile, entries: Map<string, Entry>, mostBytes: number): Promise<void> {
   let declared = 0;
   for await (const entry of zip.eachEntry()) {
     if (entries.size >= MOST_ENTRIES) throw bomb();
     if (entry.isEncrypted()) throw new DomainError('source.encrypted', 'invalid');
     declared += entry.uncompressedSize;
-    if (declared > MOST_BYTES || isBomb(entry.uncompressedSize, entry.compressedSize)) throw bomb();
+    if (declared > mostBytes || isBomb(entry.uncompressedSize, entry.compressedSize)) throw bomb();
     if (entry.fileName.endsWith('/')) continue;
     // Part names differ in more than case, or programs would not agree which one is meant.
     const name = entry.fileName.toLowerCase();

@@ -1,6 +1,16 @@
+import { DomainError } from '@leidraad/shared/model';
 import { openArchive } from './archive';
-import { refusalOf } from './testing/outlines';
-import { packed } from './testing/packed-files';
+import { packed } from './pack';
+
+/** The code with which an archive is refused, 'read' where it is not; every other fault is thrown on. */
+const refusalOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => 'read',
+    (fault: unknown) => {
+      if (fault instanceof DomainError) return fault.code;
+      throw fault;
+    },
+  );
 
 const readAll = async (bytes: Uint8Array) => {
   const archive = await openArchive(bytes);

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Item } from '../item';
+import { textsOfItem } from '../item-texts';
 import { citationFindings } from './citations';
 import type { LintContext } from './lint-context';
 import { placesIn } from './places';
@@ -14,11 +15,12 @@ import { wordingFindings } from './wording';
  */
 export function lintItem(item: Item, context: LintContext): Finding[] {
   const placeOf = placesIn(item);
+  const texts = textsOfItem(item);
   return [
     ...structureFindings(item),
-    ...textFindings(item, placeOf),
+    ...textFindings(item, texts, placeOf),
     ...citationFindings(item, context, placeOf),
     ...wordingFindings(item, context, placeOf),
-    ...readingFindings(item, context, placeOf),
+    ...readingFindings(texts, context, placeOf),
   ];
 }

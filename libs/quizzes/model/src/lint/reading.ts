@@ -1,18 +1,17 @@
 import { type Finding, warning } from '../findings/finding';
-import type { Item } from '../item';
-import { textsOfItem } from '../item-texts';
+import type { ItemText } from '../item-texts';
 import type { LintContext } from './lint-context';
 import type { Place } from './places';
 import { HARD_LIX, lixOf } from './reading-level';
 
 /** Whether an item is harder to read than it has to be; a scenario is told by its situations and endings. */
 export function readingFindings(
-  item: Item,
+  all: readonly ItemText[],
   { language }: LintContext,
   placeOf: (path: string) => Place,
 ): Finding[] {
   const texts = new Map<string, string[]>();
-  for (const { path, text } of textsOfItem(item)) {
+  for (const { path, text } of all) {
     const words = text[language];
     if (words === undefined) continue;
     const node = placeOf(path).node ?? '';

@@ -1,12 +1,15 @@
 import { LANGUAGES } from '@leidraad/shared/model';
 import { fault, type Finding } from '../findings/finding';
 import type { Item } from '../item';
-import { type ItemText, textsOfItem } from '../item-texts';
+import type { ItemText } from '../item-texts';
 import type { Place } from './places';
 
 /** Texts that nobody wrote, and translations that are missing or older than what they translate. */
-export function textFindings(item: Item, placeOf: (path: string) => Place): Finding[] {
-  const texts = textsOfItem(item);
+export function textFindings(
+  { outdated = [] }: Item,
+  texts: readonly ItemText[],
+  placeOf: (path: string) => Place,
+): Finding[] {
   const isUnwritten = ({ text }: ItemText) => LANGUAGES.every((language) => text[language] === undefined);
   const written = texts.filter((text) => !isUnwritten(text));
   return [
@@ -15,12 +18,12 @@ export function textFindings(item: Item, placeOf: (path: string) => Place): Find
       .map(({ path }) => fault(codeOfMissing(path), { ...placeOf(path), params: { part: path } })),
     ...LANGUAGES.flatMap((language) => {
       const missing = written.filter(({ text }) => text[language] === undefined).map(({ path }) => path);
-      const outdated = (item.outdated ?? []).filter((each) => each.language === language);
+      const behind = outdated.filter((each) => each.language === language);
       return [
         ...inLanguageOnly('item.translation-missing', missing),
         ...inLanguageOnly(
           'item.translation-outdated',
-          outdated.map(({ path }) => path),
+          behind.map(({ path }) => path),
         ),
       ].map((finding) => ({ ...finding, language }));
     }),

@@ -1,7 +1,7 @@
 import { draftItemSchema, type Item, type ItemType, type Response } from '@leidraad/quizzes/model';
 import type { Language, LocalizedText } from '@leidraad/shared/model';
 import { v7 } from 'uuid';
-import { languageOfTag, languageOfWords } from '../languages';
+import { languageOfTag, languageTold } from '../languages';
 import { NO_LESSON, type ReadItem, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 
@@ -27,8 +27,8 @@ export interface DraftContext {
 
 /** What every draft from a file begins with; `words`: some of its text, to tell the language where no tag does. */
 export function draftContext(head: DraftHead, words: string, options: ReadOptions): DraftContext {
-  const language: Language =
-    languageOfTag(head.language) ?? languageOfWords(words) ?? options.language ?? 'nl';
+  const tag = head.language?.trim() || languageTold(words) || options.language || 'nl';
+  const language: Language = languageOfTag(tag) ?? options.language ?? 'nl';
   return {
     base: {
       id: head.id ?? (options.newId ?? v7)(),
@@ -43,7 +43,7 @@ export function draftContext(head: DraftHead, words: string, options: ReadOption
     finish: (item, response) => ({
       item: checkedDraft(item),
       title: head.title.trim() || titleOf(words),
-      language: head.language ?? language,
+      language: tag,
       response,
     }),
   };

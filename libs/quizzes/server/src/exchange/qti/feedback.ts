@@ -18,12 +18,14 @@ const WRONG = /^(?:incorrect|wrong|fout|onjuist)/iu;
  * is told by the conditions of its response processing, else by its identifier: one of a choice, or 'correct' and such.
  */
 export function feedbackOf(item: RichElement, choiceIds: readonly string[]): FileFeedback {
-  const rules = processed(item);
+  const texts = [...childrenOf(item, 'modalFeedback'), ...named(item, 'feedbackBlock')];
+  const outcomes = new Set(texts.map((element) => element.attribute('outcomeIdentifier')));
+  const rules = processed(item, outcomes);
   const choices = new Map<string, string>();
   const untied: string[] = [];
   let [right, wrong] = ['', ''];
   const add = (old: string | undefined, text: string) => (old ? `${old}\n${text}` : text);
-  for (const element of [...childrenOf(item, 'modalFeedback'), ...named(item, 'feedbackBlock')]) {
+  for (const element of texts) {
     const id = element.attribute('identifier') ?? '';
     const text = plainText(element.children);
     if (text === '' || element.attribute('showHide') === 'hide') continue;
@@ -44,7 +46,7 @@ interface Rule {
 }
 
 /** For which answer response processing shows the feedback of an identifier. */
-function processed(item: RichElement): Map<string, Rule> {
+function processed(item: RichElement, outcomes: ReadonlySet<string | null>): Map<string, Rule> {
   const rules = new Map<string, Rule>();
   for (const condition of named(item, 'responseCondition')) {
     let before: Rule | undefined;
@@ -54,7 +56,7 @@ function processed(item: RichElement): Map<string, Rule> {
       if (rule)
         for (const set of childrenOf(branch, 'setOutcomeValue')) {
           const id = valueOf(childOf(set, 'baseValue'));
-          if (id !== '') rules.set(id, rule);
+          if (id !== '' && outcomes.has(set.attribute('identifier'))) rules.set(id, rule);
         }
     }
   }

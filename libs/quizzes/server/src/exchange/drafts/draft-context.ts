@@ -25,8 +25,17 @@ export interface DraftContext {
   finish(item: Item, response: Response): ReadItem;
 }
 
-/** What every draft from a file begins with; `words`: some of its text, to tell the language where no tag does. */
-export function draftContext(head: DraftHead, words: string, options: ReadOptions): DraftContext {
+/**
+ * What every draft from a file begins with. What is asked stands in for a title where there is none; with `others` (what
+ * can be answered, and so on) it tells the language where no tag does.
+ */
+export function draftContext(
+  head: DraftHead,
+  asked: string,
+  others: readonly string[],
+  options: ReadOptions,
+): DraftContext {
+  const words = [asked, ...others].join(' ');
   const tag = head.language?.trim() || languageTold(words) || options.language || 'nl';
   const language: Language = languageOfTag(tag) ?? options.language ?? 'nl';
   return {
@@ -42,7 +51,7 @@ export function draftContext(head: DraftHead, words: string, options: ReadOption
     },
     finish: (item, response) => ({
       item: checkedDraft(item),
-      title: head.title.trim() || titleOf(words),
+      title: head.title.trim() || titleOf(asked),
       language: tag,
       response,
     }),

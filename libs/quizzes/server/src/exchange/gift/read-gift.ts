@@ -55,7 +55,7 @@ function cutAtBraces(text: string): Cut {
     answers: text.slice(open + 1, close),
     after: text.slice(close + 1),
   };
-  const cloze = /^\s*(?<points>\d*):(?<type>[A-Z_]+):/u.exec(cut.answers);
+  const cloze = /^\s*(?<points>\d*):(?<type>[A-Z_]+):/iu.exec(cut.answers);
   if (cloze)
     throw new Refusal('items.question-type', {
       type: `cloze {${cloze.groups?.['points'] ?? ''}:${cloze.groups?.['type'] ?? ''}:`,

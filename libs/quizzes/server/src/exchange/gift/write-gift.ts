@@ -3,7 +3,7 @@ import type { Language } from '@leidraad/shared/model';
 import { titleOf } from '../drafts/draft-context';
 import { share } from '../moodle/write-question';
 import { lossesOf, notHeld } from '../writing/losses';
-import { inOne, unfinished } from '../writing/one-language';
+import { askedIn, inOne, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
 import type { Loss, WrittenText } from '../writing/written-file';
 import { escaped } from './gift-signs';
@@ -24,10 +24,7 @@ export function writeGift(items: readonly Item[], language: Language): WrittenTe
     losses.push(...lossesOf(item, language, FORMAT, ['clauses', 'critical', 'picture', 'scene']));
     if (item.type === 'matching' && item.rows.some(({ feedback }) => inOne(feedback.text, language) !== ''))
       losses.push({ itemId: item.id, code: 'items.loses-feedback', params: { format: FORMAT } });
-    const asked = inOne(
-      'statement' in item ? item.statement : 'question' in item ? item.question : {},
-      language,
-    );
+    const asked = askedIn(item, language);
     const words = [textBefore(item, language), asked].filter((part) => part !== '').join('\n\n');
     questions.push(`::${escaped(titleOf(asked))}::[plain]${escaped(words)} {${answers}}`);
   }
@@ -48,7 +45,9 @@ function answersOf(item: Item, language: Language): string | null {
     case 'true-false': {
       const said = (isTrue: boolean) =>
         escaped(inOne(item.feedback[isTrue ? 'true' : 'false'].text, language));
-      return `${item.isTrue ? 'T' : 'F'}#${said(!item.isTrue)}#${said(item.isTrue)}`;
+      const sign = item.isTrue ? 'T' : 'F';
+      const isSilent = said(true) + said(false) === '';
+      return isSilent ? sign : `${sign}#${said(!item.isTrue)}#${said(item.isTrue)}`;
     }
     case 'matching': {
       const targetOf = (key: string | null) => item.targets.find((target) => target.key === key);

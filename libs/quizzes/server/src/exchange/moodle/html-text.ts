@@ -10,6 +10,6 @@ export const htmlText = (
   xmlElement(
     element,
     { ...attributes, format: 'html' },
-    xmlElement('text', {}, words === '' ? ' ' : xmlText(xmlParagraphs(words))),
+    xmlElement('text', {}, words === '' ? '' : xmlText(xmlParagraphs(words))),
     more,
   );

@@ -2,7 +2,7 @@ import type { Item } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { titleOf } from '../drafts/draft-context';
 import { lossesOf, notHeld } from '../writing/losses';
-import { inOne, unfinished } from '../writing/one-language';
+import { askedIn, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
 import type { Loss, WrittenText } from '../writing/written-file';
 import { xmlElement, xmlText } from '../writing/xml-text';
@@ -23,15 +23,13 @@ export function writeMoodleXml(items: readonly Item[], language: Language): Writ
       continue;
     }
     losses.push(...lossesOf(item, language, FORMAT, ['clauses', 'critical', 'picture', 'scene']));
-    const asked = 'statement' in item ? item.statement : 'question' in item ? item.question : {};
-    const words = [textBefore(item, language), inOne(asked, language)]
-      .filter((part) => part !== '')
-      .join('\n\n');
+    const asked = askedIn(item, language);
+    const words = [textBefore(item, language), asked].filter((part) => part !== '').join('\n\n');
     questions.push(
       xmlElement(
         'question',
         { type: parts.type },
-        xmlElement('name', {}, xmlElement('text', {}, xmlText(titleOf(inOne(asked, language))))),
+        xmlElement('name', {}, xmlElement('text', {}, xmlText(titleOf(asked)))),
         htmlText('questiontext', words),
         htmlText('generalfeedback', ''),
         ...['defaultgrade:1.0000000', 'penalty:0.3333333', 'hidden:0'].map((pair) => {

@@ -1,5 +1,7 @@
+import { Refusal } from '../refusal';
 import { plainText } from '../rich/plain-text';
 import { childOf, childrenOf, isElement, named, type RichElement, valueOf } from '../rich/rich-text';
+import { besideText } from './body-text';
 
 /** What an item says about answers: about a choice by its identifier, about the right answer, about every other. */
 export interface FileFeedback {
@@ -27,8 +29,9 @@ export function feedbackOf(item: RichElement, choiceIds: readonly string[]): Fil
   const add = (old: string | undefined, text: string) => (old ? `${old}\n${text}` : text);
   for (const element of texts) {
     const id = element.attribute('identifier') ?? '';
-    const text = plainText(element.children);
-    if (text === '' || element.attribute('showHide') === 'hide') continue;
+    const text = readable(element);
+    if (text === null) untied.push(id);
+    if (text === null || text === '' || element.attribute('showHide') === 'hide') continue;
     const rule = rules.get(id);
     const choice = rule?.choice ?? (choiceIds.includes(id) ? id : undefined);
     const when = rule?.when ?? (RIGHT.test(id) ? 'right' : WRONG.test(id) ? 'wrong' : undefined);
@@ -38,6 +41,16 @@ export function feedbackOf(item: RichElement, choiceIds: readonly string[]): Fil
     else untied.push(id);
   }
   return { choices, right, wrong, untied };
+}
+
+/** Its words; null where they cannot be read: that is no reason to refuse the question. */
+function readable(element: RichElement): string | null {
+  try {
+    return plainText(element.children, besideText);
+  } catch (fault) {
+    if (fault instanceof Refusal) return null;
+    throw fault;
+  }
 }
 
 interface Rule {

@@ -3,7 +3,7 @@ import type { Language } from '@leidraad/shared/model';
 import { packed } from '@leidraad/shared/server/reading';
 import { titleOf } from '../drafts/draft-context';
 import { lossesOf, notHeld } from '../writing/losses';
-import { inOne, unfinished } from '../writing/one-language';
+import { askedIn, unfinished } from '../writing/one-language';
 import type { Loss, WrittenPackage } from '../writing/written-file';
 import { xmlElement } from '../writing/xml-text';
 import { OWN } from './own-attributes';
@@ -42,7 +42,7 @@ export async function writeQtiPackage(items: readonly Item[], language: Language
 }
 
 function itemFile(item: Item, parts: QtiParts, language: Language): string {
-  const asked = 'statement' in item ? item.statement : 'question' in item ? item.question : {};
+  const asked = askedIn(item, language);
   const outcome = (identifier: string, baseType: string, cardinality: string) =>
     xmlElement('qti-outcome-declaration', { identifier, cardinality, 'base-type': baseType });
   const own = {
@@ -61,7 +61,7 @@ function itemFile(item: Item, parts: QtiParts, language: Language): string {
         ...XSI,
         'xsi:schemaLocation': `${ITEM_SPACE} ${ITEM_SCHEMA}`,
         identifier: `item-${item.id}`,
-        title: titleOf(inOne(asked, language)),
+        title: titleOf(asked),
         adaptive: false,
         'time-dependent': false,
         'xml:lang': language,

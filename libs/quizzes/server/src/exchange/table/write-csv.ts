@@ -3,7 +3,7 @@ import type { Language } from '@leidraad/shared/model';
 import { stringify } from 'csv-stringify/sync';
 import { titleOf } from '../drafts/draft-context';
 import { lossesOf, notHeld } from '../writing/losses';
-import { inOne, unfinished } from '../writing/one-language';
+import { askedIn, inOne, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
 import type { Loss, WrittenText } from '../writing/written-file';
 import { ITEM_COLUMNS } from './columns';
@@ -26,10 +26,7 @@ export function writeItemCsv(items: readonly Item[], language: Language): Writte
       continue;
     }
     losses.push(...lossesOf(item, language, FORMAT, ['clauses', 'picture', 'scene']));
-    const asked = inOne(
-      'statement' in item ? item.statement : 'question' in item ? item.question : {},
-      language,
-    );
+    const asked = askedIn(item, language);
     rows.push({
       type: item.type,
       language,

@@ -58,3 +58,9 @@ export function unfinished(item: Item, language: Language): Loss[] {
 /** Whether an item also has words in the other language. */
 export const hasOtherLanguage = (item: Item, language: Language): boolean =>
   textsOfItem(item).some(({ text }) => LANGUAGES.some((one) => one !== language && text[one] !== undefined));
+
+/** What an item asks, in its own words; a scenario has a title instead. */
+export function askedIn(item: Item, language: Language): string {
+  if (item.type === 'scenario') return inOne(item.title, language);
+  return inOne(item.type === 'true-false' ? item.statement : item.question, language);
+}

@@ -13,6 +13,7 @@ import { IndexLatestFacts1795341610000 } from './1795341610000-IndexLatestFacts'
 import { KeepWhoWasAssigned1795341611000 } from './1795341611000-KeepWhoWasAssigned';
 import { RenameClauseKinds1795341612000 } from './1795341612000-RenameClauseKinds';
 import { UnderstandPolicies1795341613000 } from './1795341613000-UnderstandPolicies';
+import { AnswerStepByStep1795341614000 } from './1795341614000-AnswerStepByStep';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -37,6 +38,7 @@ export function createDataSource(url: string): DataSource {
       KeepWhoWasAssigned1795341611000,
       RenameClauseKinds1795341612000,
       UnderstandPolicies1795341613000,
+      AnswerStepByStep1795341614000,
     ],
     synchronize: false,
   });

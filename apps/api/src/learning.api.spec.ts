@@ -34,7 +34,7 @@ describe('from an assignment to a verified certificate, over HTTP', () => {
       last = await employee.post(`/api/my/attempts/${attempt.id}/answers`, {
         clientKey: `${attempt.id}-${position}`,
         position,
-        options: [option],
+        response: { options: [option] },
         language: 'nl',
       });
     return last?.body;
@@ -120,7 +120,7 @@ describe('from an assignment to a verified certificate, over HTTP', () => {
     };
     const bodies: Record<string, unknown> = {
       seen: { blockKeys: ['quote'] },
-      answers: { clientKey: 'from-elsewhere', position: 0, options: ['right'], language: 'nl' },
+      answers: { clientKey: 'from-elsewhere', position: 0, response: { options: ['right'] }, language: 'nl' },
       attestation: { language: 'nl', sha256: '0'.repeat(64) },
       questions: { text: 'Van wie is deze training?' },
       sharing: { showName: true },

@@ -26,7 +26,7 @@ export function answerRequest(learner: Learner, position: number): Request {
   const body = JSON.stringify({
     clientKey: randomUUID(),
     position,
-    options: [learner.options[position]],
+    response: { options: [learner.options[position]] },
     language: 'nl',
   });
   return {

@@ -140,7 +140,8 @@ class History {
         this.get(Answers).save(attempt.id, {
           clientKey: `demo-${question.position}-${attempt.id.slice(-8)}`,
           position: question.position,
-          options: [wrong.has(question.position) ? question.wrongKey : question.rightKey],
+          step: 0,
+          response: { options: [wrong.has(question.position) ? question.wrongKey : question.rightKey] },
           language: 'nl',
         }),
       );
@@ -163,7 +164,8 @@ class History {
     const versions = await work.repository(ItemVersion).findBy({ id: In(ids) });
     const pool = await work.repository(CourseItem).findBy({ courseVersionId, itemVersionId: In(ids) });
     return ids.map((id, position) => {
-      const options = versions.find((version) => version.id === id)?.body.options ?? [];
+      const body = versions.find((version) => version.id === id)?.body;
+      const options = body?.type === 'situation' ? body.options : [];
       return {
         position,
         critical: pool.find((item) => item.itemVersionId === id)?.critical ?? false,

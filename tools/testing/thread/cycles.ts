@@ -52,7 +52,15 @@ export function learner(ctx: ThreadContext, { cycleId, personId }: { cycleId: st
       option: string,
       clientKey: string = newId(),
     ): Promise<AnswerSaved> =>
-      as(personId, () => answers.save(attemptId, { clientKey, position, options: [option], language: 'nl' })),
+      as(personId, () =>
+        answers.save(attemptId, {
+          clientKey,
+          position,
+          step: 0,
+          response: { options: [option] },
+          language: 'nl',
+        }),
+      ),
     /** A whole attempt with the first `wrong` answers wrong. */
     async take(wrong = 0): Promise<AnswerSaved> {
       const attempt = await this.start();

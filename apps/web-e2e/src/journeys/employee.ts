@@ -65,11 +65,11 @@ export const employee: Journey = {
       await choose(run, page, key, false);
       await run.look(page, 'question-chosen');
       await confirm(run, page);
-      await page.getByText(t('training.learn.quiz.wrong')).first().waitFor();
+      await page.locator('.verdict:not(.good)').first().waitFor();
       await run.look(page, 'consequence-wrong');
       await goOn(run, page);
       await answer(run, page, key, true);
-      await page.getByText(t('training.learn.quiz.right')).first().waitFor();
+      await page.getByText(t('training.learn.quiz.verdict.fits')).first().waitFor();
       await page.getByText(t.within('training.learn.quiz.saved')).first().waitFor();
       await run.look(page, 'consequence-right');
       await goOn(run, page);

@@ -1,21 +1,31 @@
 import fc from 'fast-check';
-import { drawItems, type PoolItem, shuffle } from './draw';
+import { drawItems, type PoolItem } from './draw';
+import { shuffle } from './shuffle';
+import { situation } from './testing/items';
+
+/** A question about a clause. */
+const about = (clauseId: string) => {
+  const item = situation(['a']);
+  const [first, ...others] = item.options;
+  const clauses = [{ clauseId, effect: 'honours' as const, support: 'L' as const }];
+  return { ...item, options: first ? [{ ...first, clauses }, ...others] : others };
+};
 
 const pool = fc
   .array(
     fc.record({
       lessonKey: fc.constantFrom('privacy', 'taboo', 'ownership'),
       critical: fc.boolean(),
-      options: fc.integer({ min: 2, max: 6 }),
+      clause: fc.constantFrom('4.1', '4.2', '4.3', '4.4'),
     }),
     { maxLength: 25 },
   )
   .map((items) =>
-    items.map(({ lessonKey, critical, options }, index): PoolItem => ({
+    items.map(({ lessonKey, critical, clause }, index) => ({
       itemVersionId: `item-${index}`,
       lessonKey,
       critical,
-      optionKeys: Array.from('abcdef').slice(0, options),
+      item: about(clause),
     })),
   );
 const count = fc.integer({ min: 1, max: 12 });
@@ -30,7 +40,8 @@ describe('drawing a quiz', () => {
         expect(new Set(drawn.map(({ itemVersionId }) => itemVersionId)).size).toBe(drawn.length);
         for (const { itemVersionId, optionOrder } of drawn) {
           const item = items.find((each) => each.itemVersionId === itemVersionId);
-          expect(optionOrder.toSorted()).toEqual([...(item?.optionKeys ?? [])].toSorted());
+          expect(optionOrder.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+          expect(item).toBeDefined();
         }
       }),
     );
@@ -68,12 +79,25 @@ describe('drawing a quiz', () => {
     );
   });
 
+  it('asks about every clause of a lesson before it asks about one twice', () => {
+    fc.assert(
+      fc.property(pool, count, seed, (items, wanted, key) => {
+        const one = items.map((item) => ({ ...item, critical: false, lessonKey: 'privacy' }));
+        const clauseOf = (id: string) =>
+          one.find(({ itemVersionId }) => itemVersionId === id)?.item.options[0]?.clauses[0]?.clauseId;
+        const asked = drawItems(one, wanted, key).map(({ itemVersionId }) => clauseOf(itemVersionId));
+        const inPool = new Set(one.map(({ itemVersionId }) => clauseOf(itemVersionId))).size;
+        expect(new Set(asked).size).toBe(Math.min(inPool, asked.length));
+      }),
+    );
+  });
+
   it('prefers what was not asked before', () => {
     const items = ['a', 'b', 'c', 'd'].map((id): PoolItem => ({
       itemVersionId: id,
       lessonKey: 'privacy',
       critical: false,
-      optionKeys: ['a', 'b'],
+      item: about('4.1'),
     }));
     const drawn = drawItems(items, 2, 'seed', new Set(['a', 'c']));
     expect(drawn.map(({ itemVersionId }) => itemVersionId).toSorted()).toEqual(['b', 'd']);

@@ -1,48 +1,25 @@
-/** A deterministic random source from a text seed: xmur3 hash into mulberry32 (public domain, by bryc). */
-function randomFrom(seed: string): () => number {
-  let hash = 1779033703 ^ seed.length;
-  for (let i = 0; i < seed.length; i++) {
-    hash = Math.imul(hash ^ seed.charCodeAt(i), 3432918353);
-    hash = (hash << 13) | (hash >>> 19);
-  }
-  let state = hash >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** A shuffled copy (Fisher–Yates), the same for the same seed. */
-export function shuffle<T>(list: readonly T[], seed: string): T[] {
-  const random = randomFrom(seed);
-  const copy = [...list];
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const held = copy[i] as T;
-    copy[i] = copy[j] as T;
-    copy[j] = held;
-  }
-  return copy;
-}
+import { testedClauses } from './answers/clauses-of-answer';
+import { shownOrder } from './answers/shown-order';
+import type { Item } from './item';
+import { shuffle } from './shuffle';
 
 export interface PoolItem {
   itemVersionId: string;
   lessonKey: string;
   critical: boolean;
-  optionKeys: readonly string[];
+  item: Item;
 }
 
 export interface DrawnItem {
   itemVersionId: string;
-  /** Keys of the options in the order they are shown. */
+  /** Keys of what is shown shuffled, in that order (`shownOrder`). */
   optionOrder: string[];
 }
 
 /**
- * Draws up to `count` items, the same for the same seed: all critical ones first, then topics in turn so that each
- * lesson is asked before one is asked twice, preferring items not in `seen`. Order and options are shuffled.
+ * Draws up to `count` items, the same for the same seed: all critical ones first; then each lesson is asked before one is
+ * asked twice, within that a clause that was not asked before one that was, within that what is not in `seen`, and for
+ * the rest by chance. Their order is shuffled, and what they show.
  */
 export function drawItems(
   pool: readonly PoolItem[],
@@ -50,20 +27,41 @@ export function drawItems(
   seed: string,
   seen: ReadonlySet<string> = new Set(),
 ): DrawnItem[] {
-  const shuffled = shuffle(pool, `${seed}:pool`);
-  const preferred = [...shuffled].sort(
-    (a, b) => Number(seen.has(a.itemVersionId)) - Number(seen.has(b.itemVersionId)),
-  );
-  const drawn = preferred.filter((item) => item.critical).slice(0, count);
-  const rest = preferred.filter((item) => !item.critical);
+  const candidates = shuffle(pool, `${seed}:pool`)
+    .map((item) => ({ ...item, tests: testedClauses(item.item) }))
+    .sort((a, b) => Number(seen.has(a.itemVersionId)) - Number(seen.has(b.itemVersionId)));
+  const drawn = candidates.filter((item) => item.critical).slice(0, count);
+  const rest = candidates.filter((item) => !item.critical);
   while (drawn.length < count && rest.length > 0) {
-    const timesAsked = (item: PoolItem) => drawn.filter((other) => other.lessonKey === item.lessonKey).length;
-    const least = Math.min(...rest.map(timesAsked));
-    const index = rest.findIndex((item) => timesAsked(item) === least);
-    drawn.push(...rest.splice(index, 1));
+    const lessons = counts(drawn.map(({ lessonKey }) => lessonKey));
+    const clauses = counts(drawn.flatMap(({ tests }) => tests));
+    const asked = (of: ReadonlyMap<string, number>, key: string) => of.get(key) ?? 0;
+    const next = leastOf(rest, ({ lessonKey, tests }) => [
+      asked(lessons, lessonKey),
+      // What cites nothing asks nothing new.
+      tests.length === 0 ? Infinity : Math.min(...tests.map((clauseId) => asked(clauses, clauseId))),
+    ]);
+    drawn.push(...rest.splice(next, 1));
   }
-  return shuffle(drawn, `${seed}:order`).map((item) => ({
-    itemVersionId: item.itemVersionId,
-    optionOrder: shuffle(item.optionKeys, `${seed}:${item.itemVersionId}`),
+  return shuffle(drawn, `${seed}:order`).map(({ itemVersionId, item }) => ({
+    itemVersionId,
+    optionOrder: shownOrder(item, `${seed}:${itemVersionId}`),
   }));
+}
+
+function counts(keys: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
+  return found;
+}
+
+/** Index of the first element whose numbers are the least, the first number first. */
+function leastOf<T>(list: readonly T[], numbersOf: (element: T) => readonly number[]): number {
+  const all = list.map(numbersOf);
+  return all.reduce((least, numbers, index) => (isLess(numbers, all[least] ?? []) ? index : least), 0);
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((number, index) => number !== b[index]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }

@@ -3,7 +3,7 @@ import type { BreachItem } from './items/breach';
 import type { MatchingItem } from './items/matching';
 import type { OrderingItem } from './items/ordering';
 import type { SituationItem } from './items/situation';
-import type { Response, Responses } from './responses';
+import type { Response, Responses } from './answers/responses';
 import { gradeScenario } from './scenario/grade-scenario';
 
 /** What an answer earns: `points` of `most`, both whole numbers, 0 ≤ points ≤ most, most ≥ 1. */

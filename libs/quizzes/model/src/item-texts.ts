@@ -12,7 +12,8 @@ export function textsOfItem(item: Item): ItemText[] {
   return textsIn(item, '');
 }
 
-function textsIn(value: unknown, path: string): ItemText[] {
+/** The texts in a part of an item; `path` is where it stands. */
+export function textsIn(value: unknown, path: string): ItemText[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value))
     return value.flatMap((element, index) => textsIn(element, `${path}${keyOf(element) ?? index}.`));
@@ -37,4 +38,20 @@ export function languagesOfItem(item: Item): Language[] {
       texts.every(({ text }) => text[language] !== undefined) &&
       !(item.outdated ?? []).some((text) => text.language === language),
   );
+}
+
+/** What people call an item in a list: its title, or what it begins with. */
+export function nameOfItem(item: Item): LocalizedText {
+  switch (item.type) {
+    case 'scenario':
+      return item.title;
+    case 'true-false':
+      return item.statement;
+    case 'situation':
+      return LANGUAGES.some((language) => item.situation[language]) ? item.situation : item.question;
+    case 'ordering':
+    case 'matching':
+    case 'breach':
+      return item.question;
+  }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, languagesOfItem, type SituationItem } from '@leidraad/quizzes/model';
+import { canonicalJson, citedParts, type Item as ItemBody, languagesOfItem } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Clock, sha256, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -14,10 +14,12 @@ export interface ItemPool {
   policyVersionId: string;
   /** Clause versions of that version by clause id; has every clause that the items cite. */
   clauseVersions: ReadonlyMap<string, string>;
+  /** Ids of items in which, says their author, nothing changed that makes answers incomparable. */
+  sameForStatistics?: ReadonlySet<string>;
 }
 
 /** What makes two versions of an item the same: its words, and the text of the policy that it cites. */
-export function itemHash(item: SituationItem, policyVersionId: string): string {
+export function itemHash(item: ItemBody, policyVersionId: string): string {
   return sha256(canonicalJson({ item, policyVersionId }));
 }
 
@@ -33,13 +35,13 @@ export class ItemVersions {
    * The version of each item, by item id, in the caller's transaction: a new one for what is new or changed, the one it
    * had for what is not. Throws `item.other-policy` for an item of another policy's pool.
    */
-  async publish(items: readonly SituationItem[], pool: ItemPool): Promise<Map<string, string>> {
+  async publish(items: readonly ItemBody[], pool: ItemPool): Promise<Map<string, string>> {
     const ids = items.map((item) => item.id);
     await this.work.lock(`items:${pool.policyId}`);
     await this.claim(ids, pool.policyId);
     const latest = await this.latest(ids);
     const versions = new Map<string, string>();
-    const added: { item: SituationItem; row: ItemVersion }[] = [];
+    const added: { item: ItemBody; row: ItemVersion }[] = [];
     for (const item of items) {
       const known = latest.get(item.id);
       const hash = itemHash(item, pool.policyVersionId);
@@ -47,7 +49,7 @@ export class ItemVersions {
         versions.set(item.id, known.id);
         continue;
       }
-      const row = this.newVersion(item, hash, (known?.number ?? 0) + 1);
+      const row = this.newVersion(item, hash, known, pool.sameForStatistics);
       versions.set(item.id, row.id);
       added.push({ item, row });
     }
@@ -79,11 +81,18 @@ export class ItemVersions {
     return new Map(versions.map((version) => [version.itemId, version]));
   }
 
-  private newVersion(item: SituationItem, hash: string, number: number): ItemVersion {
+  private newVersion(
+    item: ItemBody,
+    hash: string,
+    known: ItemVersion | undefined,
+    same: ReadonlySet<string> = new Set(),
+  ): ItemVersion {
+    const id = newId();
     return {
-      id: newId(),
+      id,
       itemId: item.id,
-      number,
+      number: (known?.number ?? 0) + 1,
+      statisticsId: known && same.has(item.id) ? known.statisticsId : id,
       type: item.type,
       body: item,
       sha256: hash,
@@ -94,17 +103,21 @@ export class ItemVersions {
 }
 
 function clausesOf(
-  item: SituationItem,
+  item: ItemBody,
   itemVersionId: string,
   clauseVersions: ReadonlyMap<string, string>,
 ): ItemClause[] {
-  return item.options.flatMap((option) =>
-    option.clauses.map(({ clauseId, effect, support }) => ({
+  const rows = citedParts(item).flatMap(({ part, clauses }) =>
+    clauses.map(({ clauseId, effect, support }) => ({
       itemVersionId,
-      part: option.key,
+      part,
       clauseVersionId: clauseVersions.get(clauseId) ?? '',
       effect,
       support,
     })),
   );
+  // A part may cite a clause twice, as what it honours in one way and breaks in another; what it breaks counts.
+  const byKey = new Map(rows.map((row) => [`${row.part} ${row.clauseVersionId}`, row]));
+  for (const row of rows) if (row.effect === 'breaks') byKey.set(`${row.part} ${row.clauseVersionId}`, row);
+  return [...byKey.values()];
 }

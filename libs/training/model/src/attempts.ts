@@ -1,27 +1,32 @@
-import { MISCONCEPTIONS } from '@leidraad/quizzes/model';
+import {
+  consequenceSchema as judgedSchema,
+  effectSchema,
+  givenResponseSchema,
+  shownItemSchema,
+} from '@leidraad/quizzes/model';
 import { calendarDateSchema, languageSchema } from '@leidraad/shared/model';
 import { z } from 'zod';
 import { citedClauseSchema } from './learning';
 
 const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
 
-/** A question as shown: no key, no feedback. */
+/** A question of an attempt, as it stands: of a scenario the situation that somebody is in. */
 export const questionViewSchema = z.object({
   position: z.number().int(),
   topic: text,
-  situation: text,
-  question: text,
-  options: z.array(z.object({ key: z.string(), text })),
+  item: shownItemSchema,
 });
+export type QuestionView = z.infer<typeof questionViewSchema>;
 
-/** What follows from a choice: sent only after the answer is saved. */
-export const consequenceSchema = z.object({
-  right: z.boolean(),
-  chosen: z.array(z.string()),
-  feedback: text,
-  /** Clauses the chosen option honours or breaks; the first is quoted. */
-  clauses: z.array(citedClauseSchema.extend({ effect: z.enum(['honours', 'breaks']) })),
-  misconception: z.enum(MISCONCEPTIONS).optional(),
+const effectCited = z.array(citedClauseSchema.extend({ effect: effectSchema }));
+const { parts, ending } = judgedSchema.shape;
+
+/** What follows from an answer, with the clauses as they stand in the policy that the course teaches. */
+export const consequenceSchema = judgedSchema.extend({
+  response: givenResponseSchema,
+  clauses: effectCited,
+  parts: z.array(parts.unwrap().element.extend({ clauses: effectCited })).optional(),
+  ending: ending.unwrap().extend({ clauses: effectCited }).optional(),
   savedAt: z.iso.datetime(),
 });
 export type Consequence = z.infer<typeof consequenceSchema>;
@@ -60,8 +65,11 @@ export const attemptSchema = z
     total: z.number().int(),
     policy: z.object({ slug: z.string(), number: z.string() }),
     questions: z.array(questionViewSchema),
-    answers: z.array(z.object({ position: z.number().int(), consequence: consequenceSchema })),
-    /** First unanswered position; null when all are answered. */
+    /** Every answer that counts, of a scenario every move, in order. */
+    answers: z.array(
+      z.object({ position: z.number().int(), step: z.number().int(), consequence: consequenceSchema }),
+    ),
+    /** First position that is not finished; null when all are. */
     nextPosition: z.number().int().nullable(),
     dueOn: calendarDateSchema,
     result: attemptResultSchema.nullable(),
@@ -74,7 +82,9 @@ export const answerSchema = z
   .object({
     clientKey: z.string().min(8).max(60),
     position: z.number().int().min(0).max(100),
-    options: z.array(z.string().max(20)).min(1).max(6),
+    /** The number of the move in a scenario, from 0; of other questions 0. */
+    step: z.number().int().min(0).max(1_000).default(0),
+    response: givenResponseSchema,
     language: languageSchema,
   })
   .meta({ id: 'Answer' });
@@ -83,8 +93,10 @@ export type AnswerRequest = z.infer<typeof answerSchema>;
 export const answerSavedSchema = z
   .object({
     consequence: consequenceSchema,
-    /** False when this position was answered before: the earlier answer counts, this one is kept beside it. */
+    /** False when this step was answered before: the earlier answer counts, this one is kept beside it. */
     counted: z.boolean(),
+    /** The question as it stands after this answer: of a scenario the situation that follows. */
+    question: questionViewSchema,
     nextPosition: z.number().int().nullable(),
     result: attemptResultSchema.nullable(),
     completed: z.boolean(),

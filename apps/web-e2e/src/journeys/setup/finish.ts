@@ -26,13 +26,15 @@ export async function upToStatement(
     });
   }
   const attempt = await visitor.post<AttemptView>(`/my/cycles/${cycleId}/attempts`);
-  for (const { position, situation, options } of attempt.questions) {
+  for (const { position, item } of attempt.questions) {
+    if (item.type !== 'situation') throw new Error(`This journey cannot answer a ${item.type}.`);
+    const { situation, options } = item;
     const right = key.option(key.words(situation), true);
     const chosen = options.find((option) => key.words(option.text) === right)?.key ?? '';
     await visitor.post<AnswerSaved>(`/my/attempts/${attempt.id}/answers`, {
       clientKey: crypto.randomUUID(),
       position,
-      options: [chosen],
+      response: { options: [chosen] },
       language: 'nl',
     });
   }

@@ -40,8 +40,8 @@ export function offered(situation: ScenarioSituation, flags: FlagValues): Scenar
 }
 
 export function holds({ flag, test, value }: Condition, flags: FlagValues): boolean {
+  if (!Object.hasOwn(flags, flag)) return false;
   const now = flags[flag];
-  if (now === undefined) return false;
   switch (test) {
     case 'is':
       return now === value;

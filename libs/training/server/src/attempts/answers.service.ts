@@ -1,3 +1,4 @@
+import { canonicalJson } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, Clock, UnitOfWork } from '@leidraad/shared/server';
 import type { AnswerRequest, AnswerSaved } from '@leidraad/training/model';
@@ -37,32 +38,47 @@ export class Answers {
     return this.work.run(async () => {
       const cycle = await this.cycles.lockOwn(cycleId);
       const judged = await this.attempts.judged(await this.attempts.load(attemptId));
-      judged.asked(request.position, request.options);
       const given = await this.work
         .repository(Answer)
         .find({ where: { attemptId }, order: { recordedAt: 'asc', id: 'asc' } });
       const sentBefore = given.find((answer) => answer.clientKey === request.clientKey);
       if (sentBefore) return this.body(cycle, judged, given, mustBeSame(sentBefore, request));
-      const isCounted = !given.some((answer) => answer.counted && answer.position === request.position);
+      const { shown, isCounted } = this.fitted(judged, given, request);
       if (isCounted) mustBeInForce(cycle);
-      const answer = await this.insert(judged.attempt, request, isCounted);
+      const answer = await this.insert(judged.attempt, request, shown, isCounted);
       await this.audit.record('answer.saved', 'attempt', attemptId, {
-        data: { position: answer.position, counted: isCounted },
+        data: { position: answer.position, step: answer.step, counted: isCounted },
       });
       if (isCounted) await this.settle(cycle, judged, [...given, answer], answer.effectiveAt);
       return this.body(cycle, judged, [...given, answer], answer);
     });
   }
 
-  private async insert(attempt: Attempt, request: AnswerRequest, counted: boolean): Promise<Answer> {
-    const drawn = attempt.draw[request.position];
+  /** What the answer chose from, and whether it counts: not where its step was answered before. */
+  private fitted(judged: JudgedAttempt, given: Answer[], { position, step, response }: AnswerRequest) {
+    const before = given
+      .filter((answer) => answer.counted && answer.position === position)
+      .sort((a, b) => a.step - b.step);
+    const question = judged.asked(position);
+    question.mustFit(before, step, response);
+    const isCounted = !before.some((answer) => answer.step === step);
+    return { shown: question.choicesShown(before.filter((answer) => answer.step < step)), isCounted };
+  }
+
+  private async insert(
+    attempt: Attempt,
+    request: AnswerRequest,
+    optionOrder: string[],
+    counted: boolean,
+  ): Promise<Answer> {
     const answer = {
       id: newId(),
       attemptId: attempt.id,
       position: request.position,
-      itemVersionId: drawn?.itemVersionId ?? '',
-      shown: { language: request.language, optionOrder: drawn?.optionOrder ?? [] },
-      response: { options: request.options },
+      step: request.step,
+      itemVersionId: attempt.draw[request.position]?.itemVersionId ?? '',
+      shown: { language: request.language, optionOrder },
+      response: request.response,
       counted,
       clientKey: request.clientKey,
       effectiveAt: this.clock.now(),
@@ -118,7 +134,8 @@ export class Answers {
     answer: Answer,
   ): Promise<AnswerSaved> {
     const until = given.slice(0, given.indexOf(answer) + 1).filter((other) => other.counted);
-    const counting = until.find((other) => other.position === answer.position) ?? answer;
+    const counting =
+      until.find((other) => other.position === answer.position && other.step === answer.step) ?? answer;
     const nextPosition = judged.nextPosition(until);
     const graded =
       nextPosition === null
@@ -127,8 +144,9 @@ export class Answers {
     const completed =
       graded !== null && answer.counted && cycle.completedAt?.getTime() === answer.effectiveAt.getTime();
     return {
-      consequence: judged.consequence(counting),
+      consequence: judged.consequence(counting, until),
       counted: answer.counted,
+      question: judged.shownAt(answer.position, until),
       nextPosition,
       result: graded && judged.result(until, graded, cycle.attemptsAllowed),
       completed,
@@ -139,7 +157,9 @@ export class Answers {
 
 function mustBeSame(before: Answer, request: AnswerRequest): Answer {
   const isSame =
-    before.position === request.position && before.response.options.join() === request.options.join();
+    before.position === request.position &&
+    before.step === request.step &&
+    canonicalJson(before.response) === canonicalJson(request.response);
   if (!isSame) throw new DomainError('answer.key-reused', 'conflict');
   return before;
 }

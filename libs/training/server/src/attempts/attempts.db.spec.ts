@@ -6,6 +6,7 @@ import {
   setup,
   type ThreadContext,
 } from '../../../../../tools/testing/thread';
+import type { QuestionView } from '@leidraad/training/model';
 import { v7 as newId } from 'uuid';
 
 describe('attempts', () => {
@@ -24,7 +25,7 @@ describe('attempts', () => {
     expect(phone.id).toBe(laptop.id);
     expect(phone.nextPosition).toBe(2);
     expect(phone.questions).toEqual(laptop.questions);
-    expect(phone.answers.map((answer) => answer.consequence.right)).toEqual([true, false]);
+    expect(phone.answers.map((answer) => answer.consequence.verdict)).toEqual(['fits', 'breaks']);
   });
 
   it('shows neither key nor feedback before an answer', async () => {
@@ -120,7 +121,7 @@ describe('attempts', () => {
     const person = learner(ctx, await newCycle(ctx, course));
     const attempt = await person.start();
     let last;
-    for (const { position, situation } of attempt.questions)
+    for (const { position, situation } of attempt.questions.map(asSituation))
       last = await person.answer(attempt.id, position, situation.nl === 'Situatie 1' ? 'wrong' : 'right');
     expect(last?.result).toMatchObject({ passed: false, score: 80, criticalMissed: true });
   });
@@ -131,7 +132,9 @@ describe('attempts', () => {
     const first = await person.start();
     for (const { position } of first.questions) await person.answer(first.id, position, 'wrong');
     const second = await person.start();
-    const asked = [...first.questions, ...second.questions].map((question) => question.situation.nl);
+    const asked = [...first.questions, ...second.questions].map(
+      (question) => asSituation(question).situation.nl,
+    );
     expect(new Set(asked).size).toBe(6);
   });
 
@@ -154,3 +157,8 @@ describe('attempts', () => {
     await expect(other.answer(id, 0, 'right')).rejects.toMatchObject({ code: 'attempt.unknown' });
   });
 });
+
+function asSituation({ position, item }: QuestionView) {
+  if (item.type !== 'situation') throw new Error(`Not a situation: ${item.type}`);
+  return { position, ...item };
+}

@@ -75,7 +75,7 @@ export class Attempts {
     const judged = await this.judged(attempt);
     const counted = await this.work.repository(Answer).find({
       where: { attemptId: attempt.id, counted: true },
-      order: { position: 'asc' },
+      order: { position: 'asc', step: 'asc' },
     });
     const graded = await this.work.repository(AttemptResult).findOneBy({ attemptId: attempt.id });
     const { policy } = judged.course;
@@ -86,10 +86,11 @@ export class Attempts {
       attemptsAllowed: cycle.attemptsAllowed,
       total: judged.total,
       policy: { slug: policy.slug, number: policy.number },
-      questions: judged.shown(),
+      questions: judged.shown(counted),
       answers: counted.map((answer) => ({
         position: answer.position,
-        consequence: judged.consequence(answer),
+        step: answer.step,
+        consequence: judged.consequence(answer, counted),
       })),
       nextPosition: judged.nextPosition(counted),
       dueOn: cycle.dueOn,
@@ -99,12 +100,6 @@ export class Attempts {
 
   private async draw(cycle: Cycle, course: PublishedCourse, number: number): Promise<Attempt> {
     const asked = await this.work.query<{ id: string }>(ASKED_BEFORE, [cycle.personId, cycle.courseId]);
-    const pool = course.questions.map(({ itemVersionId, lessonKey, critical, item }) => ({
-      itemVersionId,
-      lessonKey,
-      critical,
-      optionKeys: item.options.map((option) => option.key),
-    }));
     const seed = randomBytes(16).toString('hex');
     const attempt = {
       id: newId(),
@@ -113,7 +108,7 @@ export class Attempts {
       kind: 'final' as const,
       number,
       seed,
-      draw: drawItems(pool, questionsAsked(course), seed, new Set(asked.map((row) => row.id))),
+      draw: drawItems(course.questions, questionsAsked(course), seed, new Set(asked.map((row) => row.id))),
       effectiveAt: this.clock.now(),
     };
     await this.work.manager.insert(Attempt, attempt);

@@ -1,31 +1,33 @@
-import { gradeItem, gradeQuiz, isRight, type QuizResult, type SituationItem } from '@leidraad/quizzes/model';
+import { type Grade, gradeQuiz, type QuizResult } from '@leidraad/quizzes/model';
 import { DomainError, type LocalizedText } from '@leidraad/shared/model';
 import {
   type AttemptResultView,
-  type AttemptView,
   type Consequence,
-  consequenceOf,
   type JudgedAnswer,
-  missedClauses,
+  type QuestionView,
   topicsOf,
 } from '@leidraad/training/model';
 import type { Answer } from '../answer.entity';
 import type { Attempt } from '../attempt.entity';
 import { clauseOf } from '../content/cited-clause';
-import type { PoolQuestion, PublishedCourse } from '../content/published-course';
+import type { PublishedCourse } from '../content/published-course';
+import { JudgedQuestion } from './judged-question';
 
-/** An attempt beside the course version it is pinned to: what was asked, and how answers are judged. No database, no clock. */
+/**
+ * An attempt beside the course version it is pinned to: what was asked, and how answers are judged. No database, no clock.
+ * `counted`, everywhere: the answers of the attempt that count.
+ */
 export class JudgedAttempt {
-  private readonly questions: PoolQuestion[];
+  private readonly questions: JudgedQuestion[];
 
   constructor(
     readonly attempt: Attempt,
     readonly course: PublishedCourse,
   ) {
-    this.questions = attempt.draw.map((drawn) => {
-      const question = course.questions.find((candidate) => candidate.itemVersionId === drawn.itemVersionId);
+    this.questions = attempt.draw.map(({ itemVersionId, optionOrder }) => {
+      const question = course.questions.find((candidate) => candidate.itemVersionId === itemVersionId);
       if (!question) throw new DomainError('attempt.unknown', 'missing');
-      return question;
+      return new JudgedQuestion(question, optionOrder, `${attempt.seed}:${itemVersionId}`);
     });
   }
 
@@ -33,60 +35,54 @@ export class JudgedAttempt {
     return this.questions.length;
   }
 
-  /** The question at a position; throws for a position or options that are not in it. */
-  asked(position: number, options: readonly string[] = []): PoolQuestion {
+  /** The question at a position; throws for a position that is not in it. */
+  asked(position: number): JudgedQuestion {
     const question = this.questions[position];
     if (!question) throw new DomainError('answer.position-unknown', 'invalid');
-    const keys = question.item.options.map((option) => option.key);
-    const isKnown = options.every((key) => keys.includes(key)) && new Set(options).size === options.length;
-    if (!isKnown)
-      throw new DomainError('answer.option-unknown', 'invalid', {
-        fields: [{ path: 'options', code: 'answer.option-unknown' }],
-      });
     return question;
   }
 
-  /** Questions as shown: in the drawn order, options too, no key and no feedback. */
-  shown(): AttemptView['questions'] {
-    return this.questions.map(({ lessonKey, item }, position) => ({
-      position,
-      topic: this.course.lessons.find((lesson) => lesson.lessonKey === lessonKey)?.topic ?? {},
-      situation: item.situation,
-      question: item.question,
-      options: (this.attempt.draw[position]?.optionOrder ?? []).flatMap((key) => {
-        const option = item.options.find((candidate) => candidate.key === key);
-        return option ? [{ key, text: option.text }] : [];
-      }),
-    }));
+  /** The questions as they stand after these answers. */
+  shown(counted: readonly Answer[]): QuestionView[] {
+    return this.questions.map((_, position) => this.shownAt(position, counted));
   }
 
-  consequence(answer: Answer): Consequence {
-    const { item } = this.asked(answer.position);
-    return consequenceOf(item, answer.response.options, clauseOf(this.course), answer.effectiveAt);
+  shownAt(position: number, counted: readonly Answer[]): QuestionView {
+    const question = this.asked(position);
+    const lesson = this.course.lessons.find(({ lessonKey }) => lessonKey === question.lessonKey);
+    return { position, topic: lesson?.topic ?? {}, item: question.shown(givenAt(position, counted)) };
   }
 
-  /** First position without a counted answer; null when there is none. */
+  consequence(answer: Answer, counted: readonly Answer[]): Consequence {
+    const given = givenAt(answer.position, counted);
+    return this.asked(answer.position).consequence(answer, given, clauseOf(this.course));
+  }
+
+  /** First position that is not finished; null when there is none. */
   nextPosition(counted: readonly Answer[]): number | null {
     const next = this.questions.findIndex(
-      (_, position) => !counted.some((answer) => answer.position === position),
+      (question, position) => !question.isFinished(givenAt(position, counted)),
     );
     return next < 0 ? null : next;
   }
 
   grade(counted: readonly Answer[]): QuizResult {
-    const answers = counted.map((answer) => {
-      const { item, critical } = this.asked(answer.position);
-      return { ...gradeItem(item, answer.response), critical };
-    });
-    return gradeQuiz(answers, this.course.settings.passMark);
+    return gradeQuiz(this.graded(counted), this.course.settings.passMark);
   }
 
-  /** Clauses that right answers honour, with the answer as source: the evidence a passed attempt gives. */
+  /** Clauses that right answers honour, with the last answer as source: the evidence a passed attempt gives. */
   honoured(counted: readonly Answer[]): { clauseIds: string[]; answerId: string }[] {
-    return counted.flatMap((answer) => {
-      const { item } = this.asked(answer.position);
-      if (!isRight(item, answer.response.options)) return [];
-      return [{ clauseIds: honouredBy(item, answer.response.options), answerId: answer.id }];
+    return this.graded(counted).flatMap(({ right, question, given }) => {
+      const last = given.at(-1);
+      return right && last ? [{ clauseIds: question.honoured(given), answerId: last.id }] : [];
+    });
+  }
+
+  private graded(counted: readonly Answer[]): Judged[] {
+    return this.questions.flatMap((question, position) => {
+      const given = givenAt(position, counted);
+      if (given.length === 0) return [];
+      return [{ ...question.grade(given), critical: question.critical, question, given }];
     });
   }
 
@@ -98,21 +94,19 @@ export class JudgedAttempt {
       ...lesson,
       teaches: numbers(lesson.blocks.flatMap((block) => block.clauseIds)),
     }));
-    const judged = counted.map((answer): JudgedAnswer => {
-      const { item, lessonKey } = this.asked(answer.position);
-      const { options } = answer.response;
-      return { lessonKey, right: isRight(item, options), missed: numbers(missedClauses(item, options)) };
-    });
+    const judged = this.graded(counted).map(({ right, question, given }): JudgedAnswer => ({
+      lessonKey: question.lessonKey,
+      right,
+      missed: numbers(question.missed(given)),
+    }));
     return topicsOf(lessons, judged);
   }
 
   /** Topics of wrongly answered questions, for who helps: nothing from which a choice follows (domain rule 6). */
   wrongTopics(counted: readonly Answer[]): LocalizedText[] {
-    const wrong = counted
-      .map((answer) => ({ ...this.asked(answer.position), chosen: answer.response.options }))
-      .filter(({ item, chosen }) => !isRight(item, chosen));
+    const wrong = this.graded(counted).filter(({ right }) => !right);
     return this.course.lessons
-      .filter((lesson) => wrong.some(({ lessonKey }) => lessonKey === lesson.lessonKey))
+      .filter((lesson) => wrong.some(({ question }) => question.lessonKey === lesson.lessonKey))
       .map((lesson) => lesson.topic);
   }
 
@@ -131,16 +125,18 @@ export class JudgedAttempt {
       passed: graded.passed,
       attemptsLeft: graded.passed ? 0 : Math.max(0, attemptsAllowed - this.attempt.number),
       ...this.topics(counted),
-      criticalMissed: !graded.passed && 100 * graded.rightCount >= passMark * graded.total,
+      criticalMissed: !graded.passed && graded.score >= passMark,
       gradedAt: graded.effectiveAt.toISOString(),
     };
   }
 }
 
-/** Clauses that these options of an item honour. */
-function honouredBy(item: SituationItem, options: readonly string[]): string[] {
-  const cited = item.options
-    .filter((option) => options.includes(option.key))
-    .flatMap((option) => option.clauses);
-  return [...new Set(cited.filter((clause) => clause.effect === 'honours').map((clause) => clause.clauseId))];
+interface Judged extends Grade {
+  critical: boolean;
+  question: JudgedQuestion;
+  given: Answer[];
+}
+
+function givenAt(position: number, counted: readonly Answer[]): Answer[] {
+  return counted.filter((answer) => answer.position === position).sort((a, b) => a.step - b.step);
 }

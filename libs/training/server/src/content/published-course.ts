@@ -1,6 +1,6 @@
 import type { Block, CourseContent } from '@leidraad/courses/model';
 import type { Addressee, Norm } from '@leidraad/policies/model';
-import type { SituationItem } from '@leidraad/quizzes/model';
+import type { Item } from '@leidraad/quizzes/model';
 import type { Language, LocalizedText } from '@leidraad/shared/model';
 
 /** A clause as it stands in the version of the policy a course teaches, with its reading when the course was published. */
@@ -36,7 +36,7 @@ export interface PoolQuestion {
   itemVersionId: string;
   lessonKey: string;
   critical: boolean;
-  item: SituationItem;
+  item: Item;
 }
 
 /** Everything of one published course version that training needs; frozen, so it may be kept in memory. */

@@ -1,6 +1,6 @@
 import type { Block, CourseContent } from '@leidraad/courses/model';
 import type { Addressee, Norm, ReadingDecision } from '@leidraad/policies/model';
-import type { SituationItem } from '@leidraad/quizzes/model';
+import type { Item } from '@leidraad/quizzes/model';
 import type { Language, LocalizedText } from '@leidraad/shared/model';
 
 export interface HeadRow {
@@ -53,7 +53,7 @@ export interface QuestionRow {
   item_version_id: string;
   lesson_key: string;
   critical: boolean;
-  body: SituationItem;
+  body: Item;
 }
 
 /** $1 course version. */

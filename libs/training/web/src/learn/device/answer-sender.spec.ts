@@ -1,17 +1,24 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { render, sessionOf } from '@leidraad/shared/web/testing';
-import { ATTEMPT_ID, consequence, CYCLE_ID } from '../testing/examples';
+import { ATTEMPT_ID, consequence, CYCLE_ID, question } from '../testing/examples';
 import { AnswerSender } from './answer-sender';
 import { KeptOnDevice } from './kept-on-device';
 
 @Component({ selector: 'ld-any-page', template: '' })
 class AnyPage {}
 
-const request = { clientKey: 'key-of-earlier', position: 0, options: ['a'], language: 'nl' };
+const request = {
+  clientKey: 'key-of-earlier',
+  position: 0,
+  step: 0,
+  response: { options: ['a'] },
+  language: 'nl',
+};
 const saved = {
   consequence,
   counted: true,
+  question: question(0),
   nextPosition: 1,
   result: null,
   completed: false,

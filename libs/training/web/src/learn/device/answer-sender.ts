@@ -17,7 +17,7 @@ interface Waiting {
 }
 
 export interface DeliveredAnswer {
-  position: number;
+  request: AnswerRequest;
   answer: AnswerSaved;
 }
 
@@ -80,15 +80,18 @@ export class AnswerSender {
     return this.refusals().get(attemptId);
   }
 
-  answer(cycleId: string, attemptId: string, position: number, option: string): void {
+  answer(
+    cycleId: string,
+    attemptId: string,
+    answer: Pick<AnswerRequest, 'position' | 'step' | 'response'>,
+  ): void {
     if (this.waitingOf(attemptId)) return;
     const language = this.language.current();
     this.refusals.update((all) => without(all, attemptId));
     this.first.set(attemptId);
     this.kept.keep(`${WAITING_ANSWER}${cycleId}.${attemptId}`, {
       clientKey: newClientKey(),
-      position,
-      options: [option],
+      ...answer,
       language,
     });
     void this.send();
@@ -120,7 +123,7 @@ export class AnswerSender {
       const answer = await this.api.answer(attemptId, request, byItself);
       const wasFirst = this.first() === attemptId;
       this.kept.drop(name);
-      this.delivered.update((all) => new Map(all).set(attemptId, { position: request.position, answer }));
+      this.delivered.update((all) => new Map(all).set(attemptId, { request, answer }));
       if (!wasFirst) this.late.update((count) => count + 1);
     } catch (error) {
       if (isUnreachable(error) || (isApiError(error) && LATER.has(error.status))) return false;

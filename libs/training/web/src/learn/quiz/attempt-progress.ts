@@ -1,24 +1,40 @@
 import { type ThreadState } from '@leidraad/shared/web';
-import { type AnswerSaved, type AttemptView } from '@leidraad/training/model';
+import {
+  type AnswerRequest,
+  type AnswerSaved,
+  type AttemptView,
+  type QuestionView,
+} from '@leidraad/training/model';
 
-/** The attempt after an answer was saved. */
-export function withAnswer(attempt: AttemptView, position: number, saved: AnswerSaved): AttemptView {
-  const others = attempt.answers.filter((answer) => answer.position !== position);
-  const answers = [...others, { position, consequence: saved.consequence }];
+/** The attempt after an answer to a step of it was saved. */
+export function withAnswer(
+  attempt: AttemptView,
+  { position, step }: Pick<AnswerRequest, 'position' | 'step'>,
+  saved: AnswerSaved,
+): AttemptView {
+  const others = attempt.answers.filter((answer) => answer.position !== position || answer.step !== step);
+  const answers = [...others, { position, step, consequence: saved.consequence }];
+  const questions = attempt.questions.map((each) => (each.position === position ? saved.question : each));
   // Not what the server said with the answer: others may have been given since, on another device.
-  const open = attempt.questions.find((each) => !answers.some((answer) => answer.position === each.position));
+  const open = questions.find((each) => !isFinished(each, answers));
   return {
     ...attempt,
+    questions,
     answers,
     nextPosition: open?.position ?? null,
     result: saved.result ?? attempt.result,
   };
 }
 
+/** A scenario at an ending; any other question once it has its answer. */
+function isFinished({ position, item }: QuestionView, answers: AttemptView['answers']): boolean {
+  if (item.type === 'scenario') return item.at === null;
+  return answers.some((answer) => answer.position === position);
+}
+
 /** The questions as beads on the thread. */
 export function questionThread(attempt: AttemptView | undefined, position: number | null): ThreadState[] {
-  const answered = new Set(attempt?.answers.map((answer) => answer.position));
   return (attempt?.questions ?? []).map((question) =>
-    question.position === position ? 'now' : answered.has(question.position) ? 'done' : 'todo',
+    question.position === position ? 'now' : isFinished(question, attempt?.answers ?? []) ? 'done' : 'todo',
   );
 }

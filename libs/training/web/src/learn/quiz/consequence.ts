@@ -25,11 +25,10 @@ export class LdConsequence {
   readonly policy = input.required<AttemptView['policy']>();
 
   private readonly language = inject(LanguageService);
-  protected readonly verdict = computed(
-    () => `training.learn.quiz.${this.consequence().right ? 'right' : 'wrong'}`,
-  );
+  protected readonly fits = computed(() => this.consequence().verdict === 'fits');
+  protected readonly verdict = computed(() => `training.learn.quiz.verdict.${this.consequence().verdict}`);
   protected readonly insight = computed(() => {
-    const mistake = this.consequence().right ? undefined : this.consequence().misconception;
+    const mistake = this.fits() ? undefined : this.consequence().misconception;
     return mistake && `training.learn.quiz.insight.${mistake}`;
   });
   protected readonly quoted = computed(() => {

@@ -1,7 +1,7 @@
 import { expectAccessible } from '@leidraad/shared/web/testing';
 import { TestBed } from '@angular/core/testing';
 import { AnswerSender } from '../device/answer-sender';
-import { attempt, ATTEMPT_ID, consequence } from '../testing/examples';
+import { attempt, ATTEMPT_ID, consequence, question } from '../testing/examples';
 import { control, renderInTraining } from '../testing/in-training';
 import { QuizPage } from './quiz-page';
 
@@ -10,6 +10,7 @@ const ANSWERS_URL = `${ATTEMPT_URL}/answers`;
 const saved = {
   consequence,
   counted: true,
+  question: question(0),
   nextPosition: 1,
   result: null,
   completed: false,
@@ -46,7 +47,12 @@ test('after confirming one sees what happens, the rule, and that it is saved', a
   await settle();
   control(element, 'Kies dit antwoord').click();
   const request = http.expectOne(ANSWERS_URL);
-  expect(request.request.body).toMatchObject({ position: 0, options: ['a'], language: 'nl' });
+  expect(request.request.body).toMatchObject({
+    position: 0,
+    step: 0,
+    response: { options: ['a'] },
+    language: 'nl',
+  });
   request.flush(saved);
   await settle();
   expect(element.querySelector('h1')?.textContent).toContain('Privé is niet hetzelfde als veilig');
@@ -104,7 +110,7 @@ test('an answer that went out while another page was open is shown first on the 
   await settle();
   expect(Object.keys(localStorage).some((key) => key.includes(ATTEMPT_ID))).toBe(false);
   const sender = TestBed.inject(AnswerSender);
-  expect(sender.deliveredOf(ATTEMPT_ID)?.position).toBe(0);
+  expect(sender.deliveredOf(ATTEMPT_ID)?.request.position).toBe(0);
   expect(sender.sentLater()).toBe(1);
 });
 
@@ -136,7 +142,9 @@ test('a refused answer may be chosen again', async () => {
 });
 
 test('the test goes on at the question where another device left it', async () => {
-  const { text } = await renderQuiz(attempt({ answers: [{ position: 0, consequence }], nextPosition: 1 }));
+  const { text } = await renderQuiz(
+    attempt({ answers: [{ position: 0, step: 0, consequence }], nextPosition: 1 }),
+  );
   expect(text()).toContain('Situatie 2');
   expect(text()).toContain('Vraag 2 van 2');
 });

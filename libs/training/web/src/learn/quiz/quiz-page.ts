@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { type GivenResponse } from '@leidraad/quizzes/model';
 import { inLanguage } from '@leidraad/shared/model';
 import {
   type Choice,
@@ -87,6 +88,10 @@ export class QuizPage {
   protected readonly question = computed(() =>
     this.attempt()?.questions.find((question) => question.position === this.position()),
   );
+  protected readonly situation = computed(() => {
+    const item = this.question()?.item;
+    return item?.type === 'situation' ? item : undefined;
+  });
   protected readonly consequence = computed(
     () => this.attempt()?.answers.find((answer) => answer.position === this.position())?.consequence,
   );
@@ -104,20 +109,20 @@ export class QuizPage {
     const waiting = this.sender.waitingOf(this.attemptId());
     return waiting?.position === this.position() ? waiting : undefined;
   });
-  protected readonly selected = computed(() => this.waiting()?.options[0] ?? this.picked());
+  protected readonly selected = computed(() => optionOf(this.waiting()?.response) ?? this.picked());
   protected readonly locked = computed(() => this.waiting() !== undefined);
   protected readonly keptHere = computed(() => this.sender.isKept(this.attemptId()));
   protected readonly sending = computed(() => this.sender.isSending(this.attemptId()));
   protected readonly failure = computed(() => this.sender.refusalOf(this.attemptId()));
   protected readonly choices = computed<Choice[]>(() =>
-    (this.question()?.options ?? []).map((option) => ({
+    (this.situation()?.options ?? []).map((option) => ({
       id: option.key,
       label: inLanguage(option.text, this.language.current()).text,
     })),
   );
   protected readonly chosenText = computed(() => {
-    const key = this.consequence()?.chosen[0];
-    return this.question()?.options.find((option) => option.key === key)?.text;
+    const key = optionOf(this.consequence()?.response);
+    return this.situation()?.options.find((option) => option.key === key)?.text;
   });
   protected readonly blockers = computed(() =>
     this.selected() ? [] : [this.language.text('training.learn.quiz.chooseFirst')],
@@ -145,7 +150,7 @@ export class QuizPage {
       this.zone.name(),
       new Date(),
     );
-    return text('status', { verdict: text(consequence.right ? 'right' : 'wrong'), time });
+    return text('status', { verdict: text(`verdict.${consequence.verdict}`), time });
   });
 
   constructor() {
@@ -165,7 +170,11 @@ export class QuizPage {
   protected confirm(): void {
     const [position, option] = [this.position(), this.selected()];
     if (position === null || option === undefined) return;
-    this.sender.answer(this.cycle.cycleId(), this.attemptId(), position, option);
+    this.sender.answer(this.cycle.cycleId(), this.attemptId(), {
+      position,
+      step: 0,
+      response: { options: [option] },
+    });
   }
 
   protected retry(): void {
@@ -183,13 +192,16 @@ export class QuizPage {
     this.focus('h1');
   }
 
-  private show({ position, answer }: DeliveredAnswer): void {
+  private show({ request, answer }: DeliveredAnswer): void {
     this.sender.shown(this.attemptId());
-    this.attempt.update((attempt) => attempt && withAnswer(attempt, position, answer));
+    this.attempt.update((attempt) => attempt && withAnswer(attempt, request, answer));
     this.memory.keep(attemptPath(this.attemptId()), this.attempt());
     this.answeredBefore.set(!answer.counted);
-    this.position.set(position);
+    this.position.set(request.position);
     if (answer.result) this.cycle.outline.reload();
     this.focus('.after');
   }
 }
+
+const optionOf = (response: GivenResponse | undefined): string | undefined =>
+  response && 'options' in response ? response.options[0] : undefined;

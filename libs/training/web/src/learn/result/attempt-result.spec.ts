@@ -78,8 +78,8 @@ test('passed with a mistake: one thing to remember, with its clause', async () =
   const passed = { ...failed, passed: true, score: 80, readAgain: [] };
   const page = await renderInTraining(QuizPage, { inputs: { attemptId: ATTEMPT_ID } });
   const answers = [
-    { position: 0, consequence: { ...consequence, right: true } },
-    { position: 1, consequence },
+    { position: 0, step: 0, consequence: { ...consequence, verdict: 'fits' as const } },
+    { position: 1, step: 0, consequence },
   ];
   page.http
     .expectOne(`/api/my/attempts/${ATTEMPT_ID}`)

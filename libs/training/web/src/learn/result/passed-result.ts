@@ -56,7 +56,7 @@ export class LdPassedResult {
   );
   /** The first question that went wrong: what to remember of it, in the words of the policy. */
   protected readonly lesson = computed(() => {
-    const wrong = this.attempt().answers.filter((answer) => !answer.consequence.right);
+    const wrong = this.attempt().answers.filter((answer) => answer.consequence.verdict !== 'fits');
     const first = wrong.sort((a, b) => a.position - b.position)[0]?.consequence;
     const [clause] = first?.clauses ?? [];
     if (!first || !clause) return undefined;

@@ -1,4 +1,10 @@
-import { type AttemptView, type LessonView, type Outline, type Task } from '@leidraad/training/model';
+import {
+  type AttemptView,
+  type LessonView,
+  type Outline,
+  type QuestionView,
+  type Task,
+} from '@leidraad/training/model';
 
 export const CYCLE_ID = '0190a1b2-0000-7000-8000-0000000000c1';
 export const ATTEMPT_ID = '0190a1b2-0000-7000-8000-0000000000a1';
@@ -117,20 +123,24 @@ export function lesson(changes: Partial<LessonView> = {}): LessonView {
   };
 }
 
-const question = (position: number) => ({
+export const question = (position: number): QuestionView => ({
   position,
   topic: { nl: 'Privacy' },
-  situation: { nl: `Situatie ${position + 1}` },
-  question: { nl: 'Wat doe je?' },
-  options: [
-    { key: 'a', text: { nl: 'Ik deel het.' } },
-    { key: 'b', text: { nl: 'Ik deel het niet.' } },
-  ],
+  item: {
+    type: 'situation',
+    situation: { nl: `Situatie ${position + 1}` },
+    question: { nl: 'Wat doe je?' },
+    options: [
+      { key: 'a', text: { nl: 'Ik deel het.' } },
+      { key: 'b', text: { nl: 'Ik deel het niet.' } },
+    ],
+    several: false,
+  },
 });
 
 export const consequence = {
-  right: false,
-  chosen: ['a'],
+  verdict: 'breaks' as const,
+  response: { options: ['a'] },
   feedback: { nl: 'Een uur later staat het online.' },
   clauses: [{ ...lesson().clauses[CLAUSE_A]!, effect: 'breaks' as const }],
   misconception: 'private-channel' as const,

@@ -1,5 +1,5 @@
-import type { SituationItem } from '@leidraad/quizzes/model';
-import { missedClauses } from './missed-clauses';
+import type { SituationItem } from '../items/situation';
+import { missedClauses } from './clauses-of-answer';
 
 const option = (key: string, right: boolean, honours: string[], breaks: string[]) => ({
   key,
@@ -26,7 +26,7 @@ const item: SituationItem = {
 };
 
 test('a wrong answer misses what it breaks, else what it leaves undone; a right one nothing', () => {
-  expect(missedClauses(item, ['breach'])).toEqual(['4.6']);
-  expect(missedClauses(item, ['timid'])).toEqual(['4.2']);
-  expect(missedClauses(item, ['right'])).toEqual([]);
+  expect(missedClauses(item, { options: ['breach'] })).toEqual(['4.6']);
+  expect(missedClauses(item, { options: ['timid'] })).toEqual(['4.2']);
+  expect(missedClauses(item, { options: ['right'] })).toEqual([]);
 });

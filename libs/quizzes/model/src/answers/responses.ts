@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ItemType } from './item';
-import { partKeySchema } from './items/parts';
+import type { ItemType } from '../item';
+import { partKeySchema } from '../items/parts';
 
 const keys = (most: number) => z.array(partKeySchema).max(most);
 

@@ -4,7 +4,7 @@ import { codeOf, keyScores } from './testing/outlines';
 import { choices3, qti3 } from './testing/qti-files';
 
 const item = qti3(choices3({ a: 'Melden', b: 'Zwijgen' }));
-const FILES: readonly (readonly [format: string, text: string, fileName?: string])[] = [
+const FILES: [format: string, text: string][] = [
   ['qti-3', item],
   [
     'moodle-xml',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './command';
@@ -63,6 +63,13 @@ describe('the command items', () => {
       items: [],
       refused: [{ where: 'question type="essay", line 1' }],
     });
+  });
+
+  it('prints the schema of our own files, the same that docs/items.schema.json has', async () => {
+    expect(await runCommand(['schema'], folder)).toBe(0);
+    const written = readFileSync(join(__dirname, '..', '..', 'docs', 'items.schema.json'), 'utf8');
+    // When this fails: npm run -s items -- schema > docs/items.schema.json
+    expect(JSON.parse(written)).toEqual(JSON.parse(out));
   });
 
   it.each([

@@ -29,7 +29,7 @@ let ids = 0;
           <span class="words" [attr.lang]="clause.lang">{{ clause.text }}</span>
         </mat-option>
       } @empty {
-        <mat-option disabled>{{ 'courses.picker.none' | transloco }}</mat-option>
+        <mat-option disabled>{{ 'quizzes.write.cite.none' | transloco }}</mat-option>
       }
     </mat-autocomplete>
   `,

@@ -8,16 +8,16 @@ import {
   output,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Line } from '@leidraad/courses/model';
 import { type ClauseView } from '@leidraad/policies/model';
 import { type SupportLevel, supportLevelSchema } from '@leidraad/quizzes/model';
 import { type Language } from '@leidraad/shared/model';
 import { LdClauseBadge, LdIcon } from '@leidraad/shared/web';
 import { ClausePicker } from './clause-picker';
 import { replacedAt, withoutAt } from './edit-list';
-import { focusChip } from './focus-part';
+import { focusChip } from './focus-chip';
 
-type Citations = Line['citations'];
+/** Where a line comes from: the clause, and how the line hangs on it. */
+export type Citations = readonly { clauseId: string; support: SupportLevel }[];
 
 /** The clauses a line comes from, each with how it hangs on the clause. */
 @Component({
@@ -32,7 +32,7 @@ export class CitationList {
   readonly clauses = input.required<readonly ClauseView[]>();
   readonly language = input.required<Language>();
   readonly version = input<string>();
-  readonly changed = output<Citations>();
+  readonly changed = output<{ clauseId: string; support: SupportLevel }[]>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly levels = supportLevelSchema.options;

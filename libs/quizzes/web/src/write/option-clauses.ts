@@ -9,16 +9,14 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ClauseView } from '@leidraad/policies/model';
-import { type ItemOption, type SupportLevel, supportLevelSchema } from '@leidraad/quizzes/model';
+import { type Citation, type SupportLevel, supportLevelSchema } from '@leidraad/quizzes/model';
 import { type Language } from '@leidraad/shared/model';
 import { LdClauseBadge, LdIcon } from '@leidraad/shared/web';
 import { ClausePicker } from './clause-picker';
 import { replacedAt, withoutAt } from './edit-list';
-import { focusChip } from './focus-part';
+import { focusChip } from './focus-chip';
 
-type Cited = ItemOption['clauses'];
-
-/** The clauses an answer follows or breaks, each with how that hangs on the policy. */
+/** The clauses an answer, an ending or a line of feedback follows or breaks, each with how that hangs on the policy. */
 @Component({
   selector: 'ld-option-clauses',
   imports: [TranslocoPipe, LdClauseBadge, LdIcon, ClausePicker],
@@ -27,12 +25,12 @@ type Cited = ItemOption['clauses'];
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OptionClauses {
-  readonly cited = input.required<Cited>();
+  readonly cited = input.required<readonly Citation[]>();
   /** A right answer follows what it cites, a wrong one breaks it, until told otherwise. */
   readonly right = input.required<boolean>();
   readonly clauses = input.required<readonly ClauseView[]>();
   readonly language = input.required<Language>();
-  readonly changed = output<Cited>();
+  readonly changed = output<Citation[]>();
 
   protected readonly effects = ['honours', 'breaks'] as const;
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

@@ -12,8 +12,7 @@ export function textsOfItem(item: Item): ItemText[] {
   return textsIn(item, '');
 }
 
-/** The texts in a part of an item; `path` is where it stands. */
-export function textsIn(value: unknown, path: string): ItemText[] {
+function textsIn(value: unknown, path: string): ItemText[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value))
     return value.flatMap((element, index) => textsIn(element, `${path}${keyOf(element) ?? index}.`));

@@ -55,6 +55,7 @@ export const ICON_GLYPHS: Record<IconName, string> = {
   help: '\u{e887}',
   history: '\u{e28e}',
   home: '\u{e88a}',
+  image: '\u{e251}',
   info: '\u{e88e}',
   key: '\u{e73c}',
   keyboard: '\u{e312}',

@@ -56,6 +56,7 @@ export const ICON_NAMES = [
   'help',
   'history',
   'home',
+  'image',
   'info',
   'key',
   'keyboard',

@@ -50,8 +50,9 @@ export default tseslint.config(
             '^(\\.\\./)+migrations/',
             '^(\\.\\./)+tools/(testing|database|start)/',
             '^(\\.\\./)+apps/api/src/',
-            // One file instead of a whole server: entity lists for migrating, settings for checking them, pure rules for benches and the command.
+            // One file instead of a whole server: entity lists for migrating, settings for checking them, pure rules for benches and the commands.
             '^(\\.\\./)+libs/policies/server/src/(comparison|norms|readers|structure|text|understanding)/([a-z]+/)*[a-z-]+$',
+            '^(\\.\\./)+libs/quizzes/server/src/exchange/([a-z]+/)*[a-z-]+$',
             '^\\.\\./libs/[a-z]+/server/src/entities$',
             '^\\.\\./libs/shared/server/src/config/config$',
           ],

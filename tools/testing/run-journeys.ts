@@ -1,54 +1,80 @@
 // Starts the product the way a newcomer does (npm start, new data folder, free port), runs the browser journeys
-// against it, and stops it. The journeys get LEIDRAAD_ORIGIN and LEIDRAAD_DEMO_ACCOUNTS (a JSON file).
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// against it, and stops it. Each language has a company of its own, so that both are walked side by side. The journeys get
+// LEIDRAAD_ORIGIN and LEIDRAAD_DEMO_ACCOUNTS (a JSON file).
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { freePort } from '../database/free-port.ts';
 import { endProcess } from '../start/processes.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const dataDir = mkdtempSync(join(tmpdir(), 'leidraad-journeys-'));
-const port = await freePort();
-const origin = `http://localhost:${port}`;
+/** What the journeys in one language came to; apps/web-e2e/src/main.ts writes it. */
+interface Summary {
+  passed: number;
+  failed: number;
+  scans: number;
+  documents: number;
+}
 
-const product = spawn(process.execPath, [join(root, 'tools', 'start', 'launch.ts')], {
-  cwd: root,
-  detached: true,
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: {
-    ...process.env,
-    PORT: String(port),
-    LEIDRAAD_DATA: dataDir,
-    DATABASE_URL: '',
-    LEIDRAAD_DEMO: 'true',
-  },
+interface Company {
+  language: string;
+  product: ChildProcess;
+  dataDir: string;
+  origin: string;
+  /** Whether the product stopped. */
+  ended: boolean;
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const scanned = join(root, 'apps', 'web-e2e', 'scanned.json');
+const args = process.argv.slice(2);
+const { values } = parseArgs({
+  args,
+  strict: false,
+  options: { language: { type: 'string', multiple: true }, quick: { type: 'boolean' } },
 });
-let ended = false;
-product.once('exit', () => (ended = true));
+const languages = values.language?.length ? (values.language as string[]) : ['nl', 'en'];
+const isWhole = args.length === 0;
+
+const companies: Company[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void finish(1));
 
-if (!(await isUp())) await finish(1);
-const journeys = spawn(
-  process.execPath,
-  [join(root, 'apps', 'web-e2e', 'src', 'main.ts'), ...process.argv.slice(2)],
-  {
+// One after another: the first start may have to build.
+for (const language of languages) {
+  const company = await found(language);
+  companies.push(company);
+  if (!(await isUp(company))) await finish(1);
+}
+const summaries = await Promise.all(companies.map(walk));
+await finish(judge(summaries) ? 0 : 1);
+
+async function found(language: string): Promise<Company> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'leidraad-journeys-'));
+  const port = await freePort();
+  const product = spawn(process.execPath, [join(root, 'tools', 'start', 'launch.ts')], {
     cwd: root,
-    stdio: 'inherit',
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
-      LEIDRAAD_ORIGIN: origin,
-      LEIDRAAD_DEMO_ACCOUNTS: join(dataDir, 'demo-accounts.json'),
+      PORT: String(port),
+      LEIDRAAD_DATA: dataDir,
+      DATABASE_URL: '',
+      LEIDRAAD_DEMO: 'true',
     },
-  },
-);
-journeys.once('exit', (code) => void finish(code ?? 1));
+  });
+  const company = { language, product, dataDir, origin: `http://localhost:${port}`, ended: false };
+  product.once('exit', () => (company.ended = true));
+  return company;
+}
 
 /** Whether the product answers; building and loading the demo company may take minutes the first time. */
-async function isUp(): Promise<boolean> {
-  for (let tries = 0; tries < 1_800 && !ended; tries++) {
+async function isUp(company: Company): Promise<boolean> {
+  for (let tries = 0; tries < 1_800 && !company.ended; tries++) {
     try {
-      if ((await fetch(`${origin}/api/health/ready`)).ok) return true;
+      if ((await fetch(`${company.origin}/api/health/ready`)).ok) return true;
     } catch {
       // not listening yet
     }
@@ -57,8 +83,62 @@ async function isUp(): Promise<boolean> {
   return false;
 }
 
+/** Walks the journeys in the language of a company; undefined where they broke off. */
+async function walk({ language, origin, dataDir }: Company): Promise<Summary | undefined> {
+  const result = join(dataDir, 'journeys.json');
+  const others = args.filter((arg, at) => arg !== '--language' && args[at - 1] !== '--language');
+  const journeys = spawn(
+    process.execPath,
+    [join(root, 'apps', 'web-e2e', 'src', 'main.ts'), '--language', language, ...others],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        LEIDRAAD_ORIGIN: origin,
+        LEIDRAAD_DEMO_ACCOUNTS: join(dataDir, 'demo-accounts.json'),
+        LEIDRAAD_JOURNEYS_RESULT: result,
+      },
+    },
+  );
+  createInterface({ input: journeys.stdout }).on('line', (line) => say(`${language} | ${line}`));
+  await new Promise((resolve) => journeys.once('close', resolve));
+  try {
+    return JSON.parse(readFileSync(result, 'utf8')) as Summary;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Adds up, and says whether all is well. */
+function judge(all: readonly (Summary | undefined)[]): boolean {
+  const done = all.filter((summary) => summary !== undefined);
+  const sum = (part: keyof Summary) => done.reduce((total, summary) => total + summary[part], 0);
+  const written = (JSON.parse(readFileSync(scanned, 'utf8')) as { scanned: number }).scanned;
+  let [passed, failed] = [sum('passed'), sum('failed') + all.length - done.length];
+  say(`\nvnu checked ${sum('documents')} documents`);
+  say(`axe scanned ${sum('scans')} pages × states (written down: ${written})`);
+  // What axe looked at once, it looks at for ever: the number may rise, and never falls.
+  if (isWhole && sum('scans') < written) {
+    say(`✗ as many scans as before: ${sum('scans')} are fewer than ${written}`);
+    failed += 1;
+  } else if (isWhole) passed += 1;
+  if (isWhole && failed === 0 && sum('scans') > written) {
+    writeFileSync(scanned, `${JSON.stringify({ scanned: sum('scans') }, null, 2)}\n`);
+    say('Wrote the higher number into apps/web-e2e/scanned.json: commit it.');
+  }
+  say(`${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
 async function finish(code: number): Promise<void> {
-  if (product.pid && !ended) await endProcess(product.pid, 30);
-  rmSync(dataDir, { recursive: true, force: true });
+  for (const { product, ended, dataDir } of companies) {
+    if (product.pid && !ended) await endProcess(product.pid, 30);
+    rmSync(dataDir, { recursive: true, force: true });
+  }
   process.exit(code);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

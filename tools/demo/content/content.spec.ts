@@ -1,3 +1,4 @@
+import { citedParts } from '@leidraad/quizzes/model';
 import { courseContentSchema } from '@leidraad/courses/model';
 import { isLearnerRule, mustBeTested } from '@leidraad/policies/model';
 import { readFileSync } from 'node:fs';
@@ -36,7 +37,7 @@ const cited = [
   ...quoted,
   ...lines.flatMap((line) => line.citations.map((citation) => citation.clauseId)),
   ...COURSE.items.flatMap((item) =>
-    item.options.flatMap((option) => option.clauses.map((clause) => clause.clauseId)),
+    citedParts(item).flatMap(({ clauses }) => clauses.map(({ clauseId }) => clauseId)),
   ),
 ];
 

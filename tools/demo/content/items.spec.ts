@@ -11,7 +11,7 @@ const policy = {
   nl: numberedClauses(readFileSync(join(__dirname, 'policy.nl.md'), 'utf8')),
   en: numberedClauses(readFileSync(join(__dirname, 'policy.en.md'), 'utf8')),
 };
-const { items } = COURSE;
+const items = COURSE.items.filter((item) => item.type === 'situation');
 const name = (item: SituationItem) => item.situation.en?.slice(0, 50);
 const rightOf = (item: SituationItem) => item.options.filter((option) => option.right);
 const lengthOf = (option: SituationItem['options'][number], language: 'nl' | 'en') =>

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { settings } from './settings.ts';
@@ -81,12 +81,4 @@ export function checkMarkup(): string[] {
     const names = [...new Set(all.map(({ url }) => url.replace(/^.*\/\d+-|\.html$/g, '')))];
     return `vnu: ${text} (${all[0]?.extract?.trim().slice(0, 200)}) in ${names.slice(0, 6).join(', ')}${names.length > 6 ? ` and ${names.length - 6} more` : ''}`;
   });
-}
-
-export function writtenScans(): number {
-  return (
-    JSON.parse(readFileSync(join(settings.root, 'apps', 'web-e2e', 'scanned.json'), 'utf8')) as {
-      scanned: number;
-    }
-  ).scanned;
 }

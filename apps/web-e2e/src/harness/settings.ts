@@ -27,17 +27,16 @@ export const settings = {
   accountsFile: required('LEIDRAAD_DEMO_ACCOUNTS'),
   chromium: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   screenshots: join(root, 'dist', 'screenshots'),
-  /** What a journey saw when it broke. */
-  wreckage: join(root, 'dist', 'e2e'),
+  /** What a journey saw when it broke. Walks in other languages go on beside this one. */
+  wreckage: join(root, 'dist', 'e2e', values.language.join('-') || 'all'),
+  /** Where to write what the run came to. */
+  result: process.env['LEIDRAAD_JOURNEYS_RESULT'],
   journeys: values.journey,
   languages: values.language,
   devices: values.device,
   quick: values.quick,
   /** Pictures are for people to look at; nobody does in CI, where they took a seventh of the time. */
   pictures: !values.quick && process.env['CI'] !== 'true',
-  /** A number may only be written down after a run of everything. */
-  whole:
-    !values.quick && [values.journey, values.language, values.device].every((asked) => asked.length === 0),
 };
 
 function required(name: string): string {

@@ -38,7 +38,7 @@ export async function writeLesson(run: Run, page: Page): Promise<void> {
   await editor
     .getByLabel(line)
     .fill(language === 'nl' ? 'Deel je wachtwoord nooit.' : 'Never share your password.');
-  await citeIn(editor.locator('ld-citation-list'), page, t('courses.line.cite'));
+  await citeIn(editor.locator('ld-citation-list'), page, t('quizzes.write.cite.cite'));
   await saved(run, page);
 }
 
@@ -69,18 +69,20 @@ export async function addQuestion(run: Run, page: Page): Promise<void> {
     .getByRole('button', { name: t('courses.question.add'), exact: true })
     .first()
     .click();
-  await page.getByLabel(t('courses.question.situation'), { exact: true }).fill(words.situation);
-  await page.getByLabel(t('courses.question.question'), { exact: true }).fill(words.question);
-  await page.getByRole('button', { name: t('courses.question.removeOption', { letter: 'c' }) }).click();
+  await page.getByRole('menuitem', { name: t('quizzes.write.type.situation') }).click();
+  await page.getByLabel(t('quizzes.write.situation'), { exact: true }).fill(words.situation);
+  await page.getByLabel(t('quizzes.write.question'), { exact: true }).fill(words.question);
+  const third = t('quizzes.write.option.name', { letter: 'c' });
+  await page.getByRole('button', { name: t('quizzes.write.part.remove', { name: third }) }).click();
   for (const [at, [text, feedback]] of words.options.entries()) {
     const option = page.getByRole('group', {
-      name: t('courses.question.option', { letter: 'ab'.charAt(at) }),
+      name: t('quizzes.write.option.name', { letter: 'ab'.charAt(at) }),
     });
-    await option.getByLabel(t('courses.question.optionText'), { exact: true }).fill(text);
-    await option.getByLabel(t('courses.question.feedback'), { exact: true }).fill(feedback);
-    await citeIn(option, page, t('courses.line.cite'));
+    await option.getByLabel(t('quizzes.write.option.text'), { exact: true }).fill(text);
+    await option.getByLabel(t('quizzes.write.feedback'), { exact: true }).fill(feedback);
+    await citeIn(option, page, t('quizzes.write.cite.cite'));
     await option
-      .getByLabel(t('courses.question.effect', { number: '1.1' }))
+      .getByLabel(t('quizzes.write.cite.effect', { number: '1.1' }))
       .selectOption(at === 0 ? 'honours' : 'breaks');
   }
   await saved(run, page);

@@ -118,7 +118,11 @@ const codes = (content: CourseContent, policy: PolicyForCourse = policyOf({})) =
     .filter(({ kind }) => kind === 'blocks')
     .map(({ code }) => code);
 
-const firstItem = (content: CourseContent) => content.items[0] as CourseContent['items'][number];
+const firstItem = (content: CourseContent) => {
+  const [item] = content.items;
+  if (item?.type !== 'situation') throw new Error('no situation');
+  return item;
+};
 const firstLine = (content: CourseContent) => {
   const block = content.lessons[0]?.blocks[1];
   if (block?.type !== 'rule' || !block.lines[0]) throw new Error('no line');

@@ -1,4 +1,4 @@
-import { situationItemSchema, supportLevelSchema } from '@leidraad/quizzes/model';
+import { itemSchema, supportLevelSchema } from '@leidraad/quizzes/model';
 import { localizedText } from '@leidraad/shared/model';
 import { z } from 'zod';
 
@@ -41,7 +41,7 @@ export const courseContentSchema = z.object({
   title: localizedText(120),
   summary: localizedText(400),
   lessons: z.array(lessonSchema).max(30),
-  items: z.array(situationItemSchema).max(200),
+  items: z.array(itemSchema).max(200),
   statement: localizedText(1200),
   settings: z.object({
     passMark: z.number().int().min(1).max(100),

@@ -1,4 +1,5 @@
 import { mustBeTested } from '@leidraad/policies/model';
+import { testedClauses as clausesOfItem } from '@leidraad/quizzes/model';
 import { blocks, type Blocker, type PolicyForCourse } from './blocker';
 import { citationsOf } from './citations';
 import type { CourseContent } from './course-content';
@@ -12,16 +13,9 @@ export function taughtClauses(content: CourseContent): Set<string> {
   );
 }
 
-/** Clauses that a right option of some item honours: what a right answer is evidence for. */
+/** Clauses that a right answer to some item is evidence for. */
 export function testedClauses(content: CourseContent): Set<string> {
-  return new Set(
-    content.items.flatMap((item) =>
-      item.options
-        .filter((option) => option.right)
-        .flatMap((option) => option.clauses.filter((clause) => clause.effect === 'honours'))
-        .map((clause) => clause.clauseId),
-    ),
-  );
+  return new Set(content.items.flatMap(clausesOfItem));
 }
 
 /**

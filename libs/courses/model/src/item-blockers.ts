@@ -1,4 +1,10 @@
-import type { ItemOption, SituationItem } from '@leidraad/quizzes/model';
+import {
+  type CitedPart,
+  citedParts,
+  type Item,
+  type ItemOption,
+  type SituationItem,
+} from '@leidraad/quizzes/model';
 import { blocks, type Blocker, type BlockerTarget, type ClauseForCourse } from './blocker';
 import { citationBlockers } from './clause-blockers';
 import type { CourseContent } from './course-content';
@@ -19,44 +25,52 @@ export function itemBlockers(content: CourseContent, clauses: Clauses): Blocker[
   ];
 }
 
-function itemPoints(item: SituationItem, lessonKeys: ReadonlySet<string>, clauses: Clauses): Blocker[] {
+function itemPoints(item: Item, lessonKeys: ReadonlySet<string>, clauses: Clauses): Blocker[] {
   const target: BlockerTarget = { tab: 'quiz', itemId: item.id };
-  const right = item.options.filter((option) => option.right).length;
-  const keys = item.options.map((option) => option.key);
   return [
-    ...(item.options.length < 2 ? [blocks('course.item-options', target)] : []),
-    ...(right === 0 ? [blocks('course.item-none-right', target)] : []),
-    ...(right === item.options.length && right > 0 ? [blocks('course.item-all-right', target)] : []),
     ...(lessonKeys.has(item.lessonKey) ? [] : [blocks('course.item-lesson-unknown', target)]),
+    ...(item.type === 'situation' ? situationPoints(item, target) : []),
+    ...citedParts(item).flatMap((part) => partPoints(part, clauses, { ...target, optionKey: part.part })),
+  ];
+}
+
+function situationPoints({ options }: SituationItem, target: BlockerTarget): Blocker[] {
+  const right = options.filter((option) => option.right).length;
+  const keys = options.map((option) => option.key);
+  return [
+    ...(options.length < 2 ? [blocks('course.item-options', target)] : []),
+    ...(right === 0 ? [blocks('course.item-none-right', target)] : []),
+    ...(right === options.length && right > 0 ? [blocks('course.item-all-right', target)] : []),
     ...keys
       .filter((key, index) => keys.indexOf(key) < index)
       .map((key) => blocks('course.key-twice', { ...target, optionKey: key }, { key })),
-    ...item.options.flatMap((option, index) =>
-      optionPoints(option, 'abcdef'.charAt(index), clauses, { ...target, optionKey: option.key }),
+    ...options.flatMap((option, index) =>
+      optionPoints(option, 'abcdef'.charAt(index), { ...target, optionKey: option.key }),
     ),
   ];
 }
 
 /** `letter` is what the editor shows for the option. */
-function optionPoints(
-  option: ItemOption,
-  letter: string,
+function optionPoints({ clauses, right }: ItemOption, letter: string, target: BlockerTarget): Blocker[] {
+  if (clauses.length === 0) return [blocks('course.option-no-clause', target, { option: letter })];
+  const honours = clauses.some((clause) => clause.effect === 'honours');
+  return right && !honours ? [blocks('course.right-honours-nothing', target, { option: letter })] : [];
+}
+
+/** Of every part that judges somebody: its clauses are adopted, and its assumptions accepted (domain rule 2). */
+function partPoints(
+  { clauses: cited, accepted }: CitedPart,
   clauses: Clauses,
   target: BlockerTarget,
 ): Blocker[] {
-  const assumes = option.clauses.some((clause) => clause.support === 'A');
-  const honours = option.clauses.some((clause) => clause.effect === 'honours');
+  const assumes = cited.some((clause) => clause.support === 'A');
   return [
-    ...(option.clauses.length === 0 ? [blocks('course.option-no-clause', target, { option: letter })] : []),
-    ...(option.clauses.length > 0 && option.right && !honours
-      ? [blocks('course.right-honours-nothing', target, { option: letter })]
-      : []),
     ...citationBlockers(
-      option.clauses.map((clause) => clause.clauseId),
+      cited.map((clause) => clause.clauseId),
       clauses,
       target,
     ),
-    ...(assumes && option.accepted !== true ? [blocks('course.assumption', target)] : []),
+    ...(assumes && !accepted ? [blocks('course.assumption', target)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { COURSE_ERRORS } from '@leidraad/courses/model';
 import { type CapabilityRoutes, may, provideErrorMessages, provideI18n } from '@leidraad/shared/web';
+import { quizzesI18n } from '@leidraad/quizzes/web';
 import { coursesI18n } from './courses-i18n';
 import { leaveSaved } from './editor/leave-saved';
 
@@ -8,7 +9,7 @@ export const coursesRoutes = {
   work: [
     {
       path: '',
-      providers: [provideI18n(coursesI18n), provideErrorMessages(COURSE_ERRORS)],
+      providers: [provideI18n(coursesI18n, quizzesI18n), provideErrorMessages(COURSE_ERRORS)],
       children: [
         {
           path: '',

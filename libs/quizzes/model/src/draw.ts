@@ -1,6 +1,6 @@
+import { testedClauses } from './answers/clauses-of-answer';
 import { shownOrder } from './answers/shown-order';
 import type { Item } from './item';
-import { citedParts } from './item-citations';
 import { shuffle } from './shuffle';
 
 export interface PoolItem {
@@ -28,7 +28,7 @@ export function drawItems(
   seen: ReadonlySet<string> = new Set(),
 ): DrawnItem[] {
   const candidates = shuffle(pool, `${seed}:pool`)
-    .map((item) => ({ ...item, tests: testedBy(item.item) }))
+    .map((item) => ({ ...item, tests: testedClauses(item.item) }))
     .sort((a, b) => Number(seen.has(a.itemVersionId)) - Number(seen.has(b.itemVersionId)));
   const drawn = candidates.filter((item) => item.critical).slice(0, count);
   const rest = candidates.filter((item) => !item.critical);
@@ -47,14 +47,6 @@ export function drawItems(
     itemVersionId,
     optionOrder: shownOrder(item, `${seed}:${itemVersionId}`),
   }));
-}
-
-/** The clauses that an item asks about. */
-function testedBy(item: Item): string[] {
-  if (item.type === 'scenario') return item.tests;
-  const cited = citedParts(item).flatMap(({ clauses }) => clauses.map(({ clauseId }) => clauseId));
-  const rules = item.type === 'breach' ? item.rules.flatMap(({ clauseId }) => clauseId ?? []) : [];
-  return [...new Set([...cited, ...rules])];
 }
 
 function counts(keys: readonly string[]): Map<string, number> {

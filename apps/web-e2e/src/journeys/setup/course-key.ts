@@ -4,7 +4,7 @@ import { as } from '../../harness/accounts.ts';
 import type { Language } from '../../harness/settings.ts';
 
 type CourseVersionView = z.infer<typeof courseVersionSchema>;
-type Item = CourseVersionView['content']['items'][number];
+type Item = Extract<CourseVersionView['content']['items'][number], { type: 'situation' }>;
 
 /** What the questions of a published course say, and which option is right. */
 export class CourseKey {
@@ -13,9 +13,9 @@ export class CourseKey {
   private readonly items: readonly Item[];
   private readonly language: Language;
 
-  constructor(course: CourseRow, items: readonly Item[], language: Language) {
+  constructor(course: CourseRow, items: CourseVersionView['content']['items'], language: Language) {
     this.courseId = course.id;
-    this.items = items;
+    this.items = items.filter((item) => item.type === 'situation');
     this.language = language;
     this.title = this.words(course.title);
   }

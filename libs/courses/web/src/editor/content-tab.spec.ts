@@ -2,6 +2,7 @@ import { signal } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import { type CourseContent } from '@leidraad/courses/model';
 import { type PolicyVersionView } from '@leidraad/policies/model';
+import { quizzesI18n } from '@leidraad/quizzes/web';
 import { expectAccessible, render } from '@leidraad/shared/web/testing';
 import { coursesI18n } from '../courses-i18n';
 import { courseContent, courseDraft } from '../testing/course-draft';
@@ -45,7 +46,7 @@ async function tab() {
     remove: jest.fn((change: (content: CourseContent) => CourseContent) => content.update(change)),
   };
   const shown = await render(ContentTab, {
-    scopes: [coursesI18n],
+    scopes: [coursesI18n, quizzesI18n],
     inputs: { lesson: 'stallen' },
     providers: [provideRouter([]), { provide: DraftStore, useValue: store }],
   });

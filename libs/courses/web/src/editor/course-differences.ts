@@ -1,5 +1,5 @@
 import { type Block, type CourseContent, type Lesson, linesOf } from '@leidraad/courses/model';
-import { type SituationItem } from '@leidraad/quizzes/model';
+import { type Item, nameOfItem, textsOfItem } from '@leidraad/quizzes/model';
 import { LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 
 /** One text that is another one, in one language. `before` or `after` empty: added or gone. */
@@ -26,7 +26,7 @@ export function courseDifferences(before: CourseContent, after: CourseContent): 
     ...compared('course', {}, courseTexts(before), courseTexts(after), reordered(before, after)),
     ...compared('settings', {}, settingTexts(before), settingTexts(after), ''),
     ...eachOf('lesson', before.lessons, after.lessons, (lesson) => lesson.key, lessonName, lessonTexts),
-    ...eachOf('question', before.items, after.items, (item) => item.id, questionName, itemTexts),
+    ...eachOf('question', before.items, after.items, (item) => item.id, nameOfItem, itemTexts),
   ];
   return parts;
 }
@@ -43,7 +43,6 @@ function reordered(before: CourseContent, after: CourseContent): '' | 'changed' 
 type Texts = ReadonlyMap<string, { language: Language | null; text: string }>;
 
 const lessonName = (lesson: Lesson) => lesson.title;
-const questionName = (item: SituationItem) => item.question;
 
 function eachOf<T>(
   part: Difference['part'],
@@ -94,13 +93,15 @@ function compared(
 /** Everything of a part but its words, to see whether order, clauses or the right option changed. */
 function shapeOf(part: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(part, (key, value: unknown) =>
-      ['text', 'feedback', 'situation', 'question', 'title', 'topic', 'goal', 'minutes'].includes(key)
-        ? undefined
-        : value,
-    ),
+    JSON.stringify(part, (key, value: unknown) => (key === 'minutes' || isText(value) ? undefined : value)),
   );
 }
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).every((key) => LANGUAGES.includes(key as Language));
 
 function textMap(entries: readonly (readonly [string, LocalizedText])[]): Texts {
   return new Map(
@@ -138,12 +139,4 @@ const lessonTexts = (lesson: Lesson): Texts =>
     ['minutes', { language: null, text: `minutes: ${lesson.minutes}` }],
   ]);
 
-const itemTexts = (item: SituationItem) =>
-  textMap([
-    ['situation', item.situation],
-    ['question', item.question],
-    ...item.options.flatMap((option) => [
-      [`option ${option.key}`, option.text] as const,
-      [`feedback ${option.key}`, option.feedback] as const,
-    ]),
-  ]);
+const itemTexts = (item: Item) => textMap(textsOfItem(item).map(({ path, text }) => [path, text]));

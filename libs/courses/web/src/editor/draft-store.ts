@@ -65,6 +65,8 @@ export class DraftStore {
   );
   /** Language of the words in the fields. */
   readonly writing = signal<Language>(this.language.current());
+  /** Questions show their texts in all languages beside each other. */
+  readonly beside = signal(false);
   /** Clause that is chosen in the tree. */
   readonly clause = signal<string | undefined>(undefined);
   readonly deleted = signal<Deleted | undefined>(undefined);

@@ -1,7 +1,7 @@
 const FIELDS = 'a, button, input, select, textarea';
 
 /** How a part of the draft is found on the page. */
-export const placeOfPart = (kind: 'block' | 'line' | 'option' | 'lesson' | 'question', key: string) =>
+export const placeOfPart = (kind: 'block' | 'line' | 'lesson' | 'question', key: string) =>
   `[data-${kind}="${key}"]`;
 
 /** The part that takes the place of the one at `index`, for the keyboard to go on from; none when it was the only one. */
@@ -20,14 +20,5 @@ export function focusPart(place: string | undefined): void {
     const found = place === undefined ? null : document.querySelector<HTMLElement>(place);
     const field = found?.matches(FIELDS) ? found : found?.querySelector<HTMLElement>(FIELDS);
     (field ?? document.getElementById('main'))?.focus();
-  });
-}
-
-/** After the part at `index` of a list of chips is gone: to the next one's button, or to the field that adds one. */
-export function focusChip(host: HTMLElement, index: number): void {
-  setTimeout(() => {
-    const buttons = host.querySelectorAll<HTMLElement>('li > button');
-    const next = buttons[Math.min(index, buttons.length - 1)];
-    (next ?? host.querySelector<HTMLElement>('ld-clause-picker input'))?.focus();
   });
 }

@@ -12,13 +12,11 @@ import { MatMenuModule } from '@angular/material/menu';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Block, type Lesson } from '@leidraad/courses/model';
 import { type ClauseView } from '@leidraad/policies/model';
+import { ClausePicker, insertedAt, movedBy, replacedAt, TextField, withoutAt } from '@leidraad/quizzes/web';
 import { type Language, type LocalizedText } from '@leidraad/shared/model';
 import { LdIcon } from '@leidraad/shared/web';
 import { BlockEditor, type DeletedLine } from './block-editor';
-import { ClausePicker } from './clause-picker';
-import { insertedAt, movedBy, replacedAt, withoutAt } from './edit-list';
 import { LINE_BLOCKS, type LineBlockType, newBlock, newQuotation } from './new-parts';
-import { TextField } from './text-field';
 
 /** A block that was deleted, with its place. */
 export interface DeletedBlock {

@@ -3,10 +3,9 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Line } from '@leidraad/courses/model';
 import { type ClauseView } from '@leidraad/policies/model';
+import { CitationList, TextField } from '@leidraad/quizzes/web';
 import { type Language, type LocalizedText } from '@leidraad/shared/model';
 import { LdIcon } from '@leidraad/shared/web';
-import { CitationList } from './citation-list';
-import { TextField } from './text-field';
 
 /** One line with the clauses it comes from. What isn't in the policy has to be accepted by somebody. */
 @Component({

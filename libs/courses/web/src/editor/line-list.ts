@@ -3,9 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Line } from '@leidraad/courses/model';
 import { type ClauseView } from '@leidraad/policies/model';
+import { replacedAt, withoutAt } from '@leidraad/quizzes/web';
 import { type Language } from '@leidraad/shared/model';
 import { LdIcon } from '@leidraad/shared/web';
-import { replacedAt, withoutAt } from './edit-list';
 import { LineEditor } from './line-editor';
 import { newLine } from './new-parts';
 

@@ -1,5 +1,4 @@
 import { type Block, type Lesson, type Line } from '@leidraad/courses/model';
-import { type ItemOption, type SituationItem } from '@leidraad/quizzes/model';
 import { v7 as newId } from 'uuid';
 
 /** Kinds of block one can add; a quotation is added by choosing its clause. */
@@ -31,22 +30,4 @@ export const newLesson = (): Lesson => ({
   goal: {},
   minutes: 5,
   blocks: [],
-});
-
-export const newOption = (right: boolean): ItemOption => ({
-  key: newId().slice(-12),
-  text: {},
-  right,
-  feedback: {},
-  clauses: [],
-});
-
-export const newItem = (lessonKey: string): SituationItem => ({
-  id: newId(),
-  type: 'situation',
-  lessonKey,
-  situation: {},
-  question: {},
-  options: [newOption(true), newOption(false), newOption(false)],
-  critical: false,
 });

@@ -1,42 +1,68 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Lesson } from '@leidraad/courses/model';
-import { type SituationItem } from '@leidraad/quizzes/model';
+import { type Item, ITEM_TYPES, type ItemType, nameOfItem } from '@leidraad/quizzes/model';
+import { ITEM_ICONS } from '@leidraad/quizzes/web';
 import { inLanguage } from '@leidraad/shared/model';
 import { LanguageService, LdIcon } from '@leidraad/shared/web';
+import { NewQuestion } from './new-question';
 
-/** The questions of a course with the lesson each belongs to. */
+/** With more questions than this a filter by type helps. */
+const MOST_AT_A_GLANCE = 12;
+
+/** The questions of a course with their type and the lesson each belongs to. */
 @Component({
   selector: 'ld-question-list',
-  imports: [MatButton, MatIconButton, MatMenuModule, RouterLink, TranslocoPipe, LdIcon],
+  imports: [MatIconButton, MatMenuModule, RouterLink, TranslocoPipe, LdIcon, NewQuestion],
   templateUrl: './question-list.html',
-  styleUrl: './part-list.scss',
+  styleUrls: ['./part-list.scss', './question-list.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class QuestionList {
-  readonly items = input.required<readonly SituationItem[]>();
+  readonly items = input.required<readonly Item[]>();
   readonly lessons = input.required<readonly Lesson[]>();
   readonly current = input<string>();
   readonly editable = input(true);
-  readonly added = output<void>();
+  readonly added = output<ItemType>();
+  readonly copied = output<number>();
   readonly moved = output<{ index: number; by: -1 | 1 }>();
   readonly removed = output<number>();
 
   private readonly language = inject(LanguageService);
+  protected readonly icons = ITEM_ICONS;
+  protected readonly only = signal<ItemType | undefined>(undefined);
+  /** Types to filter by, with how many there are; none while all fit at a glance. */
+  protected readonly types = computed(() => {
+    if (this.items().length <= MOST_AT_A_GLANCE) return [];
+    return ITEM_TYPES.map((type) => ({
+      type,
+      count: this.items().filter((item) => item.type === type).length,
+    })).filter(({ count }) => count > 0);
+  });
+  protected readonly shown = computed(() => {
+    const only = this.types().some(({ type }) => type === this.only()) ? this.only() : undefined;
+    return this.items()
+      .map((item, index) => ({ item, index }))
+      .filter(({ item }) => only === undefined || item.type === only);
+  });
 
-  protected name(item: SituationItem): string {
-    const language = this.language.current();
-    const text = inLanguage(item.situation, language).text || inLanguage(item.question, language).text;
+  protected name(item: Item): string {
+    const { text } = inLanguage(nameOfItem(item), this.language.current());
     if (!text) return this.language.text('courses.question.untitled');
     return text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text;
   }
 
-  protected topic(item: SituationItem): string {
+  protected topic(item: Item): string {
     const lesson = this.lessons().find((each) => each.key === item.lessonKey);
     return lesson ? inLanguage(lesson.topic, this.language.current()).text : '';
+  }
+
+  protected filter(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.only.set(ITEM_TYPES.find((type) => type === value));
   }
 
   protected key(event: Event, index: number, by: -1 | 1): void {

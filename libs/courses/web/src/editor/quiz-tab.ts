@@ -12,21 +12,29 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent } from '@leidraad/courses/model';
-import { type ItemOption, type SituationItem } from '@leidraad/quizzes/model';
+import { type Item, type ItemType } from '@leidraad/quizzes/model';
+import {
+  copyOfItem,
+  type DeletedPart,
+  insertedAt,
+  ItemEditor,
+  ItemPreview,
+  movedBy,
+  newItem,
+  replacedAt,
+  withoutAt,
+} from '@leidraad/quizzes/web';
 import { LanguageService, LdEmptyState, LdIcon } from '@leidraad/shared/web';
-import { QuestionPreview } from '../preview/question-preview';
 import { BlockerList } from './blocker-list';
 import { ClauseTree } from './clause-tree';
 import { DraftStore } from './draft-store';
-import { insertedAt, movedBy, replacedAt, withoutAt } from './edit-list';
 import { neighbourOf, placeOfPart } from './focus-part';
 import { LanguageSwitch } from './language-switch';
-import { newItem } from './new-parts';
-import { type DeletedOption, QuestionEditor } from './question-editor';
+import { NewQuestion } from './new-question';
 import { QuestionList } from './question-list';
 import { SupportLegend } from './support-legend';
 
-/** Step 3: the situation questions. */
+/** Step 3: the questions, of every type. */
 @Component({
   selector: 'ld-quiz-tab',
   imports: [
@@ -36,10 +44,11 @@ import { SupportLegend } from './support-legend';
     LdIcon,
     BlockerList,
     ClauseTree,
+    ItemEditor,
+    ItemPreview,
     LanguageSwitch,
-    QuestionEditor,
+    NewQuestion,
     QuestionList,
-    QuestionPreview,
     SupportLegend,
   ],
   templateUrl: './quiz-tab.html',
@@ -62,7 +71,7 @@ export class QuizTab {
     const found = this.items().findIndex((item) => item.id === this.question());
     return found === -1 ? 0 : found;
   });
-  protected readonly current = computed<SituationItem | undefined>(() => this.items()[this.index()]);
+  protected readonly current = computed<Item | undefined>(() => this.items()[this.index()]);
   protected readonly lessons = computed(() => this.store.content()?.lessons ?? []);
   protected readonly clauses = computed(
     () => this.store.policy()?.sections.flatMap((section) => section.clauses) ?? [],
@@ -70,7 +79,9 @@ export class QuizTab {
   protected readonly points = computed(() =>
     this.store.points().filter((point) => point.target.tab === 'quiz'),
   );
-  protected readonly preview = computed(() => this.previewing() || !this.store.editable());
+  protected readonly preview = computed(
+    () => this.previewing() || !this.store.editable() || this.current()?.type === 'scenario',
+  );
 
   constructor() {
     effect(() => {
@@ -80,7 +91,7 @@ export class QuizTab {
     });
   }
 
-  protected replace(item: SituationItem): void {
+  protected replace(item: Item): void {
     this.store.edit(
       inItems((items) =>
         replacedAt(
@@ -92,13 +103,21 @@ export class QuizTab {
     );
   }
 
-  protected add(): void {
+  protected add(type: ItemType): void {
     const lesson = this.current()?.lessonKey ?? this.lessons()[0]?.key;
     if (!lesson) return;
-    const item = newItem(lesson);
+    const item = newItem(type, lesson);
     this.store.edit(inItems((items) => [...items, item]));
-    this.previewing.set(false);
-    void this.router.navigate([], { queryParams: { question: item.id } });
+    this.open(item);
+  }
+
+  protected copy(index: number): void {
+    const item = this.items()[index];
+    if (!item) return;
+    const copy = copyOfItem(item);
+    this.store.edit(inItems((items) => insertedAt(items, index + 1, copy)));
+    this.store.say('courses.question.copied', { number: index + 2 });
+    this.open(copy);
   }
 
   protected move({ index, by }: { index: number; by: -1 | 1 }): void {
@@ -124,25 +143,20 @@ export class QuizTab {
     );
   }
 
-  protected removeOption({ item, option, index }: DeletedOption): void {
-    const inOptions = (change: (options: ItemOption[]) => ItemOption[]) =>
-      inItems((items) =>
-        items.map((each) => (each.id === item.id ? { ...each, options: change(each.options) } : each)),
-      );
-    const keys = item.options.map(({ key }) => key);
-    this.store.remove(
-      inOptions((options) => options.filter(({ key }) => key !== option.key)),
-      {
-        words: this.language.text('courses.question.optionRemoved', { letter: 'abcdef'.charAt(index) }),
-        place: placeOfPart('option', option.key),
-        neighbour: neighbourOf('option', keys, index),
-        putBack: inOptions((options) => insertedAt(options, index, option)),
-      },
-    );
+  protected removePart(id: string, { name, place, neighbour, without, putBack }: DeletedPart): void {
+    const inItem = (change: (item: Item) => Item) =>
+      inItems((items) => items.map((each) => (each.id === id ? change(each) : each)));
+    const words = this.language.text('quizzes.write.part.removed', { name });
+    this.store.remove(inItem(without), { words, place, neighbour, putBack: inItem(putBack) });
+  }
+
+  private open(item: Item): void {
+    this.previewing.set(false);
+    void this.router.navigate([], { queryParams: { question: item.id } });
   }
 }
 
-const inItems = (change: (items: SituationItem[]) => SituationItem[]) => (content: CourseContent) => ({
+const inItems = (change: (items: Item[]) => Item[]) => (content: CourseContent) => ({
   ...content,
   items: change(content.items),
 });

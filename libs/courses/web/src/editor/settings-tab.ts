@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent, courseContentSchema } from '@leidraad/courses/model';
+import { TextField } from '@leidraad/quizzes/web';
 import { inLanguage, type LocalizedText } from '@leidraad/shared/model';
 import { LdFieldError } from '@leidraad/shared/web';
 import { DraftStore } from './draft-store';
 import { LanguageSwitch } from './language-switch';
-import { TextField } from './text-field';
 
 type Setting = keyof CourseContent['settings'];
 const SETTINGS: readonly Setting[] = [

@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PoliciesApi } from '@leidraad/policies/web';
+import { ItemPreview } from '@leidraad/quizzes/web';
 import { inLanguage } from '@leidraad/shared/model';
 import { LanguageService, LdDatePipe, LdLoad, LdPageHead, PageTitle } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
 import { LessonPreview } from '../preview/lesson-preview';
-import { QuestionPreview } from '../preview/question-preview';
 
 /** A published version as it is frozen: its lessons as people see them, and its questions with their answers. */
 @Component({
   selector: 'ld-version-page',
-  imports: [TranslocoPipe, LdDatePipe, LdLoad, LdPageHead, LessonPreview, QuestionPreview],
+  imports: [TranslocoPipe, LdDatePipe, LdLoad, LdPageHead, LessonPreview, ItemPreview],
   templateUrl: './version-page.html',
   styleUrl: './version-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,6 +35,9 @@ export class VersionPage {
   protected readonly policy = this.policies.version(
     () => (this.version.hasValue() ? this.policySlug() : undefined),
     () => (this.version.hasValue() ? this.version.value().policyNumber : undefined),
+  );
+  protected readonly clauses = computed(() =>
+    this.policy.hasValue() ? this.policy.value().sections.flatMap((section) => section.clauses) : [],
   );
   protected readonly title = computed(() =>
     this.version.hasValue()

@@ -1,7 +1,6 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { SourceFormat } from '../understanding/understood-document';
-import { decodeSource, MOST_SOURCE_BYTES } from '../text/decode-source';
-import { signatureOf } from '../text/file-signatures';
+import { decodeSource, MOST_SOURCE_BYTES, signatureOf } from '@leidraad/shared/server/reading';
 import { packedFormat } from './packed-format';
 import { looksLikeHtml, looksLikeMarkdown } from './text-formats';
 

@@ -1,5 +1,5 @@
 import { DomainError } from '@leidraad/shared/model';
-import { openArchive, type Archive } from './archive';
+import { openArchive, type Archive } from '@leidraad/shared/server/reading';
 
 /** The parts in which a packed document says what it is. */
 const ODF_TYPE = 'mimetype';

@@ -1,4 +1,4 @@
-import { decodeSource } from '../text/decode-source';
+import { decodeSource } from '@leidraad/shared/server/reading';
 import type { ExtractedDocument } from '../text/outline';
 import { assertReadableLength } from '../text/text-length';
 import type { SourceFormat } from '../understanding/understood-document';

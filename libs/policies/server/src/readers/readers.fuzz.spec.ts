@@ -4,7 +4,7 @@ import { readHtml } from './html/read-html';
 import { readOdt } from './odt/read-odt';
 import { onePolicyDocx, onePolicyHtml, onePolicyOdt } from './testing/one-policy';
 import { astray, refusalOf } from './testing/outlines';
-import { openArchive } from './archive';
+import { openArchive } from '@leidraad/shared/server/reading';
 import { packed } from './testing/packed-files';
 import type { ExtractedDocument } from '../text/outline';
 

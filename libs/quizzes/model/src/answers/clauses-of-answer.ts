@@ -35,6 +35,32 @@ export function missedClauses(item: Item, response: Response): string[] {
   }
 }
 
+/** Ids of the clauses that a right answer honours, each once: what the item tests. */
+export function testedClauses(item: Item): string[] {
+  const honoured = (parts: readonly { clauses: readonly Citation[] }[]) =>
+    withEffect(
+      parts.flatMap(({ clauses }) => clauses),
+      'honours',
+    );
+  switch (item.type) {
+    case 'situation':
+      return honoured(item.options.filter(({ right }) => right));
+    case 'true-false':
+      return honoured([item.feedback[item.isTrue ? 'true' : 'false']]);
+    case 'ordering':
+      return honoured([item.feedback.right]);
+    case 'matching':
+      return honoured(item.rows.map(({ feedback }) => feedback));
+    case 'breach': {
+      const broken = new Set(item.parts.map(({ breaks }) => breaks));
+      const rules = item.rules.filter(({ key }) => broken.has(key));
+      return unique(rules.flatMap(({ clauseId }) => clauseId ?? []));
+    }
+    case 'scenario':
+      return item.tests;
+  }
+}
+
 /** The clauses that are cited by what somebody chose. */
 function citedBy(item: Item, response: Response): Citation[] {
   switch (item.type) {

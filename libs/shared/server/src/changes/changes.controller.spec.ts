@@ -8,15 +8,23 @@ import type { Changes } from './changes.service';
 
 const ME = new Actor('account', 'person', 'nl', 'Europe/Amsterdam', []);
 
-function stream(topics: string, holds: (session: SessionOf) => Promise<boolean>) {
+function stream(
+  topics: string,
+  holds: (session: SessionOf) => Promise<boolean>,
+  lately: readonly string[] = [],
+) {
   const heard = new Subject<string>();
+  const changedLately = (topic: string) => lately.includes(topic);
   const check = new SessionCheck();
   check.provide(holds);
   const events: MessageEvent[] = [];
   const state = { ended: false };
   requestContext
     .run({ requestId: null, actor: ME }, () =>
-      new ChangesController({ heard } as unknown as Changes, check).watch({ topics }, { sessionID: 'sid' }),
+      new ChangesController({ heard, changedLately } as unknown as Changes, check).watch(
+        { topics },
+        { sessionID: 'sid' },
+      ),
     )
     .subscribe({ next: (event) => events.push(event), complete: () => (state.ended = true) });
   return { heard, events, state };
@@ -30,6 +38,11 @@ describe('the stream of changes', () => {
     const { heard, events } = stream('completion,tasks:person,tasks:other', async () => true);
     for (const topic of ['completion', 'tasks:person', 'tasks:other', 'course:x']) heard.next(topic);
     expect(events.map(({ data }) => data)).toEqual([{ topic: 'completion' }, { topic: 'tasks:person' }]);
+  });
+
+  it('tells at once what changed while the page was being read, and not of what others watch', () => {
+    const { events } = stream('certificate:1,completion', async () => true, ['certificate:1', 'course:x']);
+    expect(events.map(({ data }) => data)).toEqual([{ topic: 'certificate:1' }]);
   });
 
   it('ends with the next beat after the session has gone', async () => {

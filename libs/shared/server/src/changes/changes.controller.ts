@@ -13,6 +13,7 @@ import {
   merge,
   type Observable,
   of,
+  startWith,
   takeUntil,
   takeWhile,
 } from 'rxjs';
@@ -50,8 +51,10 @@ export class ChangesController {
     const watched = new Set(
       query.topics.split(',').filter((topic) => !topic.startsWith('tasks:') || topic === own),
     );
+    const missed = [...watched].filter((topic) => this.changes.changedLately(topic));
     const changes = this.changes.heard.pipe(
       filter((topic) => watched.has(topic)),
+      startWith(...missed),
       map((topic): MessageEvent => ({ type: 'change', data: { topic } })),
     );
     const beats = interval(BEAT_MS).pipe(

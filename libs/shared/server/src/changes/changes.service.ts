@@ -11,6 +11,8 @@ import { CONFIG, type Config } from '../config/config';
 import { UnitOfWork } from '../database/unit-of-work';
 
 const CHANNEL = 'leidraad_changes';
+/** Longer than a page on a slow line takes from reading a fact to watching it. */
+const REMEMBERED_MS = 30_000;
 
 /**
  * Notices that something changed, for pages that watch it. They travel through PostgreSQL at commit, so every server
@@ -20,6 +22,8 @@ const CHANNEL = 'leidraad_changes';
 export class Changes implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Changes.name);
   private readonly topics = new Subject<string>();
+  /** When each topic was last heard of, the oldest first. */
+  private readonly last = new Map<string, number>();
   private client: Client | null = null;
   private stopped = false;
   readonly heard = this.topics.asObservable();
@@ -39,6 +43,15 @@ export class Changes implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.work.query('select pg_notify($1, topic) from unnest($2::text[]) topic', [CHANNEL, topics]);
   }
 
+  /**
+   * Whether a topic changed in the last half minute. Who begins to watch asks: what changed between the reading of a page
+   * and its watching was told to nobody.
+   */
+  changedLately(topic: string): boolean {
+    this.forget();
+    return this.last.has(topic);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.listen();
   }
@@ -52,7 +65,7 @@ export class Changes implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private async listen(): Promise<void> {
     const client = new Client({ connectionString: this.config.DATABASE_URL, keepAlive: true });
-    client.on('notification', (notice) => this.topics.next(notice.payload ?? ''));
+    client.on('notification', (notice) => this.hear(notice.payload ?? ''));
     client.on('error', () => undefined);
     client.on('end', () => this.reconnect());
     this.client = client;
@@ -62,6 +75,21 @@ export class Changes implements OnApplicationBootstrap, BeforeApplicationShutdow
     } catch {
       this.logger.warn('Cannot listen for changes, trying again');
       await client.end().catch(() => undefined);
+    }
+  }
+
+  private hear(topic: string): void {
+    this.last.delete(topic);
+    this.last.set(topic, performance.now());
+    this.forget();
+    this.topics.next(topic);
+  }
+
+  private forget(): void {
+    const before = performance.now() - REMEMBERED_MS;
+    for (const [topic, at] of this.last) {
+      if (at > before) return;
+      this.last.delete(topic);
     }
   }
 

@@ -2,7 +2,13 @@ import { paragraphsIn, writtenWords } from '../extracted-text';
 import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { cellText, rowPassages } from '../table-rows';
-import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../xml';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  type Element,
+} from '@leidraad/shared/server/reading';
 import { type Inline, InlineReader, NO_INLINE } from './inline';
 import { paragraphIn, type ParagraphKind } from './paragraph-kind';
 import type { WordContext } from './word-context';

@@ -1,5 +1,5 @@
 import { DomainError } from '@leidraad/shared/model';
-import { decodeSource } from '../../text/decode-source';
+import { decodeSource } from '@leidraad/shared/server/reading';
 import type { ExtractedDocument, Passage } from '../../text/outline';
 import { assertReadableLength } from '../../text/text-length';
 import { detectFormat } from '../detect-format';

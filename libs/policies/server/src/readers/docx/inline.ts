@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf, type Element } from '../xml';
+import { attributeOf, childOf, childrenOf, type Element } from '@leidraad/shared/server/reading';
 import { Fields, isContentsField } from './fields';
 import { isOn, type Style, type Styles } from './styles';
 import { symbol } from './symbols';

@@ -1,5 +1,5 @@
 import type { NumberStyle } from '../number-format';
-import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml';
+import { attributeOf, childOf, childrenOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 import { indentOf, placeOf } from './styles';
 
 /** One level of a list. */

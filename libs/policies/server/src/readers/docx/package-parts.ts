@@ -1,6 +1,11 @@
 import { DomainError } from '@leidraad/shared/model';
-import { openArchive } from '../archive';
-import { attributeOf, childrenOf, type Element, parseXml } from '../xml';
+import {
+  attributeOf,
+  childrenOf,
+  type Element,
+  openArchive,
+  parseXml,
+} from '@leidraad/shared/server/reading';
 import type { ImportedPart } from './imported-parts';
 import { quietMarkup } from './quiet-markup';
 

@@ -1,6 +1,6 @@
 import type { ListPosition } from '../list-depths';
 import { headingLevel } from '../style-roles';
-import { attributeOf, childOf, type Element, numberOf } from '../xml';
+import { attributeOf, childOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 import { indentOf, placeOf, type Style } from './styles';
 import type { ListUse, WordContext } from './word-context';
 

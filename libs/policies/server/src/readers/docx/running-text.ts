@@ -1,5 +1,5 @@
 import type { ReadPassage } from '../extracted-text';
-import { attributeOf, childrenOf, descendantsOf, type Element } from '../xml';
+import { attributeOf, childrenOf, descendantsOf, type Element } from '@leidraad/shared/server/reading';
 import { BlockReader } from './blocks';
 import type { WordContext } from './word-context';
 

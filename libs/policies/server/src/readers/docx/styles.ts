@@ -1,5 +1,5 @@
 import { roleOf, type StyleRole } from '../style-roles';
-import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml';
+import { attributeOf, childOf, childrenOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 
 /** A paragraph's place in a list: which list and which level, as far as given. */
 export interface ListPlace {

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../table-rows';
-import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml';
+import { attributeOf, childOf, childrenOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 import { isOn } from './styles';
 
 /** Elements that only wrap rows or cells: content controls, insertions. */

@@ -1,6 +1,5 @@
-import type { Element } from '../xml';
+import { attributeOf, childrenOf, type Element } from '@leidraad/shared/server/reading';
 import type { ReadPassage } from '../extracted-text';
-import { attributeOf, childrenOf } from '../xml';
 import { ListCounters } from './list-counters';
 import { listsOf, type WordList } from './numbering';
 import type { WordParts } from './package-parts';

@@ -3,7 +3,7 @@ import type { LookedPassage } from '../inferred-headings';
 import { ListDepths } from '../list-depths';
 import { headingLevel } from '../style-roles';
 import { cellText, rowPassages } from '../table-rows';
-import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml';
+import { attributeOf, childOf, childrenOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 import { inlineOf, type OdtInline } from './inline';
 import { OdtLists, type OpenList } from './lists';
 import type { OdtStyle, OdtStyles } from './styles';

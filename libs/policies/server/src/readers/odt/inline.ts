@@ -1,4 +1,11 @@
-import { attributeOf, descendantsOf, type Element, isElement, nodesOf, textOf } from '../xml';
+import {
+  attributeOf,
+  descendantsOf,
+  type Element,
+  isElement,
+  nodesOf,
+  textOf,
+} from '@leidraad/shared/server/reading';
 import type { OdtStyle, OdtStyles } from './styles';
 
 /** What is in a paragraph. */

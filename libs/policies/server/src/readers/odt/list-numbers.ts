@@ -1,5 +1,5 @@
 import { numberLabel, type NumberStyle, writtenNumber } from '../number-format';
-import { attributeOf, childrenOf, type Element, numberOf } from '../xml';
+import { attributeOf, childrenOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 
 /** The last number given at each level from 1, undefined for none yet. */
 export type Counts = (number | undefined)[];

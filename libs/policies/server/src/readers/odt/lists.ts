@@ -1,4 +1,4 @@
-import { attributeOf, type Element } from '../xml';
+import { attributeOf, type Element } from '@leidraad/shared/server/reading';
 import { type Counts, nextLabel } from './list-numbers';
 import type { OdtStyles } from './styles';
 

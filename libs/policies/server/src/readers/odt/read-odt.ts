@@ -1,10 +1,9 @@
 import { DomainError } from '@leidraad/shared/model';
 import type { ExtractedDocument } from '../../text/outline';
-import { openArchive } from '../archive';
+import { childOf, openArchive, parseXml } from '@leidraad/shared/server/reading';
 import { extractedDocument } from '../extracted-text';
 import { withInferredHeadings } from '../inferred-headings';
 import { tellingTitle } from '../telling-title';
-import { childOf, parseXml } from '../xml';
 import { OdtBlockReader } from './blocks';
 import { runningText } from './running-text';
 import { OdtStyles } from './styles';

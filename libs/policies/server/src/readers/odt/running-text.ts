@@ -1,5 +1,5 @@
 import type { ReadPassage } from '../extracted-text';
-import { childOf, childrenOf, type Element } from '../xml';
+import { childOf, childrenOf, type Element } from '@leidraad/shared/server/reading';
 import { OdtBlockReader } from './blocks';
 import type { OdtStyles } from './styles';
 

@@ -1,5 +1,5 @@
 import { roleOf, type StyleRole } from '../style-roles';
-import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml';
+import { attributeOf, childOf, childrenOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 
 /** What a style says about its text, with what it takes over from its parents. */
 export interface OdtStyle {

@@ -1,5 +1,5 @@
 import type { Row } from '../table-rows';
-import { attributeOf, childrenOf, type Element, numberOf } from '../xml';
+import { attributeOf, childrenOf, type Element, numberOf } from '@leidraad/shared/server/reading';
 import type { OdtStyles } from './styles';
 
 const ROW_GROUPS = new Set(['table-header-rows', 'table-rows', 'table-row-group']);

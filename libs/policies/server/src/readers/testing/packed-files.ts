@@ -1,18 +1,6 @@
-import { ZipFile } from 'yazl';
+import { packed } from '@leidraad/shared/server/reading';
 
-/** A zip archive of some parts, as bytes; `compress`: false keeps the parts at their size. */
-export async function packed(
-  parts: Readonly<Record<string, string | Buffer>>,
-  compress = true,
-): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts))
-    zip.addBuffer(Buffer.from(content), name, { compress, mtime: new Date(2026, 0, 1) });
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
+export { packed };
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

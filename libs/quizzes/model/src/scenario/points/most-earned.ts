@@ -11,8 +11,8 @@ export type MostEarned =
   | { kind: 'none' }
   /** A loop that earns: its edges, in order, from the state nearest to the start. */
   | { kind: 'unbounded'; loop: number[] }
-  /** More states, or more tangled loops, than were looked at. */
-  | { kind: 'unknown' };
+  /** More states than were looked at; or, near this one, more tangled loops. */
+  | { kind: 'unknown'; near?: number };
 
 /**
  * Looks for the most points: the longest way, with points for lengths. Linear in states and edges where no loop both earns
@@ -33,12 +33,12 @@ export function mostEarned(explored: Explored): MostEarned {
   const earnings: Earnings = { best, by };
   const points = (number: number) => index.choices[choiceOf[number]].choice.points;
   const parts = components(explored, { state, edge });
-  let isSettled = true;
+  let tangle: number | undefined;
   best[0] = 0;
   for (const [number, members] of parts.list.entries()) {
     const inside = (at: number) => edge(at) && parts.of[to[at]] === number;
     const settled = settleLoop(explored, members, inside, points, earnings);
-    if (settled === 'unknown') isSettled = false;
+    if (settled === 'unknown') tangle ??= members[0];
     else if (settled !== 'settled') return { kind: 'unbounded', loop: settled };
     for (const member of members)
       for (let at = firstEdge[member]; at < firstEdge[member + 1]; at++) {
@@ -49,7 +49,8 @@ export function mostEarned(explored: Explored): MostEarned {
         }
       }
   }
-  if (!isComplete || !isSettled) return { kind: 'unknown' };
+  if (tangle !== undefined) return { kind: 'unknown', near: tangle };
+  if (!isComplete) return { kind: 'unknown' };
   const most = passed.reduce((highest, ending) => Math.max(highest, best[ending]), -Infinity);
   return most === -Infinity ? nothing : { kind: 'most', most, best, by };
 }

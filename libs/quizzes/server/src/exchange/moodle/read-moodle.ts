@@ -1,0 +1,66 @@
+import { languageOfWords } from '../languages';
+import { Gathered, type Place, type ReadFile, type ReadOptions } from '../reading';
+import { Refusal } from '../refusal';
+import { childOf, childrenOf, named, type RichElement, valueOf } from '../rich/rich-text';
+import { losesWeights, moodleAnswers } from './moodle-answers';
+import { assertNoOldPicture, moodleText } from './moodle-text';
+import { isSingle, MOODLE_READERS } from './read-question';
+
+/**
+ * Reads Moodle XML: the questions of a `quiz`. Types that we have no counterpart for (essay, cloze, numerical and so on) are
+ * refused by their name and line; a category is noted, and a description, which asks nothing, refused.
+ */
+export function readMoodleXml(quiz: RichElement, options: ReadOptions): ReadFile {
+  const gathered = new Gathered();
+  const told = options.language ?? languageOfWords(wordsIn(quiz));
+  for (const question of childrenOf(quiz, 'question')) {
+    const type = question.attribute('type') ?? '';
+    const where = placeOf(question, type);
+    if (type === 'category')
+      gathered.note(where, 'items.category-skipped', { name: moodleText(childOf(question, 'category')) });
+    else readQuestion(question, type, where, gathered, told ? { ...options, language: told } : options);
+  }
+  return gathered.file('moodle-xml', { element: quiz.shown });
+}
+
+function readQuestion(
+  question: RichElement,
+  type: string,
+  where: Place,
+  gathered: Gathered,
+  options: ReadOptions,
+): void {
+  gathered.read(where, () => {
+    const read = MOODLE_READERS[type];
+    if (!read) throw new Refusal('items.question-type', { type });
+    assertNoOldPicture(question);
+    const text = moodleText(childOf(question, 'questiontext'));
+    const head = { title: titleOf(question), language: null };
+    const item = read({ question, head, text, options });
+    if (type === 'multichoice' && losesWeights(moodleAnswers(question), isSingle(question)))
+      gathered.note(where, 'items.weights-left-out');
+    return item;
+  });
+}
+
+function placeOf(question: RichElement, type: string): Place {
+  const name = titleOf(question);
+  return {
+    element: `question type="${type}"`,
+    ...(name === '' ? {} : { name }),
+    ...(question.line > 0 ? { line: question.line } : {}),
+  };
+}
+
+const titleOf = (question: RichElement) =>
+  valueOf(childOf(question, 'name', 'text'))
+    .replace(/<[^>]*>/gu, '')
+    .slice(0, 200);
+
+/** Words of the whole file: what a single short question leaves open, the others tell. */
+const wordsIn = (quiz: RichElement) =>
+  named(quiz, 'text')
+    .slice(0, 200)
+    .map(valueOf)
+    .join(' ')
+    .replace(/<[^>]*>/gu, ' ');

@@ -1,0 +1,103 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import { type ScenarioItem } from '@leidraad/quizzes/model';
+
+export interface Box {
+  /** Of the left top corner, in pixels at 100 %. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Edge {
+  situation: string;
+  choice: string;
+  to: string;
+  /** From the bottom of a situation to the top of what follows; two points or more. */
+  points: readonly { x: number; y: number }[];
+  /** Middle of the chip with its letter and points. */
+  chip: { x: number; y: number };
+}
+
+export interface ScenarioLayout {
+  width: number;
+  height: number;
+  /** By the key of a situation or ending. */
+  boxes: ReadonlyMap<string, Box>;
+  edges: readonly Edge[];
+}
+
+const SITUATION = { width: 168, height: 72 };
+const ENDING = { width: 104, height: 44 };
+const CHIP = { width: 56, height: 24 };
+const MARGIN = 40;
+
+/** Where everything of a scenario stands: layers from the start down. The same scenario, the same places. */
+export function layoutOf({ start, situations, endings }: ScenarioItem): ScenarioLayout {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 24, edgesep: 16, ranksep: 28, marginx: MARGIN, marginy: MARGIN });
+  // dagre puts what it meets first on top and left.
+  const fromStart = [...situations].sort((a, b) => Number(b.key === start) - Number(a.key === start));
+  for (const { key } of fromStart) graph.setNode(key, { ...SITUATION });
+  for (const { key } of endings) graph.setNode(key, { ...ENDING });
+  for (const { key, choices } of fromStart)
+    for (const { key: choice, to } of choices)
+      if (to !== null && graph.hasNode(to))
+        graph.setEdge(key, to, { ...CHIP, labelpos: 'c', minlen: 1 }, choice);
+  layout(graph);
+  const boxes = new Map(graph.nodes().map((key) => [key, boxOf(graph.node(key))]));
+  const size = graph.graph();
+  return {
+    width: Math.max(size.width ?? 0, 2 * MARGIN),
+    height: Math.max(size.height ?? 0, 2 * MARGIN),
+    boxes,
+    edges: situations.flatMap(({ key, choices }) =>
+      choices.flatMap(({ key: choice, to }, index) => {
+        const placed = to === null ? undefined : graph.edge(key, to, choice);
+        const from = boxes.get(key);
+        const end = to === null ? undefined : boxes.get(to);
+        if (to === null || !placed || !from || !end) return [];
+        return [edgeOf({ situation: key, choice, to }, placed, slotOf(from, index, choices.length), end)];
+      }),
+    ),
+  };
+}
+
+type Placed = { x?: number; y?: number; points?: { x: number; y: number }[] };
+
+function boxOf({ x, y, width, height }: { x?: number; y?: number; width?: number; height?: number }): Box {
+  const [w, h] = [width ?? 0, height ?? 0];
+  return { x: (x ?? 0) - w / 2, y: (y ?? 0) - h / 2, width: w, height: h };
+}
+
+/** Where a choice leaves its situation: side by side along the bottom, in the order of the choices. */
+function slotOf(box: Box, index: number, count: number): { x: number; y: number } {
+  return { x: box.x + (box.width * (index + 1)) / (count + 1), y: box.y + box.height };
+}
+
+function edgeOf(
+  ends: Pick<Edge, 'situation' | 'choice' | 'to'>,
+  { x, y, points = [] }: Placed,
+  from: { x: number; y: number },
+  end: Box,
+): Edge {
+  const inner = points.slice(1, -1);
+  const chip = { x: x ?? from.x, y: y ?? from.y };
+  return { ...ends, points: [from, ...inner, { x: end.x + end.width / 2, y: end.y }], chip };
+}
+
+/** The line of an edge as an SVG path: it leaves and arrives straight down, and bends softly in between. */
+export function pathOf({ points }: Pick<Edge, 'points'>): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let at = first;
+  let path = `M${round(first.x)} ${round(first.y)}`;
+  for (const next of rest) {
+    const middle = (at.y + next.y) / 2;
+    path += `C${round(at.x)} ${round(middle)} ${round(next.x)} ${round(middle)} ${round(next.x)} ${round(next.y)}`;
+    at = next;
+  }
+  return path;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

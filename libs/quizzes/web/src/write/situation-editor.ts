@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type ItemOption, type SituationItem } from '@leidraad/quizzes/model';
+import { type LocalizedText } from '@leidraad/shared/model';
+import { LanguageService, LdIcon } from '@leidraad/shared/web';
+import { type DeletedPart, deletedFrom, type PartList } from './deleted-part';
+import { replacedAt } from './edit-list';
+import { ItemText } from './item-text';
+import { Lack } from './lack';
+import { newOption } from './new-parts';
+import { OptionEditor } from './option-editor';
+
+const OPTIONS: PartList<SituationItem, ItemOption> = {
+  read: ({ options }) => options,
+  write: (item, options) => ({ ...item, options }),
+};
+
+/** A situation, the question about it, and what one can answer. */
+@Component({
+  selector: 'ld-situation-editor',
+  imports: [MatButton, TranslocoPipe, LdIcon, ItemText, Lack, OptionEditor],
+  templateUrl: './situation-editor.html',
+  styleUrl: './fields.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SituationEditor {
+  readonly item = input.required<SituationItem>();
+  readonly changed = output<SituationItem>();
+  readonly deleted = output<DeletedPart>();
+
+  private readonly language = inject(LanguageService);
+  protected readonly lack = computed(() => {
+    const right = this.item().options.filter((option) => option.right).length;
+    if (right === 0) return 'noneRight';
+    return right === this.item().options.length ? 'allRight' : undefined;
+  });
+
+  protected write(part: 'situation' | 'question', text: LocalizedText): void {
+    this.changed.emit({ ...this.item(), [part]: text });
+  }
+
+  protected replace(index: number, option: ItemOption): void {
+    this.changed.emit({ ...this.item(), options: replacedAt(this.item().options, index, option) });
+  }
+
+  protected remove(index: number): void {
+    const item = this.item();
+    const name = this.language.text('quizzes.write.option.name', { letter: this.letter(index) });
+    this.deleted.emit(deletedFrom(OPTIONS, { item, index, name, ids: item.options.map(({ key }) => key) }));
+  }
+
+  protected add(): void {
+    this.changed.emit({ ...this.item(), options: [...this.item().options, newOption(false)] });
+  }
+
+  protected letter(index: number): string {
+    return 'abcdef'.charAt(index);
+  }
+}

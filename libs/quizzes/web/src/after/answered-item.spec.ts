@@ -36,10 +36,10 @@ test('what happened comes before how it relates to the policy', async () => {
 });
 
 test.each([
-  ['passed', true, 'Gehaald, beste einde', 'check_circle'],
-  ['passed', false, 'Gehaald', 'check_circle'],
-  ['second-best', false, 'Op één na best', 'info'],
-  ['failed', false, 'Niet gehaald', 'cancel'],
+  ['passed', true, 'Gehaald, beste einde'],
+  ['passed', false, 'Gehaald'],
+  ['second-best', false, 'Op één na best'],
+  ['failed', false, 'Niet gehaald'],
 ] as const)('an ending that is %s (best: %s) says so in words with an icon', async (kind, isBest, says) => {
   const ending = {
     kind,

@@ -57,7 +57,7 @@ test('steps are put in order by keyboard; each says where it went and keeps the 
   const { button, element, last, press, text } = await play(ordering);
   const said: string[] = [];
   jest.spyOn(TestBed.inject(LiveAnnouncer), 'announce').mockImplementation(async (words) => {
-    said.push(words);
+    said.push(String(words));
   });
   await press(button('Zet hoger: Stop.'));
   expect(last()).toEqual({ order: ['a', 'b', 'c'] });

@@ -5,6 +5,8 @@ export * from './after/verdict-key';
 export * from './play/draft';
 export * from './play/play-item';
 export * from './quizzes-i18n';
+export * from './scenario/scenario-editor';
+export * from './scenario/work/provide-worker';
 export * from './scenes/scene';
 export * from './scenes/told';
 export * from './write/citation-list';

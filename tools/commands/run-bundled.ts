@@ -39,7 +39,11 @@ async function makeBundle(): Promise<void> {
 
 /** When the last of the sources changed, in milliseconds. */
 function newestSource(capabilities: readonly string[]): number {
-  const folders = [join(root, 'tools', name), ...capabilities.map((lib) => join(root, 'libs', lib))];
+  const folders = [
+    import.meta.dirname,
+    join(root, 'tools', name),
+    ...capabilities.map((lib) => join(root, 'libs', lib)),
+  ];
   let newest = 0;
   for (const source of folders)
     for (const entry of readdirSync(source, { recursive: true, withFileTypes: true }))

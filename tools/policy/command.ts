@@ -1,8 +1,8 @@
 import { POLICY_ERRORS } from '@leidraad/policies/model';
-import { DomainError, SHARED_ERRORS } from '@leidraad/shared/model';
 import { compareFiles } from './compare-files';
 import { describeComparison, describeDocument } from './describe';
 import { inspectFile } from './inspect-file';
+import { printResult } from '../commands/print-result';
 import { CommandFault } from '../commands/typed-file';
 
 const USAGE = `npm run -s policy -- inspect FILE [--json]
@@ -12,16 +12,8 @@ npm run -s policy -- compare OLD NEW [--json]`;
  * Runs the command with its arguments, file names relative to `folder`. The result goes to standard output and nothing
  * else does. Answers the exit code: 0, or 2 with a message on standard error when the input is no good.
  */
-export async function runCommand(args: readonly string[], folder: string): Promise<number> {
-  try {
-    process.stdout.write(await resultOf(args, folder));
-    return 0;
-  } catch (fault) {
-    const message = messageOf(fault);
-    if (message === null) throw fault;
-    process.stderr.write(`${message}\n`);
-    return 2;
-  }
+export function runCommand(args: readonly string[], folder: string): Promise<number> {
+  return printResult(() => resultOf(args, folder), POLICY_ERRORS, 'This document cannot be read.');
 }
 
 async function resultOf(args: readonly string[], folder: string): Promise<string> {
@@ -44,14 +36,3 @@ async function resultOf(args: readonly string[], folder: string): Promise<string
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
-
-/** What is wrong with the input, in words; null for a fault of the program itself. */
-function messageOf(fault: unknown): string | null {
-  if (fault instanceof CommandFault) return fault.message;
-  if (!(fault instanceof DomainError)) return null;
-  const words: Partial<Record<string, { en: string }>> = { ...SHARED_ERRORS, ...POLICY_ERRORS };
-  const filled = words[fault.code]?.en.replace(/\{(\w+)\}/gu, (_, name: string) =>
-    String(fault.details.params?.[name] ?? ''),
-  );
-  return `${fault.code}: ${filled ?? 'This document cannot be read.'}`;
-}

@@ -87,7 +87,8 @@ export class Gathered {
     if (fault instanceof Refusal)
       this.refused.push({ where: { ...where, ...fault.where }, code: fault.code, params: fault.params });
     else if (fault instanceof DomainError) {
-      const { line, ...params } = fault.details.params ?? {};
+      const params = fault.details.params ?? {};
+      const line = params['line'];
       const at = typeof line === 'number' ? { ...where, line } : where;
       this.refused.push({ where: at, code: codeOfItems(fault.code), params });
     } else throw fault;

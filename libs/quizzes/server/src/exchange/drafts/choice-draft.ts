@@ -38,8 +38,8 @@ function situationDraft(
   options: ReadOptions,
 ): ReadItem {
   const { situation, question: asked } = situationAndQuestion(question);
-  const words = [situation, asked, ...choices.map(({ text }) => text)].join(' ');
-  const { base, text, finish } = draftContext(head, words, options);
+  const others = [situation, ...choices.map(({ text }) => text)];
+  const { base, text, finish } = draftContext(head, asked, others, options);
   const keys = keysOf(choices);
   const answer = [...new Set(right)].map((id) => keyOf(keys, id));
   return finish(
@@ -88,7 +88,7 @@ export function trueFalseDraft(
 ): ReadItem {
   const whole = [question.body, question.prompt].map((part) => part.trim()).filter((part) => part !== '');
   const { situation, statement } = statementOf(whole, question);
-  const { base, text, finish } = draftContext(head, whole.join(' '), options);
+  const { base, text, finish } = draftContext(head, statement, whole, options);
   const said = (words: string) => ({ text: text(words, 800), clauses: [] });
   const before = text(situation, 1200);
   return finish(

@@ -1,7 +1,7 @@
 import { draftItemSchema, type Item, type ItemType, type Response } from '@leidraad/quizzes/model';
 import type { Language, LocalizedText } from '@leidraad/shared/model';
 import { v7 } from 'uuid';
-import { languageOfTag, languageOfWords } from '../languages';
+import { languageOfTag, languageTold } from '../languages';
 import { NO_LESSON, type ReadItem, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 
@@ -25,10 +25,19 @@ export interface DraftContext {
   finish(item: Item, response: Response): ReadItem;
 }
 
-/** What every draft from a file begins with; `words`: some of its text, to tell the language where no tag does. */
-export function draftContext(head: DraftHead, words: string, options: ReadOptions): DraftContext {
-  const language: Language =
-    languageOfTag(head.language) ?? languageOfWords(words) ?? options.language ?? 'nl';
+/**
+ * What every draft from a file begins with. What is asked stands in for a title where there is none; with `others` (what
+ * can be answered, and so on) it tells the language where no tag does.
+ */
+export function draftContext(
+  head: DraftHead,
+  asked: string,
+  others: readonly string[],
+  options: ReadOptions,
+): DraftContext {
+  const words = [asked, ...others].join(' ');
+  const tag = head.language?.trim() || languageTold(words) || options.language || 'nl';
+  const language: Language = languageOfTag(tag) ?? options.language ?? 'nl';
   return {
     base: {
       id: head.id ?? (options.newId ?? v7)(),
@@ -42,8 +51,8 @@ export function draftContext(head: DraftHead, words: string, options: ReadOption
     },
     finish: (item, response) => ({
       item: checkedDraft(item),
-      title: head.title.trim() || titleOf(words),
-      language: head.language ?? language,
+      title: head.title.trim() || titleOf(asked),
+      language: tag,
       response,
     }),
   };

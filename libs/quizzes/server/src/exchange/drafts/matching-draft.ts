@@ -27,8 +27,8 @@ export function matchingDraft(file: FileMatching, options: ReadOptions): ReadIte
   const byRow = new Map(matches.map(({ row, target }) => [row, target]));
   if (byRow.size !== rows.length || matches.length !== rows.length) throw new Refusal('items.match-uneven');
   const { situation, question } = situationAndQuestion(file.question);
-  const words = [situation, question, ...[...rows, ...targets].map(({ text }) => text)].join(' ');
-  const { base, text, finish } = draftContext(head, words, options);
+  const others = [situation, ...[...rows, ...targets].map(({ text }) => text)];
+  const { base, text, finish } = draftContext(head, question, others, options);
   return finish(
     {
       ...base,

@@ -23,8 +23,8 @@ export function orderingDraft(file: FileOrdering, options: ReadOptions): ReadIte
   if (new Set(answer).size !== choices.length || answer.length !== choices.length)
     throw new Refusal('items.order-partial');
   const { situation, question } = situationAndQuestion(file.question);
-  const words = [situation, question, ...choices.map(({ text }) => text)].join(' ');
-  const { base, text, finish } = draftContext(head, words, options);
+  const others = [situation, ...choices.map(({ text }) => text)];
+  const { base, text, finish } = draftContext(head, question, others, options);
   const said = (words: string) => ({ text: text(words, 800), clauses: [] });
   const steps = order.flatMap((id) => choices.filter((choice) => choice.id === id));
   return finish(

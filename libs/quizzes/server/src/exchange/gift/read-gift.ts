@@ -1,6 +1,7 @@
 import { choiceDraft, trueFalseDraft } from '../drafts/choice-draft';
 import type { DraftHead } from '../drafts/draft-context';
 import { GAP } from '../drafts/question-text';
+import { languageOfWords } from '../languages';
 import { losesWeights, rightByWeight } from '../moodle/moodle-answers';
 import { matchingByText } from '../moodle/read-question';
 import { Gathered, type Place, type ReadFile, type ReadItem, type ReadOptions } from '../reading';
@@ -15,13 +16,15 @@ import { type GiftBlock, splitQuestions } from './split-questions';
  */
 export function readGift(text: string, options: ReadOptions): ReadFile {
   const gathered = new Gathered();
+  const told = options.language ?? languageOfWords(text);
+  const withLanguage = told ? { ...options, language: told } : options;
   const { blocks, categories } = splitQuestions(text);
   for (const { line, text: name } of categories) gathered.note({ line }, 'items.category-skipped', { name });
   for (const block of blocks) {
     const { title, rest } = titled(block);
     const where: Place = { line: block.line, ...(title === '' ? {} : { name: title }) };
     gathered.read(where, () =>
-      questionOf(rest, { title, language: null }, options, () => {
+      questionOf(rest, { title, language: null }, withLanguage, () => {
         gathered.note(where, 'items.weights-left-out');
       }),
     );
@@ -52,7 +55,7 @@ function cutAtBraces(text: string): Cut {
     answers: text.slice(open + 1, close),
     after: text.slice(close + 1),
   };
-  const cloze = /^\s*(?<points>\d*):(?<type>[A-Z_]+):/u.exec(cut.answers);
+  const cloze = /^\s*(?<points>\d*):(?<type>[A-Z_]+):/iu.exec(cut.answers);
   if (cloze)
     throw new Refusal('items.question-type', {
       type: `cloze {${cloze.groups?.['points'] ?? ''}:${cloze.groups?.['type'] ?? ''}:`,

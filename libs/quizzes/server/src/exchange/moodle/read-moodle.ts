@@ -1,6 +1,7 @@
+import { languageOfWords } from '../languages';
 import { Gathered, type Place, type ReadFile, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
-import { childOf, childrenOf, type RichElement, valueOf } from '../rich/rich-text';
+import { childOf, childrenOf, named, type RichElement, valueOf } from '../rich/rich-text';
 import { losesWeights, moodleAnswers } from './moodle-answers';
 import { assertNoOldPicture, moodleText } from './moodle-text';
 import { isSingle, MOODLE_READERS } from './read-question';
@@ -11,12 +12,13 @@ import { isSingle, MOODLE_READERS } from './read-question';
  */
 export function readMoodleXml(quiz: RichElement, options: ReadOptions): ReadFile {
   const gathered = new Gathered();
+  const told = options.language ?? languageOfWords(wordsIn(quiz));
   for (const question of childrenOf(quiz, 'question')) {
     const type = question.attribute('type') ?? '';
     const where = placeOf(question, type);
     if (type === 'category')
       gathered.note(where, 'items.category-skipped', { name: moodleText(childOf(question, 'category')) });
-    else readQuestion(question, type, where, gathered, options);
+    else readQuestion(question, type, where, gathered, told ? { ...options, language: told } : options);
   }
   return gathered.file('moodle-xml', { element: quiz.shown });
 }
@@ -54,3 +56,11 @@ const titleOf = (question: RichElement) =>
   valueOf(childOf(question, 'name', 'text'))
     .replace(/<[^>]*>/gu, '')
     .slice(0, 200);
+
+/** Words of the whole file: what a single short question leaves open, the others tell. */
+const wordsIn = (quiz: RichElement) =>
+  named(quiz, 'text')
+    .slice(0, 200)
+    .map(valueOf)
+    .join(' ')
+    .replace(/<[^>]*>/gu, ' ');

@@ -26,8 +26,12 @@ export const MOODLE_READERS: Readonly<Partial<Record<string, (question: MoodleQu
   ordering: readOrdering,
 };
 
-export const isSingle = (question: RichElement) =>
-  !['false', '0'].includes(valueOf(childOf(question, 'single')).toLowerCase());
+/** Whether one answer is chosen; where a file does not say, one that earns everything alone tells. */
+export function isSingle(question: RichElement): boolean {
+  const said = valueOf(childOf(question, 'single')).toLowerCase();
+  if (said !== '') return !['false', '0'].includes(said);
+  return childrenOf(question, 'answer').some((answer) => Number(answer.attribute('fraction')) >= 98);
+}
 
 /** Feedback on an answer, with what is said to everybody behind it. */
 const said = (...lines: readonly string[]) => lines.filter((line) => line !== '').join('\n');

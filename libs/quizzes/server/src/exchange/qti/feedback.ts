@@ -1,5 +1,7 @@
+import { Refusal } from '../refusal';
 import { plainText } from '../rich/plain-text';
 import { childOf, childrenOf, isElement, named, type RichElement, valueOf } from '../rich/rich-text';
+import { besideText } from './body-text';
 
 /** What an item says about answers: about a choice by its identifier, about the right answer, about every other. */
 export interface FileFeedback {
@@ -18,15 +20,18 @@ const WRONG = /^(?:incorrect|wrong|fout|onjuist)/iu;
  * is told by the conditions of its response processing, else by its identifier: one of a choice, or 'correct' and such.
  */
 export function feedbackOf(item: RichElement, choiceIds: readonly string[]): FileFeedback {
-  const rules = processed(item);
+  const texts = [...childrenOf(item, 'modalFeedback'), ...named(item, 'feedbackBlock')];
+  const outcomes = new Set(texts.map((element) => element.attribute('outcomeIdentifier')));
+  const rules = processed(item, outcomes);
   const choices = new Map<string, string>();
   const untied: string[] = [];
   let [right, wrong] = ['', ''];
   const add = (old: string | undefined, text: string) => (old ? `${old}\n${text}` : text);
-  for (const element of [...childrenOf(item, 'modalFeedback'), ...named(item, 'feedbackBlock')]) {
+  for (const element of texts) {
     const id = element.attribute('identifier') ?? '';
-    const text = plainText(element.children);
-    if (text === '' || element.attribute('showHide') === 'hide') continue;
+    const text = readable(element);
+    if (text === null) untied.push(id);
+    if (text === null || text === '' || element.attribute('showHide') === 'hide') continue;
     const rule = rules.get(id);
     const choice = rule?.choice ?? (choiceIds.includes(id) ? id : undefined);
     const when = rule?.when ?? (RIGHT.test(id) ? 'right' : WRONG.test(id) ? 'wrong' : undefined);
@@ -38,13 +43,23 @@ export function feedbackOf(item: RichElement, choiceIds: readonly string[]): Fil
   return { choices, right, wrong, untied };
 }
 
+/** Its words; null where they cannot be read: that is no reason to refuse the question. */
+function readable(element: RichElement): string | null {
+  try {
+    return plainText(element.children, besideText);
+  } catch (fault) {
+    if (fault instanceof Refusal) return null;
+    throw fault;
+  }
+}
+
 interface Rule {
   choice?: string;
   when?: 'right' | 'wrong';
 }
 
 /** For which answer response processing shows the feedback of an identifier. */
-function processed(item: RichElement): Map<string, Rule> {
+function processed(item: RichElement, outcomes: ReadonlySet<string | null>): Map<string, Rule> {
   const rules = new Map<string, Rule>();
   for (const condition of named(item, 'responseCondition')) {
     let before: Rule | undefined;
@@ -54,7 +69,7 @@ function processed(item: RichElement): Map<string, Rule> {
       if (rule)
         for (const set of childrenOf(branch, 'setOutcomeValue')) {
           const id = valueOf(childOf(set, 'baseValue'));
-          if (id !== '') rules.set(id, rule);
+          if (id !== '' && outcomes.has(set.attribute('identifier'))) rules.set(id, rule);
         }
     }
   }

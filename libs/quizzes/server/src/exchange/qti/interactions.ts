@@ -31,7 +31,7 @@ export function choiceOf(element: RichElement): FileChoice {
     const isPictured = findAll(element, isPicture).length > 0;
     const feedback = named(element, 'feedbackInline')
       .filter((inline) => idOf(inline) === idOf(element) && inline.attribute('showHide') !== 'hide')
-      .map((inline) => plainText(inline.children))
+      .map((inline) => plainText(inline.children, besideText))
       .join('\n');
     return {
       id: idOf(element),

@@ -18,7 +18,7 @@ export function restoreBreach(
   const marked = declaredKey(item, interaction);
   const { message, rules } = jsonOf(own, OWN.message);
   const { situation, question } = situationAndQuestion(questionOf(body, interaction));
-  const { base, text, finish } = draftContext(head, question, options);
+  const { base, text, finish } = draftContext(head, question, [], options);
   const parts = named(interaction, 'hottext').map((element) => ({
     ...jsonOf(element, OWN.part),
     key: element.attribute(OWN.key),

@@ -1,5 +1,5 @@
-/** Most options of any type of item. */
-export const MOST_OPTIONS = 10;
+/** Ten rows to match, and ten targets that belong to none of them. */
+export const MOST_OPTIONS = 20;
 
 const options = Array.from({ length: MOST_OPTIONS }, (_, index) => index + 1);
 

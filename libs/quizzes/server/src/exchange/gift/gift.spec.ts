@@ -1,0 +1,113 @@
+import type { Item } from '@leidraad/quizzes/model';
+import fc from 'fast-check';
+import { anyItem } from '../testing/any-item';
+import { keyScores, outlines, plainItem, refusals, wordsOf } from '../testing/outlines';
+import { readGift } from './read-gift';
+import { writeGift } from './write-gift';
+
+const read = (text: string) => readGift(text, {});
+
+describe('reading GIFT', () => {
+  it('reads titles, feedback, escapes and general feedback; comments are no words', () => {
+    const file = read(`// privacy
+::Vraag 1::[html]<p>Wat doe je?</p>{
+  =Melden \\= goed # Juist\\: zo hoort het.
+  // niet deze
+  ~Zwijgen # Nee.
+  #### Zie 4.2.
+}`);
+    expect(outlines(file)).toEqual([
+      ['Wat doe je?', '= Melden = goed # Juist: zo hoort het.\nZie 4.2.', '~ Zwijgen # Nee.\nZie 4.2.'],
+    ]);
+    expect(file.items[0]?.title).toBe('Vraag 1');
+    expect(keyScores(file)).toEqual([1]);
+  });
+
+  it('reads several right answers by their weight, statements, pairs, and a gap in a sentence', () => {
+    const file = read(`Welke? {~%50%a ~%50%b ~%-50%c}
+
+Dit mag. {F#Toch niet.#Precies.}
+
+Dit mag ook {TRUE}
+
+Van wie? {=Laptop -> Bedrijf =Foto -> Jij = -> Klant}
+
+Deel {=nooit ~altijd} namen.`);
+    expect(outlines(file)).toEqual([
+      ['Welke?', '= a', '= b', '~ c'],
+      ['F Dit mag.', 'true # Toch niet.', 'false # Precies.'],
+      ['T Dit mag ook', 'true', 'false'],
+      ['Van wie?', 'Laptop -> Bedrijf', 'Foto -> Jij', 'of Bedrijf, Jij, Klant'],
+      ['Deel _____ namen.', '= nooit', '~ altijd'],
+    ]);
+    expect(keyScores(file)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('refuses the rest by line and type, and reads what stands between', () => {
+    const file = read(`$CATEGORY: A/B
+
+Hoofdstad? {=Parijs =parijs}
+
+Hoeveel? {#3:1}
+
+Schrijf iets. {}
+
+Open {=a ~b
+
+Welke? {=a ~b}
+
+Een mededeling.
+
+Dicht } eerst {
+
+Los {1:MULTICHOICE:=a~b}`);
+    expect(outlines(file)).toEqual([['Welke?', '= a', '~ b']]);
+    expect(refusals(file).map(([code, , line]) => [code, line])).toEqual([
+      ['items.question-type', 3],
+      ['items.question-type', 5],
+      ['items.question-type', 7],
+      ['items.gift-braces', 9],
+      ['items.no-answers', 13],
+      ['items.gift-braces', 15],
+      ['items.question-type', 17],
+    ]);
+    expect(file.refused.map(({ params }) => params['type'])).toEqual([
+      'shortanswer',
+      'numerical',
+      'essay',
+      undefined,
+      undefined,
+      undefined,
+      'cloze {1:MULTICHOICE:',
+    ]);
+    expect(file.notes).toMatchObject([{ code: 'items.category-skipped', where: { line: 1 } }]);
+  });
+});
+
+describe('writing GIFT', () => {
+  it.each(['situation', 'true-false', 'matching'] as const)('a %s keeps its words and its key', (type) => {
+    fc.assert(
+      fc.property(anyItem(type), (made) => {
+        const plain = plainItem(made);
+        const file = read(writeGift([plain], 'nl').text);
+        expect(file.refused).toEqual([]);
+        expect(keyScores(file)).toEqual([1]);
+        if (type !== 'matching') expect(wordsOf(file.items[0]?.item as Item)).toBe(wordsOf(plain));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves out what GIFT has no question for, and says so', () => {
+    const items = (['ordering', 'breach', 'scenario'] as const).flatMap((type, seed) =>
+      fc.sample(anyItem(type), { numRuns: 1, seed }),
+    );
+    const { text, losses } = writeGift(items, 'nl');
+    expect(text.trim()).toBe('');
+    expect(losses.map(({ code, params }) => [code, params['type']])).toEqual([
+      ['items.type-not-held', 'ordering'],
+      ['items.type-not-held', 'breach'],
+      ['items.type-not-held', 'scenario'],
+    ]);
+  });
+});

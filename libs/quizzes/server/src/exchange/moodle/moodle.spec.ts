@@ -1,0 +1,136 @@
+import type { Item } from '@leidraad/quizzes/model';
+import fc from 'fast-check';
+import { readItems } from '../read-items';
+import { anyItem } from '../testing/any-item';
+import { keyScores, outlines, plainItem, refusals, wordsOf } from '../testing/outlines';
+import { writeMoodleXml } from './write-moodle';
+
+const read = (questions: string) =>
+  readItems(Buffer.from(`<?xml version="1.0"?>\n<quiz>\n${questions}\n</quiz>`));
+const answer = (fraction: string, text: string, feedback = '') =>
+  `<answer fraction="${fraction}" format="html"><text><![CDATA[${text}]]></text><feedback><text>${feedback}</text></feedback></answer>`;
+const question = (type: string, text: string, more: string) =>
+  `<question type="${type}"><name><text>Vraag 1</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext>${more}</question>`;
+
+describe('reading Moodle XML', () => {
+  it('reads one or several right answers with what is said about each', async () => {
+    const file = await read(
+      question(
+        'multichoice',
+        '<p>Een klant belt.</p><p>Wat doe je?</p>',
+        `<single>true</single><generalfeedback><text>Zie 4.2.</text></generalfeedback><incorrectfeedback><text>Jammer.</text></incorrectfeedback>${answer('100', 'Melden', 'Juist.')}${answer('0', 'Zwijgen')}`,
+      ) +
+        question(
+          'multichoice',
+          'Welke?',
+          `<single>false</single>${answer('50', 'a')}${answer('50', 'b')}${answer('-50', 'c')}`,
+        ),
+    );
+    expect(outlines(file)).toEqual([
+      ['(Een klant belt.)', 'Wat doe je?', '= Melden # Juist.\nZie 4.2.', '~ Zwijgen # Jammer.\nZie 4.2.'],
+      ['Welke?', '= a', '= b', '~ c'],
+    ]);
+    expect(file.items[0]).toMatchObject({ title: 'Vraag 1', language: 'nl' });
+    expect(keyScores(file)).toEqual([1, 1]);
+  });
+
+  it('reads statements, pairs and steps', async () => {
+    const row = (text: string, target: string) =>
+      `<subquestion><text>${text}</text><answer><text>${target}</text></answer></subquestion>`;
+    const file = await read(
+      question('truefalse', 'Dit mag.', answer('0', 'true', 'Nee.') + answer('100', 'false', 'Precies.')) +
+        question('matching', 'Van wie?', row('Laptop', 'Bedrijf') + row('Foto', 'Jij') + row('', 'Klant')) +
+        question('ordering', 'Volgorde?', answer('2', 'Melden') + answer('1', 'Foto maken')),
+    );
+    expect(outlines(file)).toEqual([
+      ['F Dit mag.', 'true # Nee.', 'false # Precies.'],
+      ['Van wie?', 'Laptop -> Bedrijf', 'Foto -> Jij', 'of Bedrijf, Jij, Klant'],
+      ['Volgorde?', '1 Foto maken', '2 Melden'],
+    ]);
+    expect(keyScores(file)).toEqual([1, 1, 1]);
+  });
+
+  it('notes categories, and refuses each other type by its name and line', async () => {
+    const file = await read(
+      '<question type="category"><category><text>$course$/A</text></category></question>\n' +
+        ['essay', 'cloze', 'numerical', 'shortanswer', 'description', 'ddwtos']
+          .map((type) => `${question(type, 'Tekst', '')}\n`)
+          .join(''),
+    );
+    expect(file.notes).toMatchObject([
+      { code: 'items.category-skipped', params: { name: '$course$/A' }, where: { line: 3 } },
+    ]);
+    expect(refusals(file)).toEqual(
+      ['essay', 'cloze', 'numerical', 'shortanswer', 'description', 'ddwtos'].map((type, index) => [
+        'items.question-type',
+        `question type="${type}"`,
+        index + 4,
+      ]),
+    );
+    expect(file.refused[0]?.params).toEqual({ type: 'essay' });
+  });
+
+  it.each([
+    [
+      'two answers of which either would do',
+      'true',
+      answer('100', 'a') + answer('100', 'b'),
+      'items.several-keys',
+    ],
+    ['no right answer', 'true', answer('0', 'a') + answer('0', 'b'), 'items.no-key'],
+    [
+      'right answers that do not earn everything',
+      'false',
+      answer('50', 'a') + answer('0', 'b'),
+      'items.key-incomplete',
+    ],
+    ['a weight that is no number', 'true', answer('veel', 'a') + answer('0', 'b'), 'items.no-key'],
+    [
+      'a picture without alternative text',
+      'true',
+      answer('100', '<img src="@@PLUGINFILE@@/a.png">') + answer('0', 'b'),
+      'items.picture-no-alt',
+    ],
+  ])('refuses %s', async (_what, single, answers, code) => {
+    const file = await read(question('multichoice', 'Wat?', `<single>${single}</single>${answers}`));
+    expect(file.items).toEqual([]);
+    expect(file.refused).toMatchObject([{ code }]);
+  });
+
+  it('tells that part marks of single answers are left out', async () => {
+    const file = await read(
+      question('multichoice', 'Wat?', answer('100', 'a') + answer('50', 'b') + answer('0', 'c')),
+    );
+    expect(keyScores(file)).toEqual([1]);
+    expect(file.notes).toMatchObject([{ code: 'items.weights-left-out' }]);
+  });
+});
+
+describe('writing Moodle XML', () => {
+  it.each(['situation', 'true-false', 'ordering', 'matching'] as const)(
+    'a %s keeps its words and its key',
+    async (type) => {
+      await fc.assert(
+        fc.asyncProperty(anyItem(type), async (made) => {
+          const plain = plainItem(made);
+          const file = await readItems(Buffer.from(writeMoodleXml([plain], 'nl').text));
+          expect(file.refused).toEqual([]);
+          expect(file.items[0]?.item.type).toBe(type);
+          expect(keyScores(file)).toEqual([1]);
+          if (type !== 'matching') expect(wordsOf(file.items[0]?.item as Item)).toBe(wordsOf(plain));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('tells what it cannot hold', () => {
+    const [scenario] = fc.sample(anyItem('scenario'), 1) as [Item];
+    const [both] = fc.sample(anyItem('true-false', true), 1) as [Item];
+    const { text, losses } = writeMoodleXml([scenario, { ...both, critical: true }], 'en');
+    expect(text.match(/<question /gu)).toHaveLength(1);
+    expect(losses.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['items.loses-language', 'items.loses-critical']),
+    );
+  });
+});

@@ -69,8 +69,8 @@ export const employee: Journey = {
       await run.look(page, 'consequence-wrong');
       await goOn(run, page);
       await answer(run, page, key, true);
-      await page.getByText(t('training.learn.quiz.verdict.fits')).first().waitFor();
-      await page.getByText(t.within('training.learn.quiz.saved')).first().waitFor();
+      await page.getByText(t('quizzes.verdict.fits')).first().waitFor();
+      await page.getByText(t.within('quizzes.after.saved')).first().waitFor();
       await run.look(page, 'consequence-right');
       await goOn(run, page);
     });

@@ -90,12 +90,12 @@ export const everybody: Journey = {
       await page.getByRole('button', { name: t('training.learn.quiz.intro.start') }).click();
       await choose(run, page, key, true);
       await page.context().setOffline(true);
-      await page.getByRole('button', { name: t('training.learn.quiz.confirm') }).click();
+      await page.getByRole('button', { name: t('quizzes.play.confirm') }).click();
       await page.locator('.notice').getByText(t('training.learn.quiz.kept')).waitFor();
       await run.look(page, 'quiz-offline');
       await page.context().setOffline(false);
-      await page.getByText(t('training.learn.quiz.after')).waitFor();
-      await page.getByText(t.within('training.learn.quiz.saved')).first().waitFor();
+      await page.getByText(t('quizzes.after.happens')).waitFor();
+      await page.getByText(t.within('quizzes.after.saved')).first().waitFor();
       run.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
     });
 

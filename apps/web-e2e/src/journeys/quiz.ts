@@ -9,14 +9,14 @@ export async function answer(run: Run, page: Page, key: CourseKey, right: boolea
 }
 
 export async function choose(run: Run, page: Page, key: CourseKey, right: boolean): Promise<void> {
-  await page.getByRole('button', { name: run.t('training.learn.quiz.confirm') }).waitFor();
+  await page.getByRole('button', { name: run.t('quizzes.play.confirm') }).waitFor();
   const situation = await page.locator('.told').innerText();
   await page.getByRole('radio', { name: key.option(situation, right), exact: true }).check();
 }
 
 export async function confirm(run: Run, page: Page): Promise<void> {
-  await page.getByRole('button', { name: run.t('training.learn.quiz.confirm') }).click();
-  await page.getByText(run.t('training.learn.quiz.after')).waitFor();
+  await page.getByRole('button', { name: run.t('quizzes.play.confirm') }).click();
+  await page.getByText(run.t('quizzes.after.happens')).waitFor();
 }
 
 /** Goes on to the next question, or to the result after the last; says which. */
@@ -28,7 +28,7 @@ export async function goOn(run: Run, page: Page): Promise<'question' | 'result'>
   await next.or(result).waitFor();
   const isLast = await result.isVisible();
   await next.or(result).click();
-  await page.getByText(run.t('training.learn.quiz.after')).waitFor({ state: 'detached' });
+  await page.getByText(run.t('quizzes.after.happens')).waitFor({ state: 'detached' });
   return isLast ? 'result' : 'question';
 }
 

@@ -9,19 +9,23 @@ export interface ItemText {
 
 /** Every text of an item in reading order, also those that nobody wrote yet. */
 export function textsOfItem(item: Item): ItemText[] {
-  return textsIn(item, '');
+  const texts: ItemText[] = [];
+  collect(item, '', texts);
+  return texts;
 }
 
-/** The texts in a part of an item; `path` is where it stands. */
-export function textsIn(value: unknown, path: string): ItemText[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value))
-    return value.flatMap((element, index) => textsIn(element, `${path}${keyOf(element) ?? index}.`));
+function collect(value: unknown, path: string, texts: ItemText[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const below = path === '' ? '' : `${path}.`;
+  if (Array.isArray(value)) {
+    for (const [index, element] of value.entries())
+      collect(element, `${below}${keyOf(element) ?? index}`, texts);
+    return;
+  }
   const members = Object.entries(value);
   // Of everything in an item only a text has languages for names, or no members at all.
-  if (members.every(([name]) => LANGUAGES.includes(name as Language)))
-    return [{ path: path.slice(0, -1), text: value }];
-  return members.flatMap(([name, member]) => textsIn(member, `${path}${name}.`));
+  if (members.every(([name]) => LANGUAGES.includes(name as Language))) texts.push({ path, text: value });
+  else for (const [name, member] of members) collect(member, `${below}${name}`, texts);
 }
 
 function keyOf(element: unknown): string | undefined {

@@ -32,6 +32,7 @@ export * from './navigation/guards';
 export * from './navigation/page-focus';
 export * from './navigation/page-title';
 export * from './parts/blocked-button';
+export * from './parts/check-cards';
 export * from './parts/choice-cards';
 export * from './parts/clause-badge';
 export * from './parts/confidence';

@@ -9,7 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent } from '@leidraad/courses/model';
 import { type Item, type ItemType } from '@leidraad/quizzes/model';
@@ -39,6 +39,7 @@ import { SupportLegend } from './support-legend';
   selector: 'ld-quiz-tab',
   imports: [
     MatButton,
+    RouterLink,
     TranslocoPipe,
     LdEmptyState,
     LdIcon,

@@ -61,8 +61,8 @@ export const SCENARIO_MESSAGES = {
     en: 'Ending “{node}” counts as passed, yet it says that it breaks § {clause}.',
   },
   'scenario.back-after-breach': {
-    nl: 'Keuze {choice} van “{node}” breekt § {clause}, en in “{back}” mag je daarna terug. Dan kun je alsnog slagen.',
-    en: 'Choice {choice} of “{node}” breaks § {clause}, and “{back}” lets you go back after it. Then you can still pass.',
+    nl: 'In “{back}” mag je terug, maar niet na keuze {choice} van “{node}”: die breekt § {clause}.',
+    en: '“{back}” lets people go back, but not after choice {choice} of “{node}”, which breaks § {clause}.',
   },
   'scenario.test-not-honoured': {
     nl: 'Het scenario toetst § {clause}, maar je kunt slagen zonder die regel te volgen.',

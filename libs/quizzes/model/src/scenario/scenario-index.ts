@@ -44,6 +44,5 @@ export function indexScenario(scenario: ScenarioItem): ScenarioIndex {
 
 /** Whether a node is an ending of this kind, or of any kind. */
 export function isEnding({ scenario, situations }: ScenarioIndex, node: number, kind?: string): boolean {
-  const ending = scenario.endings[node - situations];
-  return ending !== undefined && (kind === undefined || ending.kind === kind);
+  return node >= situations && (kind === undefined || scenario.endings[node - situations].kind === kind);
 }

@@ -49,7 +49,6 @@ function mend(
       add('passed');
       break;
     case 'scenario.pass-through-breach':
-    case 'scenario.back-after-breach':
       for (const each of situation.choices) if (each.key === key) each.clauses = [];
       break;
     case 'scenario.tests-nothing':

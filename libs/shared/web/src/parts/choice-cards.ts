@@ -17,13 +17,20 @@ let ids = 0;
   selector: 'ld-choice-cards',
   templateUrl: './choice-cards.html',
   styleUrl: './choice-cards.scss',
-  host: { role: 'radiogroup', '[attr.aria-label]': 'label()', '[attr.aria-labelledby]': 'labelledBy()' },
+  host: {
+    role: 'radiogroup',
+    '[class.dense]': 'dense()',
+    '[attr.aria-label]': 'label()',
+    '[attr.aria-labelledby]': 'labelledBy()',
+  },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdChoiceCards {
   readonly options = input.required<readonly Choice[]>();
   readonly selected = model<string>();
   readonly locked = input(false);
+  /** Lower cards, for a choice inside a list. */
+  readonly dense = input(false);
   /** Name of the group, or the id of the heading that names it. */
   readonly label = input<string>();
   readonly labelledBy = input<string>();

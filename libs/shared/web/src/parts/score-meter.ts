@@ -16,16 +16,23 @@ export class LdScoreMeter {
   readonly correct = input.required<number>();
   readonly total = input.required<number>();
   readonly passPercent = input.required<number>();
+  /** Whole per cent, where answers that are partly right earn something too. */
+  readonly score = input<number>();
 
   private readonly language = inject(LanguageService);
-  protected readonly share = computed(() => (this.total() > 0 ? this.correct() / this.total() : 0));
+  protected readonly share = computed(() => {
+    const score = this.score();
+    if (score !== undefined) return score / 100;
+    return this.total() > 0 ? this.correct() / this.total() : 0;
+  });
   protected readonly correctText = computed(() =>
     formatNumber(this.correct(), 'decimal', this.language.locale()),
   );
   /** Rounded down, as the grade is: 79,9 % is not 80 %. */
-  protected readonly percent = computed(() =>
-    this.percentText(this.total() > 0 ? Math.floor((100 * this.correct()) / this.total()) : 0),
-  );
+  protected readonly percent = computed(() => {
+    const whole = this.total() > 0 ? Math.floor((100 * this.correct()) / this.total()) : 0;
+    return this.percentText(this.score() ?? whole);
+  });
   protected readonly needed = computed(() => this.percentText(this.passPercent()));
 
   private percentText(percent: number): string {

@@ -1,5 +1,6 @@
 import { type Routes } from '@angular/router';
 import { TRAINING_ERRORS } from '@leidraad/training/model';
+import { quizzesI18n } from '@leidraad/quizzes/web';
 import { provideErrorMessages, provideI18n } from '@leidraad/shared/web';
 import { trainingI18n } from '../training-i18n';
 
@@ -24,6 +25,7 @@ export const focusRoutes: Routes = [
       },
       {
         path: 'quiz/:attemptId',
+        providers: [provideI18n(trainingI18n, quizzesI18n)],
         loadComponent: () => import('./quiz/quiz-page').then((file) => file.QuizPage),
       },
       {

@@ -1,14 +1,11 @@
-import { fault, type Finding } from '../../findings/finding';
+import { fault, type Finding, warning } from '../../findings/finding';
 import type { Citation } from '../../items/parts';
 import { edgesTo, type Explored, statesAtEnding } from '../explore';
 import { type Reach, reachTo, wayTo } from '../graph/reach';
 import { isEnding } from '../scenario-index';
 import type { Inspection } from './inspection';
 
-/**
- * No way to a *passed* ending breaks a clause (docs/domain.md): one finding for each clause that a choice breaks. Going back
- * takes a choice out of the way that counts, so whoever may go back right after a breach can pass in spite of it.
- */
+/** No way to a *passed* ending breaks a clause (docs/domain.md): one finding for each clause that a choice breaks. */
 export function breachFindings(inspection: Inspection): Finding[] {
   const { explored, toPassed, paths, clauseNumber } = inspection;
   const findings: Finding[] = [];
@@ -33,26 +30,24 @@ export function breachFindings(inspection: Inspection): Finding[] {
   return [...findings, ...takenBack(inspection), ...endingFindings(inspection)];
 }
 
-/** Whether no breach in a graph is followed by a passed ending, or can be taken back before one. */
-export function hasNoBreach(explored: Explored, toPassed: Reach): boolean {
-  return (
-    nearestEdges(explored, (edge) => toPassed.distance[explored.to[edge]]).length === 0 &&
-    takenBackEdges(explored, toPassed).length === 0 &&
-    brokenEndings(explored).length === 0
-  );
+/** Whether no breach in a graph is followed by a passed ending. */
+export function isUnbroken(explored: Explored): boolean {
+  const toPassed = reachTo(explored, statesAtEnding(explored, 'passed'));
+  const breaches = nearestEdges(explored, (edge) => toPassed.distance[explored.to[edge]]);
+  return breaches.length === 0 && brokenEndings(explored).length === 0;
 }
 
-/** The same, worked out for a graph that was not inspected. */
-export const isUnbroken = (explored: Explored): boolean =>
-  hasNoBreach(explored, reachTo(explored, statesAtEnding(explored, 'passed')));
-
+/**
+ * Choices that break a clause and lead to where somebody may go back. A play does not let them (`mayGoBack`), or they could
+ * pass after all; their author expects otherwise.
+ */
 function takenBack({ explored, toPassed, paths, clauseNumber }: Inspection): Finding[] {
   return takenBackEdges(explored, toPassed).flatMap((edge) => {
     const { node, choice, clauses } = breachBy(explored, edge);
     const back = explored.index.nodes[explored.node[explored.to[edge]]].key;
     const path = paths.along([...edgesTo(explored, explored.from[edge]), edge]);
     return clauses.map((clauseId) =>
-      fault('scenario.back-after-breach', {
+      warning('scenario.back-after-breach', {
         node,
         choice,
         clauseId,

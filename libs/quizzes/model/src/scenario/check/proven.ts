@@ -39,11 +39,7 @@ const AGAINST: Record<ScenarioProperty, readonly Finding['code'][]> = {
   ],
   'can-pass': ['scenario.no-passed-ending'],
   'can-fail': ['scenario.no-failed-ending'],
-  'no-pass-through-breach': [
-    'scenario.pass-through-breach',
-    'scenario.back-after-breach',
-    'scenario.passed-ending-breaks',
-  ],
+  'no-pass-through-breach': ['scenario.pass-through-breach', 'scenario.passed-ending-breaks'],
   'tests-honoured': ['scenario.test-not-honoured', 'scenario.tests-nothing'],
   'points-bounded': ['scenario.earning-loop', 'scenario.ending-earns-nothing'],
 };

@@ -4,7 +4,7 @@ import type { ScenarioItem } from '../../items/scenario';
  * Keys of all situations in the order in which a reader meets them: from the start, each choice followed to its end before
  * the next; what nothing leads to comes last.
  */
-export function readingOrder({ start, situations }: ScenarioItem): string[] {
+export function readingOrder({ start, situations }: Pick<ScenarioItem, 'start' | 'situations'>): string[] {
   const byKey = new Map(situations.map((situation) => [situation.key, situation]));
   const met = new Set<string>();
   const visit = (first: string) => {

@@ -1,3 +1,4 @@
+import { type ShownItem } from '@leidraad/quizzes/model';
 import { type ThreadState } from '@leidraad/shared/web';
 import {
   type AnswerRequest,
@@ -37,4 +38,19 @@ export function questionThread(attempt: AttemptView | undefined, position: numbe
   return (attempt?.questions ?? []).map((question) =>
     question.position === position ? 'now' : isFinished(question, attempt?.answers ?? []) ? 'done' : 'todo',
   );
+}
+
+/** The number of the move that comes next in a question: always 0, except in a scenario. */
+export const stepOf = (item: ShownItem | undefined): number => (item?.type === 'scenario' ? item.step : 0);
+
+/** Which situation of a scenario somebody is in, from 1; what they went back on is not counted. */
+export function situationNumber(
+  attempt: AttemptView | undefined,
+  question: QuestionView | undefined,
+): number | undefined {
+  if (question?.item.type !== 'scenario') return undefined;
+  const wentBack = (attempt?.answers ?? []).filter(
+    ({ position, consequence }) => position === question.position && 'back' in consequence.response,
+  );
+  return question.item.step - 2 * wentBack.length + 1;
 }

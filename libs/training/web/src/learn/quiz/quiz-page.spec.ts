@@ -60,7 +60,7 @@ test('after confirming one sees what happens, the rule, and that it is saved', a
   expect(element.querySelector('blockquote')?.textContent).toContain('Deel niets vertrouwelijks.');
   expect(element.querySelector('[role=status]')?.textContent).toContain('Opgeslagen om 14:03');
   expect(document.activeElement?.classList).toContain('after');
-  control(element, 'Volgende situatie').click();
+  control(element, 'Volgende vraag').click();
   await settle();
   expect(text()).toContain('Situatie 2');
   await expectAccessible(element);

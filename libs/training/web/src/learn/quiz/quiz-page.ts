@@ -3,34 +3,29 @@ import {
   Component,
   computed,
   effect,
-  ElementRef,
   inject,
   input,
   linkedSignal,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type GivenResponse } from '@leidraad/quizzes/model';
-import { inLanguage } from '@leidraad/shared/model';
+import { type Draft, LdAnsweredItem, LdPlayItem } from '@leidraad/quizzes/web';
 import {
-  type Choice,
-  formatDate,
   LanguageService,
   LdBlockedButton,
-  LdChoiceCards,
   LdErrorState,
   LdFocusShell,
   LdIcon,
-  LdLangPipe,
   LdLoad,
   LdTextPipe,
   LdThread,
-  ReaderZone,
   type SaveState,
 } from '@leidraad/shared/web';
-import { RouterLink } from '@angular/router';
 import { attemptSchema, type AttemptView } from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { screenFocus } from '../cycle/screen-focus';
@@ -39,28 +34,29 @@ import { AnswerSender, type DeliveredAnswer } from '../device/answer-sender';
 import { ReadMemory, rememberedResource } from '../device/remembered-resource';
 import { attemptPath } from '../learning-paths';
 import { LdAttemptResult } from '../result/attempt-result';
-import { LdConsequence } from './consequence';
-import { questionThread, withAnswer } from './attempt-progress';
+import { type Answered, answeredIn } from './answered';
+import { questionThread, situationNumber, stepOf, withAnswer } from './attempt-progress';
+import { LdSavedStatus } from './saved-status';
 
-/** The test: one situation at a time, choose, confirm, see what happens; then the result. */
+/** The test: one question at a time, of a scenario one situation; answer, confirm, see what follows; then the result. */
 @Component({
   selector: 'ld-quiz-page',
   imports: [
     MatButton,
     RouterLink,
     TranslocoPipe,
+    LdAnsweredItem,
+    LdAttemptResult,
+    LdAwayNote,
     LdBlockedButton,
-    LdChoiceCards,
     LdErrorState,
     LdFocusShell,
     LdIcon,
-    LdLangPipe,
     LdLoad,
+    LdPlayItem,
+    LdSavedStatus,
     LdTextPipe,
     LdThread,
-    LdAttemptResult,
-    LdConsequence,
-    LdAwayNote,
   ],
   templateUrl: './quiz-page.html',
   styleUrl: './quiz-page.scss',
@@ -73,9 +69,8 @@ export class QuizPage {
   private readonly sender = inject(AnswerSender);
   private readonly memory = inject(ReadMemory);
   private readonly language = inject(LanguageService);
-  private readonly zone = inject(ReaderZone);
   private readonly focus = screenFocus();
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly player = viewChild(LdPlayItem);
 
   protected readonly loaded = rememberedResource(() => attemptPath(this.attemptId()), attemptSchema);
   /** The attempt with what was answered since it was loaded. */
@@ -88,47 +83,50 @@ export class QuizPage {
   protected readonly question = computed(() =>
     this.attempt()?.questions.find((question) => question.position === this.position()),
   );
-  protected readonly situation = computed(() => {
-    const item = this.question()?.item;
-    return item?.type === 'situation' ? item : undefined;
-  });
-  protected readonly consequence = computed(
-    () => this.attempt()?.answers.find((answer) => answer.position === this.position())?.consequence,
-  );
+  private readonly step = computed(() => stepOf(this.question()?.item));
+  /** What was just answered, until one goes on. */
+  protected readonly after = signal<Answered | undefined>(undefined);
+  /** The last move went back to the situation before. */
+  protected readonly wentBack = signal(false);
+
   protected readonly thread = computed(() => questionThread(this.attempt(), this.position()));
   protected readonly number = computed(
     () =>
       (this.attempt()?.questions.findIndex((question) => question.position === this.position()) ?? -1) + 1,
   );
+  protected readonly situation = computed(() => situationNumber(this.attempt(), this.question()));
+  protected readonly mayGoBack = computed(() => {
+    const item = this.question()?.item;
+    return item?.type === 'scenario' && item.at?.mayGoBack === true;
+  });
+  /** A scenario that is not over: the next situation comes. */
+  protected readonly goesOn = computed(
+    () => this.after()?.type === 'scenario' && !this.after()?.consequence.ending,
+  );
 
-  private readonly picked = linkedSignal<number | null, string | undefined>({
-    source: this.position,
+  private readonly put = linkedSignal<string, Draft | undefined>({
+    source: () => `${this.attemptId()}:${this.position()}:${this.step()}`,
     computation: () => undefined,
   });
   private readonly waiting = computed(() => {
     const waiting = this.sender.waitingOf(this.attemptId());
     return waiting?.position === this.position() ? waiting : undefined;
   });
-  protected readonly selected = computed(() => optionOf(this.waiting()?.response) ?? this.picked());
+  protected readonly draft = computed(() => this.waiting()?.response ?? this.put());
   protected readonly locked = computed(() => this.waiting() !== undefined);
   protected readonly keptHere = computed(() => this.sender.isKept(this.attemptId()));
   protected readonly sending = computed(() => this.sender.isSending(this.attemptId()));
   protected readonly failure = computed(() => this.sender.refusalOf(this.attemptId()));
-  protected readonly choices = computed<Choice[]>(() =>
-    (this.situation()?.options ?? []).map((option) => ({
-      id: option.key,
-      label: inLanguage(option.text, this.language.current()).text,
-    })),
-  );
-  protected readonly chosenText = computed(() => {
-    const key = optionOf(this.consequence()?.response);
-    return this.situation()?.options.find((option) => option.key === key)?.text;
+  protected readonly blockers = computed(() => this.player()?.blockers() ?? []);
+  protected readonly confirmKey = computed(() => {
+    if (this.sending()) return 'training.learn.quiz.sending';
+    const type = this.question()?.item.type;
+    return `quizzes.play.${type === 'situation' || type === 'scenario' ? 'confirm' : 'check'}`;
   });
-  protected readonly blockers = computed(() =>
-    this.selected() ? [] : [this.language.text('training.learn.quiz.chooseFirst')],
-  );
-  /** Somebody answered this before, perhaps on another device; that answer counts. */
-  protected readonly answeredBefore = signal(false);
+  protected readonly nextKey = computed(() => {
+    if (this.goesOn()) return 'quizzes.after.now';
+    return `training.learn.quiz.${this.attempt()?.nextPosition === null ? 'toResult' : 'next'}`;
+  });
 
   protected readonly saveState = computed<SaveState | undefined>(() => {
     // The page itself says that the answer is kept here.
@@ -137,21 +135,6 @@ export class QuizPage {
     return this.savedAt() ? 'saved' : undefined;
   });
   protected readonly savedAt = computed(() => this.attempt()?.answers.at(-1)?.consequence.savedAt);
-  /** What a screen reader hears after an answer. */
-  protected readonly announcement = computed(() => {
-    const consequence = this.consequence();
-    if (!consequence) return '';
-    const text = (key: string, params?: Record<string, unknown>) =>
-      this.language.text(`training.learn.quiz.${key}`, params);
-    const time = formatDate(
-      consequence.savedAt,
-      'time',
-      this.language.locale(),
-      this.zone.name(),
-      new Date(),
-    );
-    return text('status', { verdict: text(`verdict.${consequence.verdict}`), time });
-  });
 
   constructor() {
     effect(() => this.cycle.nameWindow(this.language.text('training.learn.quiz.title')));
@@ -163,45 +146,53 @@ export class QuizPage {
     });
   }
 
-  protected pick(option: string | undefined): void {
-    this.picked.set(option);
+  protected answer(draft: Draft | undefined): void {
+    if (!this.locked()) this.put.set(draft);
   }
 
   protected confirm(): void {
-    const [position, option] = [this.position(), this.selected()];
-    if (position === null || option === undefined) return;
-    this.sender.answer(this.cycle.cycleId(), this.attemptId(), {
-      position,
-      step: 0,
-      response: { options: [option] },
-    });
+    const draft = this.put();
+    if (draft) this.send(draft);
+  }
+
+  protected back(): void {
+    this.send({ back: true });
   }
 
   protected retry(): void {
     void this.sender.send();
   }
 
-  /** Confirmed without a choice: to the choices. */
-  protected toChoices(): void {
-    this.host.nativeElement.querySelector<HTMLElement>('input[type=radio]')?.focus();
+  /** Confirmed too early: to what is open. */
+  protected toOpen(): void {
+    this.player()?.focusOpen();
   }
 
   protected next(): void {
-    this.answeredBefore.set(false);
+    this.after.set(undefined);
+    this.wentBack.set(false);
     this.position.set(this.attempt()?.nextPosition ?? null);
     this.focus('h1');
   }
 
+  private send(response: GivenResponse): void {
+    const position = this.position();
+    if (position === null) return;
+    const answer = { position, step: this.step(), response };
+    this.sender.answer(this.cycle.cycleId(), this.attemptId(), answer);
+  }
+
   private show({ request, answer }: DeliveredAnswer): void {
     this.sender.shown(this.attemptId());
+    const answered = answeredIn(this.attempt(), request, answer);
     this.attempt.update((attempt) => attempt && withAnswer(attempt, request, answer));
     this.memory.keep(attemptPath(this.attemptId()), this.attempt());
-    this.answeredBefore.set(!answer.counted);
     this.position.set(request.position);
+    this.after.set(answered);
+    this.wentBack.set(!answered);
+    // Another device was here before, and may be further by now.
+    if (!answer.counted) this.loaded.resource.reload();
     if (answer.result) this.cycle.outline.reload();
-    this.focus('.after');
+    this.focus(answered ? '.after' : 'h1');
   }
 }
-
-const optionOf = (response: GivenResponse | undefined): string | undefined =>
-  response && 'options' in response ? response.options[0] : undefined;

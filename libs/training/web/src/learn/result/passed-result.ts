@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { insightKey } from '@leidraad/quizzes/web';
 import { inLanguage } from '@leidraad/shared/model';
 import {
   formatDate,
@@ -15,7 +16,12 @@ import {
   ReaderZone,
   type ThreadItem,
 } from '@leidraad/shared/web';
-import { type AttemptResultView, type AttemptView, type Outline } from '@leidraad/training/model';
+import {
+  type AttemptResultView,
+  type AttemptView,
+  type Consequence,
+  type Outline,
+} from '@leidraad/training/model';
 import { CycleStore } from '../cycle/cycle-store';
 import { type FinishStep, finishSteps } from '../cycle/finish-steps';
 
@@ -57,12 +63,13 @@ export class LdPassedResult {
   /** The first question that went wrong: what to remember of it, in the words of the policy. */
   protected readonly lesson = computed(() => {
     const wrong = this.attempt().answers.filter((answer) => answer.consequence.verdict !== 'fits');
-    const first = wrong.sort((a, b) => a.position - b.position)[0]?.consequence;
-    const [clause] = first?.clauses ?? [];
+    const inOrder = wrong.sort((a, b) => a.position - b.position || a.step - b.step);
+    const first = inOrder.map(({ consequence }) => wrongPart(consequence)).find(({ clauses }) => clauses[0]);
+    const clause = first?.clauses[0];
     if (!first || !clause) return undefined;
     const { text, language } = inLanguage(clause.text, this.language.current());
     const lang = language === this.language.current() ? undefined : language;
-    const insight = first.misconception && `training.learn.quiz.insight.${first.misconception}`;
+    const insight = first.misconception && insightKey(first.misconception);
     return { insight, feedback: first.feedback, number: clause.number, text, lang };
   });
   protected readonly signed = computed(() => this.outline()?.attestation.signedAt !== null);
@@ -110,4 +117,10 @@ export class LdPassedResult {
   private text(key: string, params?: Record<string, unknown>): string {
     return this.language.text(`training.learn.result.${key}`, params);
   }
+}
+
+/** What was said of a wrong answer; where its parts were judged one by one, of the first that is not right. */
+function wrongPart({ feedback, clauses, misconception, parts }: Consequence) {
+  const part = parts?.find(({ state }) => state !== 'right');
+  return { feedback, clauses, misconception, ...part };
 }

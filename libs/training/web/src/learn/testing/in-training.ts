@@ -1,6 +1,7 @@
 import { type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ActivatedRoute, convertToParamMap } from '@angular/router';
+import { quizzesI18n } from '@leidraad/quizzes/web';
 import { render, type Rendered, sessionOf } from '@leidraad/shared/web/testing';
 import { provideI18n } from '@leidraad/shared/web';
 import { type Language } from '@leidraad/shared/model';
@@ -21,11 +22,11 @@ export async function renderInTraining<T>(
   const rendered = await render(page, {
     inputs: options.inputs,
     language: options.language,
-    scopes: [trainingI18n],
+    scopes: [trainingI18n, quizzesI18n],
     session: speaking(options.language ?? 'nl'),
     routes: [{ path: '**', children: [] }],
     providers: [
-      provideI18n(trainingI18n),
+      provideI18n(trainingI18n, quizzesI18n),
       CycleStore,
       { provide: ActivatedRoute, useValue: { paramMap: of(params), snapshot: { paramMap: params } } },
     ],

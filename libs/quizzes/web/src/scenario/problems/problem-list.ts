@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type Finding, type Step, wordsOfFinding } from '@leidraad/quizzes/model';
+import { LanguageService, LdIcon } from '@leidraad/shared/web';
+import { ENDING_ICONS } from '../canvas/canvas-views';
+import { ScenarioStudio } from '../studio';
+
+/** What the checks found: each problem goes to its place, and where there is an example, plays it. */
+@Component({
+  selector: 'ld-problem-list',
+  imports: [MatButton, TranslocoPipe, LdIcon],
+  templateUrl: './problem-list.html',
+  styleUrl: './problem-list.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ProblemList {
+  readonly played = output<Step[]>();
+
+  protected readonly studio = inject(ScenarioStudio);
+  private readonly language = inject(LanguageService);
+  protected readonly icons = ENDING_ICONS;
+
+  protected readonly problems = computed(() =>
+    (this.studio.check()?.findings ?? [])
+      .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+      .map((finding, index) => ({
+        id: index,
+        finding,
+        words: wordsOfFinding(finding, this.language.current()),
+        steps: (finding.path ?? []).map(({ situation, choice }) => ({
+          situation: situation.toUpperCase(),
+          choice,
+        })),
+        end: this.endOf(finding),
+      })),
+  );
+  protected readonly counts = computed(() => {
+    const errors = this.problems().filter(({ finding }) => finding.severity === 'error').length;
+    return { errors, warnings: this.problems().length - errors };
+  });
+  protected readonly summary = computed(() => {
+    const check = this.studio.check();
+    if (!check) return undefined;
+    return {
+      routes: check.routes.count,
+      capped: check.routes.isCapped,
+      ends: check.proven['always-ends'],
+      steps: check.longest?.steps ?? 0,
+      minutes: check.longest?.minutes ?? 0,
+    };
+  });
+
+  protected play(finding: Finding): void {
+    this.studio.show(finding);
+    if (finding.path) this.played.emit(finding.path);
+  }
+
+  /** Where an example ends, when that is an ending. */
+  private endOf({ path = [] }: Finding) {
+    const last = path.at(-1);
+    const scenario = this.studio.scenario();
+    const to = scenario?.situations
+      .find(({ key }) => key === last?.situation)
+      ?.choices.find(({ key }) => key === last?.choice)?.to;
+    return scenario?.endings.find(({ key }) => key === to)?.kind;
+  }
+}

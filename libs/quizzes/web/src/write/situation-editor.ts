@@ -10,6 +10,7 @@ import { ItemText } from './item-text';
 import { Lack } from './lack';
 import { newOption } from './new-parts';
 import { OptionEditor } from './option-editor';
+import { SceneEditor } from './scene-editor';
 
 const OPTIONS: PartList<SituationItem, ItemOption> = {
   read: ({ options }) => options,
@@ -19,7 +20,7 @@ const OPTIONS: PartList<SituationItem, ItemOption> = {
 /** A situation, the question about it, and what one can answer. */
 @Component({
   selector: 'ld-situation-editor',
-  imports: [MatButton, TranslocoPipe, LdIcon, ItemText, Lack, OptionEditor],
+  imports: [MatButton, TranslocoPipe, LdIcon, ItemText, Lack, OptionEditor, SceneEditor],
   templateUrl: './situation-editor.html',
   styleUrl: './fields.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,6 +1,6 @@
 import type { Explored } from '../explore';
 import { statesAtEnding } from '../explore';
-import { components } from '../graph/components';
+import { components, isLoop, membersOf } from '../graph/components';
 import { reachFrom, reachTo } from '../graph/reach';
 import { settleLoop, type Earnings } from './settle-loop';
 
@@ -35,12 +35,15 @@ export function mostEarned(explored: Explored): MostEarned {
   const parts = components(explored, { state, edge });
   let tangle: number | undefined;
   best[0] = 0;
-  for (const [number, members] of parts.list.entries()) {
-    const inside = (at: number) => edge(at) && parts.of[to[at]] === number;
-    const settled = settleLoop(explored, members, inside, points, earnings);
-    if (settled === 'unknown') tangle ??= members[0];
-    else if (settled !== 'settled') return { kind: 'unbounded', loop: settled };
-    for (const member of members)
+  for (let number = 0; number < parts.count; number++) {
+    if (isLoop(explored, parts, number)) {
+      const inside = (at: number) => edge(at) && parts.of[to[at]] === number;
+      const settled = settleLoop(explored, membersOf(parts, number), inside, points, earnings);
+      if (settled === 'unknown') tangle ??= parts.states[parts.first[number]];
+      else if (settled !== 'settled') return { kind: 'unbounded', loop: settled };
+    }
+    for (let place = parts.first[number]; place < parts.first[number + 1]; place++) {
+      const member = parts.states[place];
       for (let at = firstEdge[member]; at < firstEdge[member + 1]; at++) {
         if (!edge(at) || !state(to[at]) || parts.of[to[at]] === number) continue;
         if (best[from[at]] + points(at) > best[to[at]]) {
@@ -48,6 +51,7 @@ export function mostEarned(explored: Explored): MostEarned {
           by[to[at]] = at;
         }
       }
+    }
   }
   if (tangle !== undefined) return { kind: 'unknown', near: tangle };
   if (!isComplete) return { kind: 'unknown' };

@@ -74,14 +74,13 @@ export function explore(
     let isUnfinished = false;
     let isCut = false;
     for (const number of values.offered(index, node[state], flagsOf[state])) {
-      const choice = index.choices[number];
       offers++;
       if (offeredIn[number] === -1) offeredIn[number] = state;
-      if (choice.to === -1) {
+      if (index.leadsTo[number] === -1) {
         isUnfinished = true;
         continue;
       }
-      const next = reach(choice.to, values.after(flagsOf[state], number, index), from.length);
+      const next = reach(index.leadsTo[number], values.after(flagsOf[state], number, index), from.length);
       if (next === -1) isCut = true;
       else {
         from.push(state);

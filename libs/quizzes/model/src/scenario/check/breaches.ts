@@ -99,7 +99,7 @@ function nearestEdges({ index, by, from, choiceOf }: Explored, distance: (edge: 
   const nearest = new Map<number, { edge: number; length: number }>();
   for (let edge = 0; edge < choiceOf.length; edge++) {
     const choice = choiceOf[edge];
-    if (!index.choices[choice].breaks || distance(edge) === -1) continue;
+    if (index.breaks[choice] === 0 || distance(edge) === -1) continue;
     const length = depth[from[edge]] + distance(edge);
     const known = nearest.get(choice);
     if (!known || length < known.length) nearest.set(choice, { edge, length });

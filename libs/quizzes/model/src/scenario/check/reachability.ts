@@ -29,9 +29,9 @@ function unreachable({ whole }: Inspection): Finding[] {
 }
 
 function leadingNowhere({ explored, nearest, paths }: Inspection): Finding[] {
-  const { choices, nodeOf } = explored.index;
-  return choices.flatMap(({ situation: { key: node }, choice: { key: choice, to }, to: target }, number) => {
-    if (target !== -1) return [];
+  const { choices, leadsTo, nodeOf } = explored.index;
+  return choices.flatMap(({ situation: { key: node }, choice: { key: choice, to } }, number) => {
+    if (leadsTo[number] !== -1) return [];
     const offered = explored.offeredIn[number];
     const path = paths.to(offered === -1 ? (nearest[nodeOf.get(node) ?? -1] ?? -1) : offered);
     return to === null

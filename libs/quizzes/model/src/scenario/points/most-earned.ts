@@ -21,7 +21,7 @@ export type MostEarned =
 export function mostEarned(explored: Explored): MostEarned {
   const { index, from, to, firstEdge, choiceOf, states, isComplete } = explored;
   const passed = statesAtEnding(explored, 'passed');
-  const edge = (number: number) => !index.choices[choiceOf[number]].breaks;
+  const edge = (number: number) => index.breaks[choiceOf[number]] === 0;
   const reached = reachFrom(explored, states > 0 ? [0] : [], { edge });
   const passes = reachTo(explored, passed, { edge });
   const state = (number: number) => reached.distance[number] !== -1 && passes.distance[number] !== -1;
@@ -31,7 +31,7 @@ export function mostEarned(explored: Explored): MostEarned {
   const best = new Float64Array(states).fill(-Infinity);
   const by = new Int32Array(states).fill(-1);
   const earnings: Earnings = { best, by };
-  const points = (number: number) => index.choices[choiceOf[number]].choice.points;
+  const points = (number: number) => index.points[choiceOf[number]];
   const parts = components(explored, { state, edge });
   let tangle: number | undefined;
   best[0] = 0;

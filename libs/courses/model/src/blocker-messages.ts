@@ -1,5 +1,8 @@
+import { FINDING_MESSAGES } from '@leidraad/quizzes/model';
+
 /** What can stop publishing (`blocks`) or is worth a look (`advice`), in words. `{name}` is filled from the params. */
 export const BLOCKER_MESSAGES = {
+  ...FINDING_MESSAGES,
   'course.policy-not-approved': {
     nl: 'Deze versie van het beleid is nog niet goedgekeurd.',
     en: 'This version of the policy has not been approved yet.',

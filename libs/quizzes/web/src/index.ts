@@ -16,7 +16,7 @@ export * from './write/deleted-part';
 export * from './write/edit-list';
 export * from './write/focus-chip';
 export * from './write/item-editor';
-export * from './write/item-preview';
+export * from './write/preview/item-preview';
 export * from './write/item-types';
 export * from './write/new-items';
 export * from './write/option-clauses';

@@ -1,5 +1,8 @@
+import { FINDING_MESSAGES } from '@leidraad/quizzes/model';
+
 /** What can stop publishing (`blocks`) or is worth a look (`advice`), in words. `{name}` is filled from the params. */
 export const BLOCKER_MESSAGES = {
+  ...FINDING_MESSAGES,
   'course.policy-not-approved': {
     nl: 'Deze versie van het beleid is nog niet goedgekeurd.',
     en: 'This version of the policy has not been approved yet.',
@@ -85,8 +88,8 @@ export const BLOCKER_MESSAGES = {
     en: 'The right option {option} honours no sentence of the policy.',
   },
   'course.feedback-no-clause': {
-    nl: 'Een uitleg bij deze vraag wijst naar geen zin van het beleid.',
-    en: 'A line of feedback of this question points to no sentence of the policy.',
+    nl: 'Bij deze vraag wijst een uitleg naar geen zin van het beleid ({count} keer).',
+    en: 'A line of feedback of this question points to no sentence of the policy ({count} times).',
   },
   'course.row-no-target': {
     nl: 'Bij regel {row} is niet gekozen wat erbij hoort.',

@@ -1,10 +1,14 @@
 import { type CitedPart, citedParts, type Item } from '@leidraad/quizzes/model';
+import type { Language } from '@leidraad/shared/model';
 import { blocks, type Blocker, type BlockerTarget } from './blocker';
 import { citationBlockers, type Clauses } from './clause-blockers';
 import type { CourseContent } from './course-content';
+import { checkedClauses, findingPoints } from './item-finding-points';
 import { typePoints } from './item-type-points';
 
-export function itemBlockers(content: CourseContent, clauses: Clauses): Blocker[] {
+export function itemBlockers(content: CourseContent, clauses: Clauses, master: Language): Blocker[] {
+  const checked = checkedClauses(clauses, master);
+  const { passMark } = content.settings;
   const lessonKeys = new Set(content.lessons.map((lesson) => lesson.key));
   const ids = content.items.map((item) => item.id);
   return [
@@ -13,6 +17,7 @@ export function itemBlockers(content: CourseContent, clauses: Clauses): Blocker[
         ? [blocks('course.item-twice', { tab: 'quiz', itemId: item.id })]
         : []),
       ...itemPoints(item, lessonKeys, clauses),
+      ...findingPoints(item, { clauses: checked, language: master, passMark }),
     ]),
     ...countPoints(content),
   ];

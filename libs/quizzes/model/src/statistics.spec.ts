@@ -36,9 +36,12 @@ describe('what may be counted together with the version before', () => {
     const words = fc.record({ nl: fc.string({ minLength: 1 }), en: fc.string({ minLength: 1 }) });
     fc.assert(
       fc.property(anyItem, fc.array(words, { minLength: 1 }), (item, texts) => {
-        expect(mayContinueStatistics(item, reworded(item, (index) => texts[index % texts.length]!))).toBe(
-          true,
-        );
+        expect(
+          mayContinueStatistics(
+            item,
+            reworded(item, (index) => texts[index % texts.length]!),
+          ),
+        ).toBe(true);
       }),
     );
   });

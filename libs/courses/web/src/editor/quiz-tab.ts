@@ -151,8 +151,14 @@ export class QuizTab {
     this.store.remove(inItem(without), { words, place, neighbour, putBack: inItem(putBack) });
   }
 
+  /** A scenario has a page of its own. */
   private open(item: Item): void {
     this.previewing.set(false);
+    const slug = this.store.draft()?.slug;
+    if (item.type === 'scenario' && slug) {
+      void this.router.navigate(['/work/courses', slug, 'scenario', item.id]);
+      return;
+    }
     void this.router.navigate([], { queryParams: { question: item.id } });
   }
 }

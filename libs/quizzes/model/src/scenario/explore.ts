@@ -13,13 +13,11 @@ export const MOST_STATES = 200_000;
 export interface Explored extends Graph {
   index: ScenarioIndex;
   /** Number of the node of each state. */
-  node: readonly number[];
-  /** The values of the flags in each state. */
-  flags: readonly FlagValues[];
+  node: Int32Array;
   /** The edge by which each state was first reached; −1 for the start. */
-  by: readonly number[];
+  by: Int32Array;
   /** The choice that each edge is. */
-  choiceOf: readonly number[];
+  choiceOf: Int32Array;
   /** By choice: the nearest state that offers it, −1 where none does. */
   offeredIn: Int32Array;
   /** States that offer nothing. */
@@ -76,14 +74,13 @@ export function explore(
     let isUnfinished = false;
     let isCut = false;
     for (const number of values.offered(index, node[state], flagsOf[state])) {
-      const choice = index.choices[number];
       offers++;
       if (offeredIn[number] === -1) offeredIn[number] = state;
-      if (choice.to === -1) {
+      if (index.leadsTo[number] === -1) {
         isUnfinished = true;
         continue;
       }
-      const next = reach(choice.to, values.after(flagsOf[state], number, index), from.length);
+      const next = reach(index.leadsTo[number], values.after(flagsOf[state], number, index), from.length);
       if (next === -1) isCut = true;
       else {
         from.push(state);
@@ -99,13 +96,12 @@ export function explore(
   return {
     index,
     states: node.length,
-    node,
-    flags: flagsOf.map((number) => values.values[number]),
-    by,
-    firstEdge,
-    from,
-    to,
-    choiceOf,
+    node: new Int32Array(node),
+    by: new Int32Array(by),
+    firstEdge: new Int32Array(firstEdge),
+    from: new Int32Array(from),
+    to: new Int32Array(to),
+    choiceOf: new Int32Array(choiceOf),
     offeredIn,
     deadEnds,
     unfinished,
@@ -131,16 +127,17 @@ class FlagRegister {
   offered({ choices, firstChoice }: ScenarioIndex, node: number, flags: number): number[] {
     const numbers: number[] = [];
     for (let number = firstChoice[node]; number < firstChoice[node + 1]; number++) {
-      const { key, when = [] } = choices[number].choice;
-      if (!this.ignoresFlags && !when.every((condition) => holds(condition, this.values[flags]))) continue;
+      const { key, when } = choices[number].choice;
+      if (when && !this.ignoresFlags && !when.every((condition) => holds(condition, this.values[flags])))
+        continue;
       if (!numbers.some((other) => choices[other].choice.key === key)) numbers.push(number);
     }
     return numbers;
   }
 
   after(flags: number, choice: number, { choices }: ScenarioIndex): number {
-    const { changes = [] } = choices[choice].choice;
-    if (this.ignoresFlags || changes.length === 0) return flags;
+    const { changes } = choices[choice].choice;
+    if (!changes || changes.length === 0 || this.ignoresFlags) return flags;
     return this.numberOf(changed(this.values[flags], changes, this.scenario.flags));
   }
 
@@ -172,6 +169,7 @@ export function edgesTo({ by, from }: Explored, state: number): number[] {
 /** States at an ending, of this kind or of any. */
 export function statesAtEnding({ index, node }: Explored, kind?: string): number[] {
   const states: number[] = [];
-  for (const [state, at] of node.entries()) if (isEnding(index, at, kind)) states.push(state);
+  for (let state = 0; state < node.length; state++)
+    if (isEnding(index, node[state], kind)) states.push(state);
   return states;
 }

@@ -50,9 +50,10 @@ export class ItemEditor implements ItemWriting {
   readonly changed = output<Item>();
   readonly deleted = output<DeletedPart>();
 
+  private readonly id = computed(() => this.item().id);
   /** The item as it was opened: what was not written then is translated while it is written. */
   private readonly opened = linkedSignal({
-    source: () => this.item().id,
+    source: this.id,
     computation: () => untracked(this.item),
   });
   private readonly marks = computed(

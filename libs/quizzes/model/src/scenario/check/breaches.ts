@@ -97,8 +97,9 @@ function nearestEdges({ index, by, from, choiceOf }: Explored, distance: (edge: 
   const depth = new Int32Array(by.length);
   for (let state = 1; state < by.length; state++) depth[state] = depth[from[by[state]]] + 1;
   const nearest = new Map<number, { edge: number; length: number }>();
-  for (const [edge, choice] of choiceOf.entries()) {
-    if (!index.choices[choice].breaks || distance(edge) === -1) continue;
+  for (let edge = 0; edge < choiceOf.length; edge++) {
+    const choice = choiceOf[edge];
+    if (index.breaks[choice] === 0 || distance(edge) === -1) continue;
     const length = depth[from[edge]] + distance(edge);
     const known = nearest.get(choice);
     if (!known || length < known.length) nearest.set(choice, { edge, length });

@@ -38,7 +38,7 @@ export function inspect(
 ): Inspection {
   const explored = explore(item, mostStates === undefined ? {} : { mostStates });
   const nearest = new Int32Array(explored.index.nodes.length).fill(-1);
-  for (const [state, node] of explored.node.entries()) if (nearest[node] === -1) nearest[node] = state;
+  for (let state = explored.states - 1; state >= 0; state--) nearest[explored.node[state]] = state;
   return {
     item,
     explored,

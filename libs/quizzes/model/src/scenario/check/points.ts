@@ -33,7 +33,8 @@ function endingFindings(
   const { index, node: nodeOf, from } = explored;
   /** By passed ending: the state where most is earned. */
   const bestAt = new Map<number, number>();
-  for (const [state, at] of nodeOf.entries()) {
+  for (let state = 0; state < nodeOf.length; state++) {
+    const at = nodeOf[state];
     if (!isEnding(index, at, 'passed') || best[state] === -Infinity) continue;
     const known = bestAt.get(at);
     if (known === undefined || best[state] > best[known]) bestAt.set(at, state);

@@ -1,6 +1,6 @@
 import { fault, type Finding } from '../../findings/finding';
 import { statesAtEnding } from '../explore';
-import { components } from '../graph/components';
+import { components, membersOf } from '../graph/components';
 import { reachTo } from '../graph/reach';
 import type { Inspection } from './inspection';
 
@@ -29,9 +29,9 @@ function unreachable({ whole }: Inspection): Finding[] {
 }
 
 function leadingNowhere({ explored, nearest, paths }: Inspection): Finding[] {
-  const { choices, nodeOf } = explored.index;
-  return choices.flatMap(({ situation: { key: node }, choice: { key: choice, to }, to: target }, number) => {
-    if (target !== -1) return [];
+  const { choices, leadsTo, nodeOf } = explored.index;
+  return choices.flatMap(({ situation: { key: node }, choice: { key: choice, to } }, number) => {
+    if (leadsTo[number] !== -1) return [];
     const offered = explored.offeredIn[number];
     const path = paths.to(offered === -1 ? (nearest[nodeOf.get(node) ?? -1] ?? -1) : offered);
     return to === null
@@ -57,18 +57,18 @@ function loopsWithoutExit({ explored, paths }: Inspection): Finding[] {
   const stops = [...statesAtEnding(explored), ...explored.deadEnds, ...explored.unfinished, ...explored.cut];
   const { distance } = reachTo(explored, stops);
   const isTrapped = (state: number) => distance[state] === -1;
-  const { of, list } = components(explored, { state: isTrapped });
+  const parts = components(explored, { state: isTrapped });
   const { firstEdge, to, node: nodeOf, index } = explored;
   const seen = new Set<number>();
   const findings: Finding[] = [];
-  const nearestFirst = [...list.entries()].sort(([, a], [, b]) => a[0] - b[0]);
-  for (const [number, members] of nearestFirst) {
+  const loops = Array.from({ length: parts.count }, (_, number) => membersOf(parts, number));
+  for (const members of loops.sort((a, b) => a[0] - b[0])) {
+    const [first] = members;
     const leaves = members.some((state) => {
       for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++)
-        if (of[to[edge]] !== number) return true;
+        if (parts.of[to[edge]] !== parts.of[first]) return true;
       return false;
     });
-    const first = members[0];
     if (leaves || seen.has(nodeOf[first])) continue;
     seen.add(nodeOf[first]);
     const node = index.nodes[nodeOf[first]].key;

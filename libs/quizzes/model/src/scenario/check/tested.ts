@@ -29,7 +29,7 @@ function wayAround(explored: Explored, clauseId: string): number[] | undefined {
     clauses.some((clause) => clause.clauseId === clauseId && clause.effect === 'honours');
   const choiceHonours = index.choices.map(({ choice }) => honours(choice.clauses));
   const around = reachFrom(explored, states > 0 ? [0] : [], {
-    edge: (edge) => !choiceHonours[choiceOf[edge]] && !index.choices[choiceOf[edge]].breaks,
+    edge: (edge) => !choiceHonours[choiceOf[edge]] && index.breaks[choiceOf[edge]] === 0,
   });
   const endingAt = (state: number) => index.scenario.endings[node[state] - index.situations];
   let nearest = -1;

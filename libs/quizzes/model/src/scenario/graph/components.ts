@@ -2,10 +2,27 @@ import type { Graph, Part } from './graph';
 
 /** The loops of a graph: each state belongs to one component, states on a common loop to the same. */
 export interface Components {
+  count: number;
   /** By state: number of its component; −1 for states that do not count. */
   of: Int32Array;
-  /** Their states, in an order in which edges lead only onwards, or stay within their component. */
-  list: number[][];
+  /**
+   * The states that count, component by component: those of component n from first[n] up to first[n + 1]. Edges lead only
+   * onwards, or stay within a component; in a component the states stand by their numbers.
+   */
+  states: Int32Array;
+  first: Int32Array;
+}
+
+/** The states of a component. To go over all of them, `first` and `states` are faster. */
+export const membersOf = ({ states, first }: Components, number: number): Int32Array =>
+  states.subarray(first[number], first[number + 1]);
+
+/** Whether an edge of a component stays within it; with several states some always do. */
+export function isLoop({ firstEdge, to }: Graph, { states, first }: Components, number: number): boolean {
+  const state = states[first[number]];
+  if (first[number + 1] - first[number] > 1) return true;
+  for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++) if (to[edge] === state) return true;
+  return false;
 }
 
 /** Strongly connected components (Tarjan 1972), with a stack of its own: scenarios may be thousands of steps deep. */
@@ -18,7 +35,10 @@ export function components(graph: Graph, part: Part = {}): Components {
   const low = new Int32Array(states);
   const nextEdge = new Int32Array(states);
   const open: number[] = [];
-  const list: number[][] = [];
+  /** Filled from its end, since components are found from the ends of the graph backwards. */
+  const sorted = new Int32Array(states);
+  const starts: number[] = [];
+  let free = states;
   let count = 0;
 
   const enter = (state: number, path: number[]) => {
@@ -28,14 +48,15 @@ export function components(graph: Graph, part: Part = {}): Components {
     path.push(state);
   };
   const close = (root: number) => {
-    const members: number[] = [];
+    const end = free;
     let member: number;
     do {
       member = open.pop() as number;
-      of[member] = list.length;
-      members.push(member);
+      of[member] = starts.length;
+      sorted[--free] = member;
     } while (member !== root);
-    list.push(members.sort((a, b) => a - b));
+    if (end - free > 1) sorted.subarray(free, end).sort();
+    starts.push(free);
   };
 
   for (let root = 0; root < states; root++) {
@@ -58,8 +79,13 @@ export function components(graph: Graph, part: Part = {}): Components {
       if (before !== undefined) low[before] = Math.min(low[before], low[state]);
     }
   }
-  // Found from the ends backwards; wanted from the start on.
-  list.reverse();
-  for (const [number, members] of list.entries()) for (const state of members) of[state] = number;
-  return { of, list };
+  starts.reverse();
+  for (let state = 0; state < states; state++)
+    if (of[state] !== -1) of[state] = starts.length - 1 - of[state];
+  return {
+    count: starts.length,
+    of,
+    states: sorted.subarray(free),
+    first: Int32Array.from([...starts, states], (start) => start - free),
+  };
 }

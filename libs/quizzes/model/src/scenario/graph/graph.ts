@@ -2,10 +2,10 @@
 export interface Graph {
   states: number;
   /** One longer than there are states. */
-  firstEdge: readonly number[];
+  firstEdge: Int32Array;
   /** By edge: where it comes from and where it leads. */
-  from: readonly number[];
-  to: readonly number[];
+  from: Int32Array;
+  to: Int32Array;
 }
 
 /** Which states and edges of a graph count; all where nothing is said. */

@@ -82,7 +82,7 @@ function backwards(graph: Graph): Backwards {
   for (let state = 0; state < graph.states; state++) firstInto[state + 1] += firstInto[state];
   const free = firstInto.slice();
   const into = new Int32Array(graph.to.length);
-  for (const [edge, state] of graph.to.entries()) into[free[state]++] = edge;
+  for (let edge = 0; edge < into.length; edge++) into[free[graph.to[edge]]++] = edge;
   const made = { firstInto, into };
   known.set(graph, made);
   return made;

@@ -1,6 +1,6 @@
 import type { Explored } from '../explore';
 import { statesAtEnding } from '../explore';
-import { components } from '../graph/components';
+import { components, isLoop, membersOf } from '../graph/components';
 import { reachFrom, reachTo } from '../graph/reach';
 import { settleLoop, type Earnings } from './settle-loop';
 
@@ -21,7 +21,7 @@ export type MostEarned =
 export function mostEarned(explored: Explored): MostEarned {
   const { index, from, to, firstEdge, choiceOf, states, isComplete } = explored;
   const passed = statesAtEnding(explored, 'passed');
-  const edge = (number: number) => !index.choices[choiceOf[number]].breaks;
+  const edge = (number: number) => index.breaks[choiceOf[number]] === 0;
   const reached = reachFrom(explored, states > 0 ? [0] : [], { edge });
   const passes = reachTo(explored, passed, { edge });
   const state = (number: number) => reached.distance[number] !== -1 && passes.distance[number] !== -1;
@@ -31,16 +31,19 @@ export function mostEarned(explored: Explored): MostEarned {
   const best = new Float64Array(states).fill(-Infinity);
   const by = new Int32Array(states).fill(-1);
   const earnings: Earnings = { best, by };
-  const points = (number: number) => index.choices[choiceOf[number]].choice.points;
+  const points = (number: number) => index.points[choiceOf[number]];
   const parts = components(explored, { state, edge });
   let tangle: number | undefined;
   best[0] = 0;
-  for (const [number, members] of parts.list.entries()) {
-    const inside = (at: number) => edge(at) && parts.of[to[at]] === number;
-    const settled = settleLoop(explored, members, inside, points, earnings);
-    if (settled === 'unknown') tangle ??= members[0];
-    else if (settled !== 'settled') return { kind: 'unbounded', loop: settled };
-    for (const member of members)
+  for (let number = 0; number < parts.count; number++) {
+    if (isLoop(explored, parts, number)) {
+      const inside = (at: number) => edge(at) && parts.of[to[at]] === number;
+      const settled = settleLoop(explored, membersOf(parts, number), inside, points, earnings);
+      if (settled === 'unknown') tangle ??= parts.states[parts.first[number]];
+      else if (settled !== 'settled') return { kind: 'unbounded', loop: settled };
+    }
+    for (let place = parts.first[number]; place < parts.first[number + 1]; place++) {
+      const member = parts.states[place];
       for (let at = firstEdge[member]; at < firstEdge[member + 1]; at++) {
         if (!edge(at) || !state(to[at]) || parts.of[to[at]] === number) continue;
         if (best[from[at]] + points(at) > best[to[at]]) {
@@ -48,6 +51,7 @@ export function mostEarned(explored: Explored): MostEarned {
           by[to[at]] = at;
         }
       }
+    }
   }
   if (tangle !== undefined) return { kind: 'unknown', near: tangle };
   if (!isComplete) return { kind: 'unknown' };

@@ -16,13 +16,15 @@ const MOST_LOOKS = 100_000_000;
  */
 export function settleLoop(
   graph: Graph,
-  members: readonly number[],
+  members: Int32Array,
   inside: (edge: number) => boolean,
   points: (edge: number) => number,
   earnings: Earnings,
 ): 'settled' | 'unknown' | number[] {
   const { firstEdge, from, to } = graph;
-  const edges = members.flatMap((state) => edgesInside(firstEdge, state, inside));
+  const edges: number[] = [];
+  for (const state of members)
+    for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++) if (inside(edge)) edges.push(edge);
   if (edges.length === 0) return 'settled';
   const earning = edges.find((edge) => points(edge) > 0);
   if (earning !== undefined && edges.every((edge) => points(edge) >= 0)) {
@@ -32,7 +34,7 @@ export function settleLoop(
   }
   const { best, by } = earnings;
   // From the highest on: where nothing earns, most states are then right at once.
-  const queue = members.filter((state) => best[state] > -Infinity).sort((a, b) => best[b] - best[a]);
+  const queue = [...members].filter((state) => best[state] > -Infinity).sort((a, b) => best[b] - best[a]);
   const waiting = new Set(queue);
   let looks = 0;
   let betterments = 0;
@@ -54,20 +56,10 @@ export function settleLoop(
   return 'settled';
 }
 
-function edgesInside(
-  firstEdge: readonly number[],
-  state: number,
-  inside: (edge: number) => boolean,
-): number[] {
-  const edges: number[] = [];
-  for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++) if (inside(edge)) edges.push(edge);
-  return edges;
-}
-
 /** A state whose most points come from itself is on a loop that earns: only a betterment changes where points come from. */
 function loopBy(
   graph: Graph,
-  members: readonly number[],
+  members: Int32Array,
   inside: (edge: number) => boolean,
   by: Int32Array,
 ): number[] | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from '@leidraad/shared/model';
 import { type Explored, statesAtEnding } from '../explore';
-import type { Components } from '../graph/components';
+import { type Components, isLoop, membersOf } from '../graph/components';
 import { reachTo } from '../graph/reach';
 import { wordsOfChoice, wordsOfNode } from './reading';
 
@@ -24,41 +24,28 @@ export interface LongestRoute {
  * and of the ending. A loop counts once: each of its situations is read, and left by its longest choice within the loop.
  * Null where no ending can be reached.
  */
-export function longestRoute(
-  explored: Explored,
-  { of, list }: Components,
-  language: Language,
-): LongestRoute | null {
-  const { index, node, firstEdge, to, choiceOf, states } = explored;
+export function longestRoute(explored: Explored, loops: Components, language: Language): LongestRoute | null {
+  const { index, firstEdge, to, choiceOf, states } = explored;
+  const { of, count } = loops;
   const { distance } = reachTo(explored, statesAtEnding(explored));
   if (states === 0 || distance[0] === -1) return null;
   const nodeWords = index.nodes.map((each) => wordsOfNode(each, language));
   const choiceWords = index.choices.map(({ choice }) => wordsOfChoice(choice, language));
 
   /** By component: the most read before it, −1 where no way leads there; and the choices made on that way. */
-  const wordsBefore = new Float64Array(list.length).fill(-1);
-  const stepsBefore = new Int32Array(list.length);
+  const wordsBefore = new Float64Array(count).fill(-1);
+  const stepsBefore = new Int32Array(count);
   let longest = { words: -1, steps: 0 };
   wordsBefore[of[0]] = 0;
-  for (const [number, members] of list.entries()) {
+  for (let number = 0; number < count; number++) {
     if (wordsBefore[number] === -1) continue;
-    /** By node of the component: words of its longest choice within it, −1 for none. */
-    const inside = new Map<number, number>();
-    for (const state of members) {
-      let words = inside.get(node[state]) ?? -1;
-      for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++)
-        if (of[to[edge]] === number) words = Math.max(words, choiceWords[choiceOf[edge]]);
-      inside.set(node[state], words);
-    }
-    let words = wordsBefore[number];
-    let steps = stepsBefore[number];
-    for (const [at, own] of inside) {
-      words += nodeWords[at] + Math.max(own, 0);
-      steps += own === -1 ? 0 : 1;
-    }
+    const own = readInside(explored, loops, number, { nodeWords, choiceWords });
+    const words = wordsBefore[number] + own.words;
+    const steps = stepsBefore[number] + own.steps;
     const isFurther = words > longest.words || (words === longest.words && steps > longest.steps);
-    if (isFurther && members.some((state) => distance[state] === 0)) longest = { words, steps };
-    for (const state of members)
+    if (isFurther && distance[loops.states[loops.first[number]]] === 0) longest = { words, steps };
+    for (let at = loops.first[number]; at < loops.first[number + 1]; at++) {
+      const state = loops.states[at];
       for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++) {
         const next = of[to[edge]];
         if (next === number || distance[to[edge]] === -1) continue;
@@ -67,6 +54,40 @@ export function longestRoute(
         wordsBefore[next] = then;
         stepsBefore[next] = steps + 1;
       }
+    }
   }
   return { ...longest, minutes: Math.ceil(longest.words / WORDS_PER_MINUTE) };
+}
+
+interface Words {
+  nodeWords: readonly number[];
+  choiceWords: readonly number[];
+}
+
+/** What is read in one component: each of its nodes once, and what follows its longest choice that stays within it. */
+function readInside(
+  explored: Explored,
+  loops: Components,
+  number: number,
+  { nodeWords, choiceWords }: Words,
+): { words: number; steps: number } {
+  const { node, firstEdge, to, choiceOf } = explored;
+  // Nearly every component is one state that nothing leads back to.
+  if (!isLoop(explored, loops, number))
+    return { words: nodeWords[node[loops.states[loops.first[number]]]], steps: 0 };
+  /** By node: words of that choice; −1 where none stays. */
+  const stays = new Map<number, number>();
+  for (const state of membersOf(loops, number)) {
+    let most = stays.get(node[state]) ?? -1;
+    for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++)
+      if (loops.of[to[edge]] === number) most = Math.max(most, choiceWords[choiceOf[edge]]);
+    stays.set(node[state], most);
+  }
+  let words = 0;
+  let steps = 0;
+  for (const [at, most] of stays) {
+    words += nodeWords[at] + Math.max(most, 0);
+    steps += most === -1 ? 0 : 1;
+  }
+  return { words, steps };
 }

@@ -21,10 +21,11 @@ import {
   Reading,
   Section,
 } from '@leidraad/policies/server';
-import type { SituationItem } from '@leidraad/quizzes/model';
+import type { Item as QuizItem } from '@leidraad/quizzes/model';
 import { Item, ItemVersion } from '@leidraad/quizzes/server';
 import { DomainEvents } from '@leidraad/shared/server';
 import { v7 as newId } from 'uuid';
+import { newSituation } from './items';
 import { newEmployee } from './people';
 import type { ThreadContext } from './thread';
 
@@ -37,7 +38,7 @@ export interface TestCourse {
   /** Two sections, each with one clause per lesson; clause `n` is taught in lesson `n`. */
   clauseIds: string[];
   lessonKeys: string[];
-  items: SituationItem[];
+  items: QuizItem[];
   number: number;
   settings: CourseContent['settings'];
 }
@@ -45,6 +46,8 @@ export interface TestCourse {
 export interface NewCourse {
   lessons?: number;
   questions?: number;
+  /** The questions, when they are not situations: made for the clauses and lessons of the course. */
+  items?: (course: TestCourse) => QuizItem[];
   settings?: Partial<CourseContent['settings']>;
   critical?: boolean;
   statement?: CourseContent['statement'];
@@ -77,7 +80,9 @@ export async function newCourse(ctx: ThreadContext, asked: NewCourse = {}): Prom
     number: 0,
     settings: { ...DEFAULT_SETTINGS, questionCount: questions, ...asked.settings },
   };
-  course.items = Array.from({ length: questions }, (_, at) => newItem(course, at, asked.critical ?? false));
+  course.items =
+    asked.items?.(course) ??
+    Array.from({ length: questions }, (_, at) => newSituation(course, at, asked.critical ?? false));
   return publish(ctx, course, { statement: asked.statement });
 }
 
@@ -169,12 +174,7 @@ async function addLesson(
   }
 }
 
-async function addItem(
-  ctx: ThreadContext,
-  course: TestCourse,
-  at: number,
-  item: SituationItem,
-): Promise<void> {
+async function addItem(ctx: ThreadContext, course: TestCourse, at: number, item: QuizItem): Promise<void> {
   const [known] = await ctx.work.query<{ id: string }>('select id from item_version where item_id = $1', [
     item.id,
   ]);
@@ -185,9 +185,10 @@ async function addItem(
       id: itemVersionId,
       itemId: item.id,
       number: 1,
-      type: 'situation',
+      type: item.type,
       body: item,
       sha256: item.id,
+      statisticsId: itemVersionId,
       languages: ['nl'],
       createdAt: ctx.clock.now(),
     });
@@ -199,37 +200,6 @@ async function addItem(
     lessonKey: item.lessonKey,
     critical: item.critical,
   });
-}
-
-/** Option `right` is right and honours the lesson's clause; `wrong` breaks it. */
-function newItem(course: TestCourse, at: number, critical: boolean): SituationItem {
-  const lesson = at % course.lessonKeys.length;
-  const clauseId = course.clauseIds[lesson] ?? '';
-  return {
-    id: newId(),
-    type: 'situation',
-    lessonKey: course.lessonKeys[lesson] ?? '',
-    situation: { nl: `Situatie ${at + 1}` },
-    question: { nl: 'Wat doe je?' },
-    critical: critical && at === 0,
-    options: [
-      {
-        key: 'right',
-        text: { nl: 'Goed' },
-        right: true,
-        feedback: { nl: 'Zo houd je het privé.' },
-        clauses: [{ clauseId, effect: 'honours', support: 'L' }],
-      },
-      {
-        key: 'wrong',
-        text: { nl: 'Fout' },
-        right: false,
-        feedback: { nl: 'Dit past niet.' },
-        clauses: [{ clauseId, effect: 'breaks', support: 'L' }],
-        misconception: 'private-channel',
-      },
-    ],
-  };
 }
 
 async function newPolicy(

@@ -1,3 +1,4 @@
+import type { GivenResponse } from '@leidraad/quizzes/model';
 import type { AnswerSaved, AttemptView, Signed } from '@leidraad/training/model';
 import { Answers, Attempts, Attestations, Cycle, Lessons } from '@leidraad/training/server';
 import { v7 as newId } from 'uuid';
@@ -61,6 +62,15 @@ export function learner(ctx: ThreadContext, { cycleId, personId }: { cycleId: st
           language: 'nl',
         }),
       ),
+    /** Any answer; in a scenario the move that is its `step`. */
+    respond: (
+      attemptId: string,
+      position: number,
+      step: number,
+      response: GivenResponse,
+      clientKey: string = newId(),
+    ): Promise<AnswerSaved> =>
+      as(personId, () => answers.save(attemptId, { clientKey, position, step, response, language: 'nl' })),
     /** A whole attempt with the first `wrong` answers wrong. */
     async take(wrong = 0): Promise<AnswerSaved> {
       const attempt = await this.start();

@@ -1,4 +1,5 @@
 export * from './courses';
 export * from './cycles';
+export * from './items';
 export * from './people';
 export * from './thread';

@@ -1,5 +1,8 @@
+import { FINDING_MESSAGES } from '@leidraad/quizzes/model';
+
 /** What can stop publishing (`blocks`) or is worth a look (`advice`), in words. `{name}` is filled from the params. */
 export const BLOCKER_MESSAGES = {
+  ...FINDING_MESSAGES,
   'course.policy-not-approved': {
     nl: 'Deze versie van het beleid is nog niet goedgekeurd.',
     en: 'This version of the policy has not been approved yet.',
@@ -84,6 +87,26 @@ export const BLOCKER_MESSAGES = {
     nl: 'Het goede antwoord {option} volgt geen zin van het beleid.',
     en: 'The right option {option} honours no sentence of the policy.',
   },
+  'course.feedback-no-clause': {
+    nl: 'Bij deze vraag wijst een uitleg naar geen zin van het beleid ({count} keer).',
+    en: 'A line of feedback of this question points to no sentence of the policy ({count} times).',
+  },
+  'course.row-no-target': {
+    nl: 'Bij regel {row} is niet gekozen wat erbij hoort.',
+    en: 'It has not been chosen what belongs to row {row}.',
+  },
+  'course.nothing-broken': {
+    nl: 'In dit bericht breekt geen enkel stuk een regel.',
+    en: 'No part of this message breaks a rule.',
+  },
+  'course.rule-no-clause': {
+    nl: 'Regel {rule} van deze vraag wijst naar geen zin van het beleid.',
+    en: 'Rule {rule} of this question points to no sentence of the policy.',
+  },
+  'course.broken-rule-unknown': {
+    nl: 'Stuk {part} breekt een regel die er niet meer is.',
+    en: 'Part {part} breaks a rule that is gone.',
+  },
   'course.too-few-items': {
     nl: 'De toets stelt {count} vragen, maar er zijn er {items}.',
     en: 'The quiz asks {count} questions, but there are {items}.',
@@ -107,6 +130,10 @@ export const BLOCKER_MESSAGES = {
   'course.translation-missing': {
     nl: 'Er ontbreekt een vertaling ({count} keer). Daar zien mensen de hoofdtaal.',
     en: 'A translation is missing ({count} times). People see the main language there.',
+  },
+  'course.translation-outdated': {
+    nl: 'Een vertaling is ouder dan de tekst ({count} keer). In die taal is de vraag nog niet klaar.',
+    en: 'A translation is older than its text ({count} times). In that language the question is not ready yet.',
   },
 } as const satisfies Record<string, { nl: string; en: string }>;
 

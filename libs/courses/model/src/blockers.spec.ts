@@ -1,4 +1,5 @@
 import type { Addressee, Norm, ReadingDecision } from '@leidraad/policies/model';
+import type { Feedback, Item } from '@leidraad/quizzes/model';
 import type { PolicyForCourse } from './blocker';
 import { blockers } from './blockers';
 import { DEFAULT_SETTINGS, type CourseContent } from './course-content';
@@ -123,6 +124,46 @@ const firstItem = (content: CourseContent) => {
   if (item?.type !== 'situation') throw new Error('no situation');
   return item;
 };
+const base = { id: ID(7), lessonKey: 'privacy', critical: false };
+const feedback = (cites = true): Feedback => ({
+  text: both('Zo zit het.'),
+  clauses: cites ? [{ clauseId: ID(1), effect: 'honours', support: 'L' }] : [],
+});
+const trueFalse = (cites: boolean): Item => ({
+  ...base,
+  type: 'true-false',
+  statement: both('Dit mag.'),
+  isTrue: true,
+  feedback: { true: feedback(), false: feedback(cites) },
+});
+/** Rows with these targets, of which only `x` is there. */
+const matching = (...targets: (string | null)[]): Item => ({
+  ...base,
+  type: 'matching',
+  question: both('Wat hoort bij wat?'),
+  targets: [{ key: 'x', text: both('X') }],
+  rows: targets.map((target, index) => ({
+    key: `r${index}`,
+    text: both('Rij'),
+    target,
+    feedback: feedback(),
+  })),
+});
+/** A message whose parts break these rules, of which only `x` is there. */
+const breach = (clauseId: string | null, ...parts: (string | null)[]): Item => ({
+  ...base,
+  type: 'breach',
+  question: both('Wat mag niet?'),
+  message: { form: 'post', author: 'Sam' },
+  parts: parts.map((breaks, index) => ({
+    key: `p${index}`,
+    place: 'text',
+    text: both('Zin'),
+    breaks,
+    feedback: feedback(false),
+  })),
+  rules: [{ key: 'x', text: both('Regel'), clauseId }],
+});
 const firstLine = (content: CourseContent) => {
   const block = content.lessons[0]?.blocks[1];
   if (block?.type !== 'rule' || !block.lines[0]) throw new Error('no line');
@@ -189,6 +230,7 @@ describe('what stops publishing', () => {
       blockers(content, policyOf({}), published).map(({ code }) => code);
     expect(open(courseOf())).toEqual(['course.no-difference']);
     expect(open(courseOf((c) => void (c.settings.passMark = 90)))).toEqual([]);
+    expect(open(courseOf((c) => void (c.sameForStatistics = [ID(8)])))).toEqual(['course.no-difference']);
   });
 
   it('is not an assumption that a trainer accepted', () => {
@@ -219,6 +261,27 @@ describe('what stops publishing', () => {
     expect(blockers(courseOf(), policy).map(({ code, params }) => [code, params['number']])).toEqual([
       ['course.rule-not-taught', '1.2'],
       ['course.rule-not-tested', '1.2'],
+    ]);
+  });
+
+  it.each<[string, Item, string[]]>([
+    ['nothing', trueFalse(true), []],
+    ['feedback without clause', trueFalse(false), ['course.feedback-no-clause']],
+    ['a row without target', matching('x', null), ['course.row-no-target']],
+    ['a row with a target that is gone', matching('x', 'gone'), ['course.row-no-target']],
+    ['a message in which all is allowed', breach(ID(1), null, null), ['course.nothing-broken']],
+    ['a rule without clause', breach(null, 'x', null), ['course.rule-no-clause']],
+    ['a rule of an unknown clause', breach(ID(5), 'x', null), ['course.clause-unknown']],
+    ['a breach of a rule that is gone', breach(ID(1), 'x', 'gone'), ['course.broken-rule-unknown']],
+  ])('is %s of a question', (_name, item, expected) => {
+    const content = courseOf((c) => void c.items.push(item));
+    expect(codes(content)).toEqual(expected);
+  });
+
+  it('is never a translation that is older than its text', () => {
+    const content = courseOf((c) => void (firstItem(c).outdated = [{ path: 'question', language: 'en' }]));
+    expect(blockers(content, policyOf({}))).toMatchObject([
+      { code: 'course.translation-outdated', kind: 'advice', params: { count: 1, language: 'en' } },
     ]);
   });
 

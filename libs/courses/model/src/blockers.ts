@@ -16,19 +16,30 @@ export function blockers(
   policy: PolicyForCourse,
   published: CourseContent | null = null,
 ): Blocker[] {
-  const clauses = new Map(
-    policy.sections.flatMap((section) =>
-      section.clauses.map((clause): [string, ClauseForCourse] => [clause.clauseId, clause]),
-    ),
-  );
+  const clauses = clausesOf(policy);
   return [
     ...(policy.state === 'approved' ? [] : [blocks('course.policy-not-approved', { tab: 'source' })]),
     ...(published && sameContent(content, published)
       ? [blocks('course.no-difference', { tab: 'content' })]
       : []),
     ...lessonBlockers(content, clauses, policy.masterLanguage),
-    ...itemBlockers(content, clauses),
+    ...itemBlockers(content, clauses, policy.masterLanguage),
     ...coverageBlockers(content, policy),
     ...languageBlockers(content, policy.masterLanguage),
   ];
+}
+
+/** By clause id; the same map for the same policy, so that what was checked against it need not be checked again. */
+const CLAUSES = new WeakMap<PolicyForCourse, Map<string, ClauseForCourse>>();
+
+function clausesOf(policy: PolicyForCourse): Map<string, ClauseForCourse> {
+  const known = CLAUSES.get(policy);
+  if (known) return known;
+  const clauses = new Map(
+    policy.sections.flatMap((section) =>
+      section.clauses.map((clause): [string, ClauseForCourse] => [clause.clauseId, clause]),
+    ),
+  );
+  CLAUSES.set(policy, clauses);
+  return clauses;
 }

@@ -1,9 +1,12 @@
 import { blocks, type Blocker, type BlockerTarget, type ClauseForCourse } from './blocker';
 
+/** The clauses of the policy version by their ids. */
+export type Clauses = ReadonlyMap<string, ClauseForCourse>;
+
 /** Points about all citations of one line or option: each clause once, and each fit to be cited. */
 export function citationBlockers(
   clauseIds: readonly string[],
-  clauses: ReadonlyMap<string, ClauseForCourse>,
+  clauses: Clauses,
   target: BlockerTarget,
 ): Blocker[] {
   const twice = clauseIds.filter((id, index) => clauseIds.indexOf(id) < index);
@@ -14,11 +17,7 @@ export function citationBlockers(
 }
 
 /** Only adopted clauses may be taught or asked (domain rule 2). */
-export function clauseBlockers(
-  clauseId: string,
-  clauses: ReadonlyMap<string, ClauseForCourse>,
-  target: BlockerTarget,
-): Blocker[] {
+export function clauseBlockers(clauseId: string, clauses: Clauses, target: BlockerTarget): Blocker[] {
   const clause = clauses.get(clauseId);
   if (!clause) return [blocks('course.clause-unknown', target)];
   const { number, reading } = clause;

@@ -43,6 +43,8 @@ export const courseContentSchema = z.object({
   lessons: z.array(lessonSchema).max(30),
   items: z.array(itemSchema).max(200),
   statement: localizedText(1200),
+  /** Items, by their ids, that stayed the same question for the statistics; a decision about a draft, never published. */
+  sameForStatistics: z.array(z.uuid()).max(200).optional(),
   settings: z.object({
     passMark: z.number().int().min(1).max(100),
     attempts: z.number().int().min(1).max(10),

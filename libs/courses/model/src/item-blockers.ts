@@ -1,17 +1,14 @@
-import {
-  type CitedPart,
-  citedParts,
-  type Item,
-  type ItemOption,
-  type SituationItem,
-} from '@leidraad/quizzes/model';
-import { blocks, type Blocker, type BlockerTarget, type ClauseForCourse } from './blocker';
-import { citationBlockers } from './clause-blockers';
+import { type CitedPart, citedParts, type Item } from '@leidraad/quizzes/model';
+import type { Language } from '@leidraad/shared/model';
+import { blocks, type Blocker, type BlockerTarget } from './blocker';
+import { citationBlockers, type Clauses } from './clause-blockers';
 import type { CourseContent } from './course-content';
+import { checkedClauses, findingPoints } from './item-finding-points';
+import { typePoints } from './item-type-points';
 
-type Clauses = ReadonlyMap<string, ClauseForCourse>;
-
-export function itemBlockers(content: CourseContent, clauses: Clauses): Blocker[] {
+export function itemBlockers(content: CourseContent, clauses: Clauses, master: Language): Blocker[] {
+  const checked = checkedClauses(clauses, master);
+  const { passMark } = content.settings;
   const lessonKeys = new Set(content.lessons.map((lesson) => lesson.key));
   const ids = content.items.map((item) => item.id);
   return [
@@ -20,6 +17,7 @@ export function itemBlockers(content: CourseContent, clauses: Clauses): Blocker[
         ? [blocks('course.item-twice', { tab: 'quiz', itemId: item.id })]
         : []),
       ...itemPoints(item, lessonKeys, clauses),
+      ...findingPoints(item, { clauses: checked, language: master, passMark }),
     ]),
     ...countPoints(content),
   ];
@@ -29,32 +27,9 @@ function itemPoints(item: Item, lessonKeys: ReadonlySet<string>, clauses: Clause
   const target: BlockerTarget = { tab: 'quiz', itemId: item.id };
   return [
     ...(lessonKeys.has(item.lessonKey) ? [] : [blocks('course.item-lesson-unknown', target)]),
-    ...(item.type === 'situation' ? situationPoints(item, target) : []),
+    ...typePoints(item, clauses, target),
     ...citedParts(item).flatMap((part) => partPoints(part, clauses, { ...target, optionKey: part.part })),
   ];
-}
-
-function situationPoints({ options }: SituationItem, target: BlockerTarget): Blocker[] {
-  const right = options.filter((option) => option.right).length;
-  const keys = options.map((option) => option.key);
-  return [
-    ...(options.length < 2 ? [blocks('course.item-options', target)] : []),
-    ...(right === 0 ? [blocks('course.item-none-right', target)] : []),
-    ...(right === options.length && right > 0 ? [blocks('course.item-all-right', target)] : []),
-    ...keys
-      .filter((key, index) => keys.indexOf(key) < index)
-      .map((key) => blocks('course.key-twice', { ...target, optionKey: key }, { key })),
-    ...options.flatMap((option, index) =>
-      optionPoints(option, 'abcdef'.charAt(index), { ...target, optionKey: option.key }),
-    ),
-  ];
-}
-
-/** `letter` is what the editor shows for the option. */
-function optionPoints({ clauses, right }: ItemOption, letter: string, target: BlockerTarget): Blocker[] {
-  if (clauses.length === 0) return [blocks('course.option-no-clause', target, { option: letter })];
-  const honours = clauses.some((clause) => clause.effect === 'honours');
-  return right && !honours ? [blocks('course.right-honours-nothing', target, { option: letter })] : [];
 }
 
 /** Of every part that judges somebody: its clauses are adopted, and its assumptions accepted (domain rule 2). */

@@ -29,8 +29,15 @@ function partsOf(content: CourseContent): Part[] {
   ];
 }
 
-/** The master language has to be complete; another one that lags behind is advice, its readers see the master text. */
+/**
+ * The master language has to be complete; another one that lags behind is advice. Where its text is missing its readers
+ * see the master text; an item whose translation is older is not ready in that language (quizzes, `languagesOfItem`).
+ */
 export function languageBlockers(content: CourseContent, master: Language): Blocker[] {
+  return [...missing(content, master), ...outdated(content, master)];
+}
+
+function missing(content: CourseContent, master: Language): Blocker[] {
   return partsOf(content).flatMap(({ target, texts }) =>
     LANGUAGES.flatMap((language): Blocker[] => {
       const count = texts.filter((text) => text[language] === undefined).length;
@@ -38,6 +45,17 @@ export function languageBlockers(content: CourseContent, master: Language): Bloc
       return language === master
         ? [{ code: 'course.text-missing', kind: 'blocks', params: { count, language }, target }]
         : [{ code: 'course.translation-missing', kind: 'advice', params: { count, language }, target }];
+    }),
+  );
+}
+
+function outdated({ items }: CourseContent, master: Language): Blocker[] {
+  return items.flatMap((item) =>
+    LANGUAGES.filter((language) => language !== master).flatMap((language): Blocker[] => {
+      const count = (item.outdated ?? []).filter((mark) => mark.language === language).length;
+      if (count === 0) return [];
+      const target = { tab: 'quiz' as const, itemId: item.id };
+      return [{ code: 'course.translation-outdated', kind: 'advice', params: { count, language }, target }];
     }),
   );
 }

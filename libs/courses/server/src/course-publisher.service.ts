@@ -103,6 +103,7 @@ export class CoursePublisher {
       policyId: course.policyId,
       policyVersionId: draft.policyVersionId,
       clauseVersions: clauseVersionsOf(policy),
+      sameForStatistics: new Set(draft.body.sameForStatistics),
     });
     await this.work.manager.insert(
       CourseItem,

@@ -1,4 +1,5 @@
 import { CoursePublished } from '@leidraad/courses/model';
+import type { SituationItem } from '@leidraad/quizzes/model';
 import { DomainEvents } from '@leidraad/shared/server';
 import { DomainError } from '@leidraad/shared/model';
 import { setup, type AuthoringContext, type TestActor } from '../../../../tools/testing/authoring/authoring';
@@ -117,6 +118,30 @@ describe('publishing a course', () => {
       [kept?.id ?? '']: 1,
       [added.id]: 2,
     });
+  });
+
+  it('counts a question that only got other words with its version before, when its author says so', async () => {
+    const draft = await newDraft();
+    await publishDraft(ctx, author, approver, draft);
+    const drafts = ctx.get(CourseDrafts);
+    const [item] = draft.content.items;
+    const id = item?.id ?? '';
+    const publishWith = async (change: (item: SituationItem) => SituationItem, said: boolean) => {
+      const next = await author.does(() => drafts.start(draft.slug));
+      expect(next.content).not.toHaveProperty('sameForStatistics');
+      const items = next.content.items.map((each) => change(each as SituationItem));
+      const content = { ...next.content, items, ...(said && { sameForStatistics: [id] }) };
+      const saved = await author.does(() => drafts.save(draft.slug, next.revision, content));
+      await publishDraft(ctx, author, approver, { ...next, revision: saved.revision });
+    };
+    await publishWith((each) => ({ ...each, question: { nl: 'Wat doe je dan?' } }), true);
+    await publishWith((each) => ({ ...each, question: { nl: 'Wat doe je nu?' } }), false);
+    await publishWith((each) => ({ ...each, options: each.options.toReversed() }), true);
+    const { rows } = await ctx.asOwner(
+      'select statistics_id = id as alone from item_version where item_id = $1 order by number',
+      [id],
+    );
+    expect(rows.map(({ alone }) => alone)).toEqual([true, false, true, true]);
   });
 
   it.each(['course_version', 'lesson', 'block', 'line', 'course_item', 'item_version', 'item_clause'])(

@@ -1,6 +1,6 @@
 import type { CourseContent, CourseImpact } from '@leidraad/courses/model';
 import type { Lesson } from '@leidraad/courses/model';
-import type { SituationItem } from '@leidraad/quizzes/model';
+import type { Item } from '@leidraad/quizzes/model';
 import type { LocalizedText } from '@leidraad/shared/model';
 
 /** Name of a person to show beside what they did; null once erased. */
@@ -87,7 +87,7 @@ export interface CourseContentRow {
   statement: LocalizedText;
   settings: CourseContent['settings'];
   lessons: Lesson[];
-  items: SituationItem[];
+  items: Item[];
 }
 
 /** A draft as the editor gets it; `$1` course id. */

@@ -1,6 +1,6 @@
 import { COURSE_ERRORS } from '@leidraad/courses/model';
 import { type CapabilityRoutes, may, provideErrorMessages, provideI18n } from '@leidraad/shared/web';
-import { quizzesI18n } from '@leidraad/quizzes/web';
+import { provideScenarioWorker, quizzesI18n, scenarioI18n } from '@leidraad/quizzes/web';
 import { coursesI18n } from './courses-i18n';
 import { leaveSaved } from './editor/leave-saved';
 
@@ -47,6 +47,11 @@ export const coursesRoutes = {
             {
               path: 'content',
               loadComponent: () => import('./editor/content-tab').then((file) => file.ContentTab),
+            },
+            {
+              path: 'scenario/:itemId',
+              providers: [provideI18n(scenarioI18n), provideScenarioWorker()],
+              loadComponent: () => import('./editor/scenario-tab').then((file) => file.ScenarioTab),
             },
             { path: 'quiz', loadComponent: () => import('./editor/quiz-tab').then((file) => file.QuizTab) },
             {

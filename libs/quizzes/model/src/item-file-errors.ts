@@ -202,6 +202,10 @@ export const ITEM_FILE_ERRORS = {
     nl: 'Deelpunten per antwoord zijn weggelaten: wij rekenen ze zelf uit.',
     en: 'Part marks of single answers were left out: we work them out ourselves.',
   },
+  'items.picture-in-words': {
+    nl: 'Het plaatje is niet overgenomen; zijn alternatieve tekst staat ervoor in de plaats, tussen haken.',
+    en: 'The picture was not taken over; its alternative text stands in its place, in brackets.',
+  },
   'items.language-other': {
     nl: 'Deze vraag is in een taal die we niet hebben ({language}). De tekst staat nu onder een van onze talen: vertaal haar.',
     en: 'This question is in a language that we do not have ({language}). Its words are now under one of ours: translate them.',

@@ -1,4 +1,10 @@
-import { canonicalJson, citedParts, type Item as ItemBody, languagesOfItem } from '@leidraad/quizzes/model';
+import {
+  canonicalJson,
+  citedParts,
+  type Item as ItemBody,
+  languagesOfItem,
+  mayContinueStatistics,
+} from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Clock, sha256, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +20,7 @@ export interface ItemPool {
   policyVersionId: string;
   /** Clause versions of that version by clause id; has every clause that the items cite. */
   clauseVersions: ReadonlyMap<string, string>;
-  /** Ids of items in which, says their author, nothing changed that makes answers incomparable. */
+  /** Ids of items that stayed the same question, says their author; believed where only words changed. */
   sameForStatistics?: ReadonlySet<string>;
 }
 
@@ -88,11 +94,13 @@ export class ItemVersions {
     same: ReadonlySet<string> = new Set(),
   ): ItemVersion {
     const id = newId();
+    // Its author may say so only where nothing but words changed.
+    const continues = known && same.has(item.id) && mayContinueStatistics(known.body, item);
     return {
       id,
       itemId: item.id,
       number: (known?.number ?? 0) + 1,
-      statisticsId: known && same.has(item.id) ? known.statisticsId : id,
+      statisticsId: continues ? known.statisticsId : id,
       type: item.type,
       body: item,
       sha256: hash,

@@ -11,4 +11,5 @@ export * from './outcome';
 export * from './result';
 export * from './statement-text';
 export * from './status';
+export * from './tasks';
 export * from './time-left';

@@ -8,11 +8,12 @@ import { courseDifferences } from './course-differences';
 import { DifferenceList } from './difference-list';
 import { DraftStore } from './draft-store';
 import { PublishForm } from './publish-form';
+import { SameForStatistics } from './same-for-statistics';
 
 /** Step 5: what is open, what differs from the newest version, and publishing by two people. */
 @Component({
   selector: 'ld-check-tab',
-  imports: [TranslocoPipe, LdLoad, ApprovePanel, BlockerList, DifferenceList, PublishForm],
+  imports: [TranslocoPipe, LdLoad, ApprovePanel, BlockerList, DifferenceList, PublishForm, SameForStatistics],
   templateUrl: './check-tab.html',
   styleUrl: './check-tab.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -9,7 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent } from '@leidraad/courses/model';
 import { type Item, type ItemType } from '@leidraad/quizzes/model';
@@ -39,6 +39,7 @@ import { SupportLegend } from './support-legend';
   selector: 'ld-quiz-tab',
   imports: [
     MatButton,
+    RouterLink,
     TranslocoPipe,
     LdEmptyState,
     LdIcon,
@@ -150,8 +151,14 @@ export class QuizTab {
     this.store.remove(inItem(without), { words, place, neighbour, putBack: inItem(putBack) });
   }
 
+  /** A scenario has a page of its own. */
   private open(item: Item): void {
     this.previewing.set(false);
+    const slug = this.store.draft()?.slug;
+    if (item.type === 'scenario' && slug) {
+      void this.router.navigate(['/work/courses', slug, 'scenario', item.id]);
+      return;
+    }
     void this.router.navigate([], { queryParams: { question: item.id } });
   }
 }

@@ -13,6 +13,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Shown } from '@leidraad/quizzes/model';
 import { type Choice, LdChoiceCards, LdLangPipe, LdTextPipe } from '@leidraad/shared/web';
+import { partOf } from '../part-of';
 import { spoken } from '../spoken';
 import { LdPartLabelPipe } from './part-label';
 import { type Mark } from './marks';
@@ -80,7 +81,7 @@ export class LdMarkRules {
   }
 
   private focus(part: string, selector: string): void {
-    const row = () => this.host.nativeElement.querySelector(`[data-mark="${CSS.escape(part)}"]`);
+    const row = () => partOf(this.host.nativeElement, 'mark', part);
     afterNextRender(() => row()?.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
   }
 }

@@ -15,6 +15,7 @@ import { MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Shown } from '@leidraad/quizzes/model';
 import { LanguageService, LdIcon, LdLangPipe, LdTextPipe } from '@leidraad/shared/web';
+import { partOf } from '../part-of';
 import { spoken } from '../spoken';
 import { type Draft, moved, orderOf } from './draft';
 
@@ -64,9 +65,9 @@ export class LdOrderSteps {
     const step = this.steps()[index];
     if (!step || to < 0 || to >= this.steps().length) return;
     this.move(index, to);
-    const button = `[data-step="${CSS.escape(step.key)}"] .${by < 0 ? 'up' : 'down'}`;
-    const focus = () => this.host.nativeElement.querySelector<HTMLElement>(button)?.focus();
-    afterNextRender(focus, { injector: this.injector });
+    const button = by < 0 ? '.up' : '.down';
+    const row = () => partOf(this.host.nativeElement, 'step', step.key);
+    afterNextRender(() => row()?.querySelector<HTMLElement>(button)?.focus(), { injector: this.injector });
   }
 
   private move(from: number, to: number): void {

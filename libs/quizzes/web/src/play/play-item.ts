@@ -27,6 +27,7 @@ import { LdMarkText } from '../breach/mark-text';
 import { AsList } from '../breach/as-list';
 import { marksOf, ruled, toggled } from '../breach/marks';
 import { LdTold } from '../scenes/told';
+import { partOf } from '../part-of';
 import { spoken } from '../spoken';
 import { chosenOptions, type Draft, lackOf } from './draft';
 import { LdMatchRows } from './match-rows';
@@ -118,9 +119,7 @@ export class LdPlayItem {
 
   /** To the first thing that an answer still lacks. */
   focusOpen(): void {
-    const host = this.host.nativeElement;
-    const open = this.openPlace();
-    const place = (open === undefined ? null : host.querySelector<HTMLElement>(open)) ?? host;
+    const place = this.openPlace() ?? this.host.nativeElement;
     const control = place.matches('select')
       ? place
       : (place.querySelector<HTMLElement>('input, select') ??
@@ -128,15 +127,14 @@ export class LdPlayItem {
     control?.focus();
   }
 
-  private openPlace(): string | undefined {
+  private openPlace(): HTMLElement | undefined {
     const item = this.item();
     const number = lackOf(item, this.draft())?.number;
     if (number === undefined) return undefined;
-    const [attribute, key] =
-      item.type === 'matching'
-        ? ['data-row', item.rows[number - 1]?.key]
-        : ['data-mark', this.marks()[number - 1]?.part.key];
-    return `[${attribute}="${CSS.escape(key ?? '')}"]`;
+    const host = this.host.nativeElement;
+    return item.type === 'matching'
+      ? partOf(host, 'row', item.rows[number - 1]?.key ?? '')
+      : partOf(host, 'mark', this.marks()[number - 1]?.part.key ?? '');
   }
 
   protected choicesOf(options: readonly Keyed[]): Choice[] {
@@ -166,8 +164,7 @@ export class LdPlayItem {
   /** Its row goes, so the focus goes to the part itself. */
   protected unmark(part: string): void {
     this.toggle(part);
-    const focus = () =>
-      this.host.nativeElement.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)?.focus();
+    const focus = () => partOf(this.host.nativeElement, 'part', part)?.focus();
     afterNextRender(focus, { injector: this.injector });
   }
 }

@@ -11,6 +11,7 @@ import {
   withChoice,
   withChoiceMoved,
   withEnding,
+  withOutdated,
   withoutBranch,
   withoutChoice,
   withoutNode,
@@ -41,6 +42,8 @@ export class ScenarioStudio {
   private readonly clipboard = inject(BranchClipboard);
   private readonly history = signal<History<ScenarioItem> | undefined>(undefined);
 
+  /** As it was opened: what was not written then is translated while it is written. */
+  private opened: ScenarioItem | undefined;
   readonly surroundings = signal<Surroundings>({ clauses: new Map(), passMark: 80, language: 'nl' });
   readonly editable = signal(true);
   readonly scenario = computed(() => this.history()?.present);
@@ -78,8 +81,11 @@ export class ScenarioStudio {
   /** The scenario as the draft has it; one's own last edit comes back unchanged and is no news. */
   take(item: ScenarioItem): void {
     const known = this.scenario();
-    if (known === item) return;
-    if (known?.id !== item.id) this.selection.set(NOTHING);
+    if (known === item || (known?.id === item.id && JSON.stringify(known) === JSON.stringify(item))) return;
+    if (known?.id !== item.id) {
+      this.selection.set(NOTHING);
+      this.opened = item;
+    }
     this.history.set(begun(item));
     this.keepSelection();
   }
@@ -88,7 +94,11 @@ export class ScenarioStudio {
   edit(change: (scenario: ScenarioItem) => ScenarioItem, part?: string): void {
     const history = this.history();
     if (!history || !this.editable()) return;
-    this.history.set(edited(history, change(history.present), performance.now(), part));
+    const before = history.present;
+    const after = change(before);
+    if (after === before) return;
+    const marked = withOutdated(before, after, this.surroundings().language, this.opened ?? before);
+    this.history.set(edited(history, marked as ScenarioItem, performance.now(), part));
   }
 
   undo(): void {

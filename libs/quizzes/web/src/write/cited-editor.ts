@@ -24,7 +24,7 @@ export interface Cited {
       [language]="writing.language()"
       (changed)="cite($event)"
     />
-    @if (part().clauses.length === 0) {
+    @if (needed() && part().clauses.length === 0) {
       <ld-lack>{{ 'quizzes.write.cite.nothing' | transloco }}</ld-lack>
     }
     @if (assumes()) {
@@ -45,6 +45,8 @@ export class CitedEditor<T extends Cited> {
   readonly part = input.required<T>();
   /** What is right follows what it cites, what is wrong breaks it, until told otherwise. */
   readonly right = input.required<boolean>();
+  /** Whether it has to name a clause itself. */
+  readonly needed = input(true);
   readonly changed = output<T>();
 
   protected readonly writing = inject(ItemWriting);

@@ -17,7 +17,12 @@ import { ItemText } from './item-text';
       [text]="feedback().text"
       (changed)="write($event)"
     />
-    <ld-cited-editor [part]="feedback()" [right]="right()" (changed)="changed.emit($event)" />
+    <ld-cited-editor
+      [part]="feedback()"
+      [right]="right()"
+      [needed]="needsClause()"
+      (changed)="changed.emit($event)"
+    />
   `,
   styles: `
     :host {
@@ -35,6 +40,8 @@ export class FeedbackEditor {
   readonly label = input.required<string>();
   /** Whether it is read after something right. */
   readonly right = input(true);
+  /** Not where something else names the clause already. */
+  readonly needsClause = input(true);
   readonly changed = output<Feedback>();
 
   protected write(text: LocalizedText): void {

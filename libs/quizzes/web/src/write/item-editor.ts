@@ -11,16 +11,28 @@ import {
 import { type ClauseView } from '@leidraad/policies/model';
 import { confirmedTranslation, type Item, withMarksOf, withOutdated } from '@leidraad/quizzes/model';
 import { type Language } from '@leidraad/shared/model';
+import { BreachEditor } from './breach-editor';
 import { type DeletedPart } from './deleted-part';
 import { ItemHead, type ItemLesson } from './item-head';
+import { MatchingEditor } from './matching-editor';
+import { OrderingEditor } from './ordering-editor';
 import { SituationEditor } from './situation-editor';
 import { TranslationState } from './translation-state';
+import { TrueFalseEditor } from './true-false-editor';
 import { ItemWriting } from './writing';
 
 /** The editor of one item, whatever its type. What is changed here is marked where its translation is older by that. */
 @Component({
   selector: 'ld-item-editor',
-  imports: [ItemHead, SituationEditor, TranslationState],
+  imports: [
+    BreachEditor,
+    ItemHead,
+    MatchingEditor,
+    OrderingEditor,
+    SituationEditor,
+    TranslationState,
+    TrueFalseEditor,
+  ],
   templateUrl: './item-editor.html',
   styleUrl: './fields.scss',
   providers: [{ provide: ItemWriting, useExisting: forwardRef(() => ItemEditor) }],
@@ -38,9 +50,10 @@ export class ItemEditor implements ItemWriting {
   readonly changed = output<Item>();
   readonly deleted = output<DeletedPart>();
 
+  private readonly id = computed(() => this.item().id);
   /** The item as it was opened: what was not written then is translated while it is written. */
   private readonly opened = linkedSignal({
-    source: () => this.item().id,
+    source: this.id,
     computation: () => untracked(this.item),
   });
   private readonly marks = computed(

@@ -1,7 +1,9 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon } from '@leidraad/shared/web';
+
+const FIELDS = 'button, input, select, textarea';
 
 /** The frame of one part of an item: its name, and moving it by button or with Alt and an arrow, and deleting it. */
 @Component({
@@ -28,20 +30,30 @@ export class Part {
   readonly last = input(false);
   readonly mayMove = input(true);
   readonly mayRemove = input(true);
+  /** Parts without a key of their own: what is moved appears in the frame of its neighbour. */
+  readonly byPlace = input(false);
   /** Cites the clause that is pointed out. */
   readonly cites = input(false);
   readonly moved = output<-1 | 1>();
   readonly removed = output<void>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   protected move(event: Event, by: -1 | 1): void {
     if (!this.mayMove()) return;
     event.preventDefault();
     if (by === -1 ? this.first() : this.last()) return;
-    const focused = document.activeElement;
+    const at = this.fieldsOf(this.host).findIndex((field) => field === document.activeElement);
+    const neighbour = by === -1 ? this.host.previousElementSibling : this.host.nextElementSibling;
     this.moved.emit(by);
-    // Moving takes the part out of the page for a moment; the keyboard stays where it was.
+    // Moving takes the part out of the page for a moment; the keyboard stays in it, on the same field.
     setTimeout(() => {
-      if (focused instanceof HTMLElement) focused.focus();
+      const part = this.byPlace() ? neighbour : this.host;
+      if (part instanceof HTMLElement) this.fieldsOf(part)[at]?.focus();
     });
+  }
+
+  private fieldsOf(part: HTMLElement): HTMLElement[] {
+    return [...part.querySelectorAll<HTMLElement>(FIELDS)];
   }
 }

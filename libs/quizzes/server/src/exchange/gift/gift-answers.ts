@@ -35,9 +35,13 @@ function nextSign(block: string, from: number): number {
   return found.length === 0 ? block.length : Math.min(...found);
 }
 
+const WEIGHT = /^\s*%(?<weight>-?\d{1,3}(?:\.\d{1,7})?)%/u;
+/** Behind `=` nothing but everything can stand; there "%50% korting" are words. */
+const FULL = /^\s*%(?<weight>100)%/u;
+
 function answerOf(text: string, id: string, format: string): GiftAnswer {
   const sign = text.startsWith('=') ? '=' : '~';
-  const weighed = /^\s*%(?<weight>-?\d{1,3}(?:\.\d{1,7})?)%/u.exec(text.slice(1));
+  const weighed = (sign === '=' ? FULL : WEIGHT).exec(text.slice(1));
   const rest = text.slice(1 + (weighed?.[0].length ?? 0));
   const at = signAt(rest, '#');
   const raw = at === -1 ? rest : rest.slice(0, at);

@@ -43,6 +43,14 @@ Deel {=nooit ~altijd} namen.`);
     expect(keyScores(file)).toEqual([1, 1, 1, 1, 1]);
   });
 
+  it('takes what begins like a weight behind = for words', () => {
+    const file = read('Wat kost het? {=%50% van de prijs ~%0%%50% meer ~%100% van de prijs}');
+    expect(outlines(read('Wat? {=%50% minder ~%0%%50% meer}'))).toEqual([
+      ['Wat?', '= %50% minder', '~ %50% meer'],
+    ]);
+    expect(file.refused).toMatchObject([{ code: 'items.several-keys' }]);
+  });
+
   it('refuses the rest by line and type, and reads what stands between', () => {
     const file = read(`$CATEGORY: A/B
 

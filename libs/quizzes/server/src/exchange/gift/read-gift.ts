@@ -71,7 +71,7 @@ function questionOf(rest: string, head: DraftHead, options: ReadOptions, noteWei
   const { before, answers: block, after } = cutAtBraces(rest);
   const text = giftWords(after.trim() === '' ? before : `${before}${GAP}${after}`);
   const question = { body: text, prompt: '' };
-  const at = signAt(block, '####');
+  const at = block.lastIndexOf('####');
   const general = at === -1 ? '' : giftWords(block.slice(at + 4), format);
   const body = (at === -1 ? block : block.slice(0, at)).trim();
   const said = (own = '') => [own, general].filter((line) => line !== '').join('\n');

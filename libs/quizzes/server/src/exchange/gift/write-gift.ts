@@ -72,7 +72,7 @@ const answer = (text: Option['text'], feedback: Option['feedback'], language: La
 
 /** Words that begin like a weight ("%50% korting") would be read as one, so that the real one stands before them. */
 const unlikeWeight = ({ text, right }: Option, language: Language) =>
-  inOne(text, language).startsWith('%') ? `%${right ? 100 : 0}%` : '';
+  !right && inOne(text, language).startsWith('%') ? '%0%' : '';
 
 /** GIFT has no escape for its arrow. */
 const withoutArrow = (text: string) => text.replaceAll('->', '→');

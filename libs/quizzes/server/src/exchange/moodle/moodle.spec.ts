@@ -50,6 +50,14 @@ describe('reading Moodle XML', () => {
     expect(keyScores(file)).toEqual([1, 1, 1]);
   });
 
+  it('reads older statements, whose answers are named in their own language', async () => {
+    const file = await read(
+      question('truefalse', 'Dit mag.', answer('0', 'Waar', 'Nee.') + answer('100', 'Onwaar')),
+    );
+    expect(outlines(file)).toEqual([['F Dit mag.', 'true # Nee.', 'false']]);
+    expect(keyScores(file)).toEqual([1]);
+  });
+
   it('notes categories, and refuses each other type by its name and line', async () => {
     const file = await read(
       '<question type="category"><category><text>$course$/A</text></category></question>\n' +

@@ -39,6 +39,8 @@ function readQuestion(
     const item = read({ question, head, text, options });
     if (type === 'multichoice' && losesWeights(moodleAnswers(question), isSingle(question)))
       gathered.note(where, 'items.weights-left-out');
+    if (/<img\b/iu.test(named(question, 'text').map(valueOf).join(' ')))
+      gathered.note(where, 'items.picture-in-words');
     return item;
   });
 }

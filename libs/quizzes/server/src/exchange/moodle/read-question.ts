@@ -49,14 +49,16 @@ function readMultichoice({ question, head, text, options }: MoodleQuestion): Rea
   return choiceDraft({ head, question: { body: text, prompt: '' }, choices, right }, options);
 }
 
+/** Older files name the answers in their own language; then "true" stands first. */
 function readTrueFalse({ question, head, text, options }: MoodleQuestion): ReadItem {
   const answers = moodleAnswers(question);
   const [right] = rightByWeight(answers, true);
   const general = feedbackIn(question, 'generalfeedback');
-  const of = (word: string) => answers.find((answer) => answer.text.toLowerCase() === word);
-  const [isTrue, isFalse] = [of('true'), of('false')];
-  if (!isTrue || !isFalse)
-    throw new Refusal('items.key-unknown', { value: answers.map((answer) => answer.text).join(' ') });
+  const [first, second, ...more] = answers;
+  if (!first || !second || more.length > 0)
+    throw new Refusal('items.options-too-few', { count: answers.length, fewest: 2 });
+  const isTurned = first.text.toLowerCase() === 'false' || second.text.toLowerCase() === 'true';
+  const [isTrue, isFalse] = isTurned ? [second, first] : [first, second];
   const feedback = {
     true: said(isTrue.feedback ?? '', general),
     false: said(isFalse.feedback ?? '', general),

@@ -74,7 +74,12 @@ function ordering({ steps, feedback }: OrderingItem, language: Language): Moodle
       value('selecttype', 'ALL'),
       value('selectcount', '0'),
       value('gradingtype', 'ABSOLUTE_POSITION'),
+      value('showgrading', 'SHOW'),
+      value('numberingstyle', 'none'),
+      // Without this Moodle makes hints of its own for the question, and cannot save them.
+      value('shownumcorrect', '1'),
       htmlText('correctfeedback', inOne(feedback.right.text, language)),
+      htmlText('partiallycorrectfeedback', inOne(feedback.wrong.text, language)),
       htmlText('incorrectfeedback', inOne(feedback.wrong.text, language)),
       ...steps.map((step, index) =>
         htmlText('answer', inOne(step.text, language), { fraction: `${index + 1}.0000000` }),

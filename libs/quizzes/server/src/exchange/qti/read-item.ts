@@ -1,5 +1,6 @@
 import type { Gathered, ReadItem, ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
+import { hasPicture } from '../rich/pictures';
 import { childOf, childrenOf, findAll, type RichElement } from '../rich/rich-text';
 import { restoreOwn } from './own-parts';
 import { type QtiQuestion, readChoices, readOrder } from './interactions';
@@ -29,11 +30,13 @@ export function readQtiItem(
 ): void {
   const name = item.attribute('identifier');
   const place = { ...where, ...placeOf(item), ...(name === null ? {} : { item: name }) };
-  gathered.read(place, () =>
-    itemOf(item, options, stimuli, (ids) => {
+  gathered.read(place, () => {
+    const read = itemOf(item, options, stimuli, (ids) => {
       gathered.note(place, 'items.feedback-left-out', { names: ids.join(', ') });
-    }),
-  );
+    });
+    if (hasPicture(childrenOf(item, 'itemBody'))) gathered.note(place, 'items.picture-in-words');
+    return read;
+  });
 }
 
 function itemOf(

@@ -68,6 +68,16 @@ describe('reading a package of QTI', () => {
     expect(await codeOf(readItems(await packed({ 'a.xml': item })))).toBe('items.no-manifest');
   });
 
+  it('refuses what a package has in the first version of QTI', async () => {
+    const old = await packed({
+      'imsmanifest.xml': manifestOf(['quiz.xml'], 'imsqti_xmlv1p2'),
+      'quiz.xml': '<a/>',
+    });
+    expect((await readItems(old)).refused).toMatchObject([
+      { code: 'items.format-unsupported', params: { format: 'QTI 1', name: 'quiz.xml' } },
+    ]);
+  });
+
   it('refuses a name that points outside, a bomb, and 100 MB', async () => {
     const zip = await packed({ 'imsmanifest.xml': manifestOf(['a.xml']), 'xx/xx/a.xml': item });
     const outside = Buffer.from(zip.toString('latin1').replaceAll('xx/xx/a.xml', '../../a.xml'), 'latin1');

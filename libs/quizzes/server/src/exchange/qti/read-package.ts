@@ -10,7 +10,9 @@ import { formatOf, isWithReferences, referencesIn, refuseReference } from './rea
 
 /** Below 100 MB, whichever way it is counted. */
 const MOST_UNPACKED = 95 * 1024 * 1024;
+/** An item is some kilobytes; these bound the time and memory that a package can take. */
 const MOST_PART = 2 * 1024 * 1024;
+const MOST_XML = 30 * 1024 * 1024;
 const MOST_ITEMS = 1_000;
 const MANIFEST = 'imsmanifest.xml';
 
@@ -36,6 +38,7 @@ class PackageReading {
   readonly gathered = new Gathered();
   format: ItemFormat = 'qti-3';
   private readonly seen = new Set<string>();
+  private bytesRead = 0;
 
   constructor(
     private readonly archive: Archive,
@@ -44,7 +47,15 @@ class PackageReading {
 
   async resource(resource: RichElement, from: string): Promise<void> {
     const type = resource.attribute('type') ?? '';
-    if (/^imsqti_(?:item|test|section|assessment)/u.test(type)) await this.reference(resource, from);
+    if (/^imsqti_(?:apip)?(?:item|test|section)/u.test(type)) await this.reference(resource, from);
+    else if (/^imsqti_xmlv1|^assessment\/x-bb/u.test(type))
+      refuseReference(
+        resource,
+        this.gathered,
+        'items.format-unsupported',
+        { file: from },
+        { format: 'QTI 1' },
+      );
   }
 
   /** Reads the file that an element refers to by its `href`; an address in it is relative to the file it stands in. */
@@ -88,7 +99,9 @@ class PackageReading {
     try {
       const part = await this.archive.read(file);
       if (part === null) return null;
-      if (part.length > MOST_PART) throw new DomainError('items.file-too-large', 'too-large');
+      this.bytesRead += part.length;
+      if (part.length > MOST_PART || this.bytesRead > MOST_XML)
+        throw new DomainError('items.file-too-large', 'too-large');
       return fromXml(parseXml(part));
     } catch (fault) {
       // What is wrong with the archive itself is wrong with everything in it.

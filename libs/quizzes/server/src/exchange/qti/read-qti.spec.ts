@@ -237,6 +237,7 @@ describe('reading an item of QTI 3', () => {
       ),
     );
     expect(outlines(file)).toEqual([['H₂O, [kaart]?', '= x^2=1/(a+b)', '~ Een rode lamp']]);
+    expect(file.notes).toMatchObject([{ code: 'items.picture-in-words' }]);
     const matrix = qti3(choices3({ a: '<math><mtable/></math>', b: 'x' }));
     expect(refusals(await read(matrix))[0]?.[0]).toBe('items.formula');
   });

@@ -1,3 +1,4 @@
+import type { Params } from '../item-file-codes';
 import type { Gathered, Place, ReadOptions } from '../reading';
 import { named, type RichElement } from '../rich/rich-text';
 import { placeOf } from './places';
@@ -32,14 +33,20 @@ export function readQtiRoot(root: RichElement, gathered: Gathered, options: Read
     });
 }
 
+/** Refuses what an element refers to, by its address. */
 export function refuseReference(
   reference: RichElement,
   gathered: Gathered,
   code: string,
   where: Place,
+  params: Params = {},
 ): void {
   const name = reference.attribute('href') ?? '';
-  gathered.refused.push({ where: { ...where, ...placeOf(reference) }, code, params: { name } });
+  gathered.refused.push({
+    where: { ...where, ...placeOf(reference) },
+    code,
+    params: { name, ...params },
+  });
 }
 
 const ROOTS =

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal';
-import { childOf, type RichElement, valueOf } from './rich-text';
+import { childOf, type RichElement, type RichNode, valueOf } from './rich-text';
 
 const PICTURES = ['img', 'object', 'svg', 'graphic', 'image'];
 const MEDIA = ['audio', 'video', 'iframe', 'embed', 'canvas', 'applet', 'include', 'mediaInteraction'];
@@ -24,6 +24,15 @@ export function pictureText(element: RichElement): string {
   if (alternative === null) throw new Refusal('items.picture-no-alt', {}, where);
   const text = alternative.replace(/\s+/gu, ' ').trim();
   return text === '' ? '' : `[${text}]`;
+}
+
+/** Whether words stand for a picture somewhere in these nodes. */
+export function hasPicture(nodes: readonly RichNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      typeof node !== 'string' &&
+      ((isPicture(node) && node.attribute('alt')?.trim() !== '') || hasPicture(node.children)),
+  );
 }
 
 /** Refuses what is to be heard or watched. */

@@ -35,13 +35,13 @@ export function readRows(
   const names = (rows[0]?.cells ?? []).map(columnName);
   const missing = ['question', 'option_1'].find((column) => !names.includes(column));
   if (missing) throw new DomainError('items.column-missing', 'invalid', { params: { column: missing } });
-  if (rows.length > MOST_ROWS + 1)
+  const filled = rows.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (filled.length > MOST_ROWS)
     throw new DomainError('items.too-many', 'too-large', { params: { most: MOST_ROWS } });
   const gathered = new Gathered();
   const unknown = names.filter((name) => name !== '' && !ITEM_COLUMNS.includes(name));
   if (unknown.length > 0) gathered.note({ line: 1 }, 'items.column-unknown', { columns: unknown.join(', ') });
-  for (const { line, cells } of rows.slice(1)) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
+  for (const { line, cells } of filled) {
     const row = { line, value: (column: string) => plainCell(cells[names.indexOf(column)] ?? '') };
     gathered.read({ line, ...titleOf(row) }, () => itemOf(row, options));
   }

@@ -8,6 +8,9 @@ import { readRows } from './read-rows';
 const MOST_UNPACKED = 20 * 1024 * 1024;
 const MOST_PART = 8 * 1024 * 1024;
 
+/** All columns of the template and some more, and one row above the most: a far cell must not make a large table. */
+const RANGE = 'A1:BZ1002';
+
 /**
  * Reads our template as a spreadsheet: the first sheet. The archive is unpacked under our own bounds before anybody reads
  * it. Throws as `openArchive` and `readRows` do, and `items.file-damaged`.
@@ -30,7 +33,7 @@ export async function readItemXlsx(bytes: Uint8Array, options: ReadOptions): Pro
 /** The cells of the first sheet; young as the library is, whatever it throws means a file that nobody can read. */
 async function firstSheet(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
   try {
-    const workbook = await readXlsx(bytes);
+    const workbook = await readXlsx(bytes, { sheets: [0], range: RANGE });
     return workbook.sheets[0]?.rows ?? [];
   } catch {
     throw new DomainError('items.file-damaged', 'invalid');

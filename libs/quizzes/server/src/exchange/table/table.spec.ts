@@ -72,6 +72,28 @@ describe('reading our template', () => {
   });
 });
 
+describe('a spreadsheet that is made to cost', () => {
+  const question = ['Wat?', '1', 'a', 'b'];
+
+  it('gives no large table for a far cell, and refuses more rows than we read', async () => {
+    const far = [
+      ['question', 'right', 'option_1', 'option_2'],
+      question,
+      ...Array.from({ length: 900 }, () => []),
+    ];
+    const row = Array.from({ length: 16_001 }, (_, at) => (at === 16_000 ? 'ver' : null));
+    const file = await readItems(await writeXlsx({ sheets: [{ name: 'a', rows: [...far, row] }] }));
+    expect(outlines(file)).toHaveLength(1);
+    const many = [
+      ['question', 'right', 'option_1', 'option_2'],
+      ...Array.from({ length: 1_001 }, () => question),
+    ];
+    expect(await codeOf(readItems(await writeXlsx({ sheets: [{ name: 'a', rows: many }] })))).toBe(
+      'items.too-many',
+    );
+  });
+});
+
 describe('writing our template', () => {
   it.each(['situation', 'true-false', 'ordering', 'matching'] as const)(
     'a %s keeps its words and its key',

@@ -51,16 +51,33 @@ export function layoutOf({ start, situations, endings }: ScenarioItem): Scenario
     width: Math.max(size.width ?? 0, 2 * MARGIN),
     height: Math.max(size.height ?? 0, 2 * MARGIN),
     boxes,
-    edges: situations.flatMap(({ key, choices }) =>
-      choices.flatMap(({ key: choice, to }, index) => {
+    edges: situations.flatMap(({ key, choices }) => {
+      const places = fromLeft(graph, key, choices);
+      return choices.flatMap(({ key: choice, to }) => {
         const placed = to === null ? undefined : graph.edge(key, to, choice);
         const from = boxes.get(key);
         const end = to === null ? undefined : boxes.get(to);
         if (to === null || !placed || !from || !end) return [];
-        return [edgeOf({ situation: key, choice, to }, placed, slotOf(from, index, choices.length), end)];
-      }),
-    ),
+        const slot = slotOf(from, places.indexOf(choice), places.length);
+        return [edgeOf({ situation: key, choice, to }, placed, slot, end)];
+      });
+    }),
   };
+}
+
+/** Keys of the choices that lead somewhere, from left to right by where their chips stand: so no lines cross there. */
+function fromLeft(
+  graph: Graph,
+  situation: string,
+  choices: ScenarioItem['situations'][number]['choices'],
+): string[] {
+  return choices
+    .flatMap(({ key, to }) => {
+      const edge = to === null ? undefined : graph.edge(situation, to, key);
+      return edge ? [{ key, x: edge.x ?? 0 }] : [];
+    })
+    .sort((a, b) => a.x - b.x)
+    .map(({ key }) => key);
 }
 
 type Placed = { x?: number; y?: number; points?: { x: number; y: number }[] };
@@ -70,7 +87,7 @@ function boxOf({ x, y, width, height }: { x?: number; y?: number; width?: number
   return { x: (x ?? 0) - w / 2, y: (y ?? 0) - h / 2, width: w, height: h };
 }
 
-/** Where a choice leaves its situation: side by side along the bottom, in the order of the choices. */
+/** Where a choice leaves its situation: side by side along the bottom. */
 function slotOf(box: Box, index: number, count: number): { x: number; y: number } {
   return { x: box.x + (box.width * (index + 1)) / (count + 1), y: box.y + box.height };
 }

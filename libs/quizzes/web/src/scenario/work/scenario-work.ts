@@ -1,6 +1,6 @@
 import {
   type CheckedClauses,
-  checkScenario,
+  checkItem,
   type ScenarioCheck,
   type ScenarioItem,
 } from '@leidraad/quizzes/model';
@@ -21,8 +21,7 @@ export interface WorkedScenario {
 }
 
 export function workOut({ scenario, clauses, passMark, language }: ScenarioTask): WorkedScenario {
-  return {
-    layout: layoutOf(scenario),
-    check: checkScenario(scenario, { clauses, passMark, language }),
-  };
+  const { findings, scenario: known } = checkItem(scenario, { clauses, passMark, language });
+  if (!known) throw new Error('a scenario is checked as one');
+  return { layout: layoutOf(scenario), check: { ...known, findings } };
 }

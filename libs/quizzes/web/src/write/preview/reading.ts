@@ -1,0 +1,28 @@
+import { type Citation } from '@leidraad/quizzes/model';
+import { inLanguage, type Language, type LocalizedText } from '@leidraad/shared/model';
+
+/** In which language an item is read, and what its clauses are called. */
+export interface Reading {
+  language: Language;
+  /** Numbers of the clauses by their ids. */
+  numbers: ReadonlyMap<string, string>;
+}
+
+/** A part of an item as its author reads it back: right or wrong, what it says, what follows, and the clauses. */
+export interface ReadPart {
+  key: string;
+  /** Not said of what is neither. */
+  right?: boolean;
+  text: LocalizedText;
+  /** What it is, where that is not plain: the place of a part of a message, or after which answer it is read. */
+  kind?: string;
+  /** Said under it: where a choice leads, which rule is broken, what belongs to it. */
+  remark?: { words: string; text?: LocalizedText };
+  feedback?: LocalizedText;
+  clauses: readonly Citation[];
+}
+
+/** The words in the language that is read, as a text that has no other. */
+export function readIn(text: LocalizedText, reading: Reading): { text: string; language: Language } {
+  return inLanguage(text, reading.language);
+}

@@ -121,6 +121,7 @@ describe('from an assignment to a verified certificate, over HTTP', () => {
     const bodies: Record<string, unknown> = {
       seen: { blockKeys: ['quote'] },
       answers: { clientKey: 'from-elsewhere', position: 0, response: { options: ['right'] }, language: 'nl' },
+      replay: { moves: [] },
       attestation: { language: 'nl', sha256: '0'.repeat(64) },
       questions: { text: 'Van wie is deze training?' },
       sharing: { showName: true },
@@ -131,7 +132,7 @@ describe('from an assignment to a verified certificate, over HTTP', () => {
       .filter(({ path }) => /^\/my\/\w+\/:/.test(path));
     expect(personal.length).toBeGreaterThanOrEqual(10);
     for (const { method, path } of personal) {
-      const [, , kind = '', , ...rest] = path.replace(':key', 'les-1').split('/');
+      const [, , kind = '', , ...rest] = path.replace(':key', 'les-1').replace(':position', '0').split('/');
       const body = method === 'GET' ? undefined : (bodies[rest.at(-1) ?? ''] ?? {});
       const address = `/api/my/${kind}/${ids[kind]}${rest.length ? `/${rest.join('/')}` : ''}`;
       const answer = await stranger.send(method, address, body);

@@ -1,6 +1,6 @@
 import type { GivenResponse } from '@leidraad/quizzes/model';
-import type { AnswerSaved, AttemptView, Signed } from '@leidraad/training/model';
-import { Answers, Attempts, Attestations, Cycle, Lessons } from '@leidraad/training/server';
+import type { AnswerSaved, AttemptView, Replayed, Signed } from '@leidraad/training/model';
+import { Answers, Attempts, Attestations, Cycle, Lessons, Replays } from '@leidraad/training/server';
 import { v7 as newId } from 'uuid';
 import type { TestCourse } from './courses';
 import { as, newEmployee } from './people';
@@ -37,6 +37,7 @@ export function learner(ctx: ThreadContext, { cycleId, personId }: { cycleId: st
   const lessons = ctx.get(Lessons);
   const attempts = ctx.get(Attempts);
   const answers = ctx.get(Answers);
+  const replays = ctx.get(Replays);
   const attestations = ctx.get(Attestations);
   return {
     read: (lessonKey: string, blockKeys = ['quote', 'rule']) =>
@@ -71,6 +72,8 @@ export function learner(ctx: ThreadContext, { cycleId, personId }: { cycleId: st
       clientKey: string = newId(),
     ): Promise<AnswerSaved> =>
       as(personId, () => answers.save(attemptId, { clientKey, position, step, response, language: 'nl' })),
+    replay: (attemptId: string, position: number, moves: GivenResponse[]): Promise<Replayed> =>
+      as(personId, () => replays.play(attemptId, position, { moves })),
     /** A whole attempt with the first `wrong` answers wrong. */
     async take(wrong = 0): Promise<AnswerSaved> {
       const attempt = await this.start();

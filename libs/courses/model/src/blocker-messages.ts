@@ -88,8 +88,8 @@ export const BLOCKER_MESSAGES = {
     en: 'The right option {option} honours no sentence of the policy.',
   },
   'course.feedback-no-clause': {
-    nl: 'Een uitleg bij deze vraag wijst naar geen zin van het beleid.',
-    en: 'A line of feedback of this question points to no sentence of the policy.',
+    nl: 'Bij deze vraag wijst een uitleg naar geen zin van het beleid ({count} keer).',
+    en: 'A line of feedback of this question points to no sentence of the policy ({count} times).',
   },
   'course.row-no-target': {
     nl: 'Bij regel {row} is niet gekozen wat erbij hoort.',

@@ -52,9 +52,10 @@ function optionPoints({ clauses, right }: ItemOption, letter: string, target: Bl
 
 /** Nothing is asked without a clause behind it (domain rule 1). */
 function uncited(parts: readonly CitedPart[], target: BlockerTarget): Blocker[] {
-  return parts
-    .filter(({ clauses }) => clauses.length === 0)
-    .map(({ part }) => blocks('course.feedback-no-clause', { ...target, optionKey: part }));
+  const [first, ...others] = parts.filter(({ clauses }) => clauses.length === 0);
+  if (!first) return [];
+  const there = { ...target, optionKey: first.part };
+  return [blocks('course.feedback-no-clause', there, { count: others.length + 1 })];
 }
 
 /** A row may point at a target that was deleted. */

@@ -105,6 +105,19 @@ export const answerSavedSchema = z
   .meta({ id: 'AnswerSaved' });
 export type AnswerSaved = z.infer<typeof answerSavedSchema>;
 
+/** Playing a scenario again, for oneself: every move so far. Nothing of it is kept. */
+export const replaySchema = z.object({ moves: z.array(givenResponseSchema).max(200) }).meta({ id: 'Replay' });
+export type Replay = z.infer<typeof replaySchema>;
+
+export const replayedSchema = z
+  .object({
+    /** What follows from the last move; null before the first. */
+    consequence: consequenceSchema.omit({ savedAt: true }).nullable(),
+    question: questionViewSchema,
+  })
+  .meta({ id: 'Replayed' });
+export type Replayed = z.infer<typeof replayedSchema>;
+
 /** The statement to sign, in one language; `sha256` goes back with the signature. */
 export const statementSchema = z
   .object({

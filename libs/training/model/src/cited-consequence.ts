@@ -11,8 +11,7 @@ export function citedConsequence(
   { clauses, parts, ending, ...said }: Judged,
   response: GivenResponse,
   clauseOf: ClauseOf,
-  savedAt: Date,
-): Consequence {
+): Omit<Consequence, 'savedAt'> {
   const cite = (citations: readonly Citation[]) =>
     citations.flatMap(({ clauseId, effect }) => {
       const clause = clauseOf(clauseId);
@@ -24,6 +23,5 @@ export function citedConsequence(
     clauses: cite(clauses),
     ...(parts && { parts: parts.map((part) => ({ ...part, clauses: cite(part.clauses) })) }),
     ...(ending && { ending: { ...ending, clauses: cite(ending.clauses) } }),
-    savedAt: savedAt.toISOString(),
   };
 }

@@ -37,6 +37,10 @@ export const TRAINING_ERRORS = {
     nl: 'Deze poging bestaat niet of is niet van jou.',
     en: 'This attempt does not exist or is not yours.',
   },
+  'attempt.not-graded': {
+    nl: 'Rond eerst de toets af. Daarna kun je dit opnieuw spelen.',
+    en: 'Finish the test first. Then you can play this again.',
+  },
   'answer.position-unknown': {
     nl: 'Deze vraag zit niet in je toets.',
     en: 'This question is not in your quiz.',

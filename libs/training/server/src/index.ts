@@ -18,6 +18,7 @@ export * from './attestation/attestations.service';
 export * from './attestation/policy-questions.service';
 export * from './attempts/answers.service';
 export * from './attempts/attempts.service';
+export * from './attempts/replays.service';
 export * from './content/company-calendar.service';
 export * from './content/published-course';
 export * from './content/published-courses.service';

@@ -13,6 +13,10 @@ import {
   type Outline,
   outlineSchema,
   questionSchema,
+  type Replay,
+  type Replayed,
+  replayedSchema,
+  replaySchema,
   savedSchema,
   type Signed,
   signedSchema,
@@ -29,11 +33,13 @@ import { Attestations } from './attestation/attestations.service';
 import { PolicyQuestions } from './attestation/policy-questions.service';
 import { Answers } from './attempts/answers.service';
 import { Attempts } from './attempts/attempts.service';
+import { Replays } from './attempts/replays.service';
 import { Lessons } from './learning/lessons.service';
 import { Outlines } from './learning/outline.service';
 import { Tasks } from './learning/tasks.service';
 
 const id = { schema: z.uuid() };
+const position = { schema: z.coerce.number().int().min(0).max(100) };
 const lessonKey = { schema: z.string().max(60) };
 const inLanguageQuery = z.object({ language: languageSchema.optional() });
 type Saved = z.infer<typeof savedSchema>;
@@ -47,6 +53,7 @@ export class MyTrainingController {
     private readonly lessons: Lessons,
     private readonly attempts: Attempts,
     private readonly answers: Answers,
+    private readonly replays: Replays,
     private readonly attestations: Attestations,
     private readonly questions: PolicyQuestions,
   ) {}
@@ -105,6 +112,17 @@ export class MyTrainingController {
     @Body({ schema: answerSchema }) body: AnswerRequest,
   ): Promise<AnswerSaved> {
     return this.answers.save(attemptId, body);
+  }
+
+  @Post('attempts/:id/positions/:position/replay')
+  @Allow('self')
+  @Returns(replayedSchema)
+  replay(
+    @Param('id', id) attemptId: string,
+    @Param('position', position) at: number,
+    @Body({ schema: replaySchema }) body: Replay,
+  ): Promise<Replayed> {
+    return this.replays.play(attemptId, at, body);
   }
 
   @Get('cycles/:id/statement')

@@ -8,6 +8,7 @@ import { Attestations } from './attestation/attestations.service';
 import { PolicyQuestions } from './attestation/policy-questions.service';
 import { Answers } from './attempts/answers.service';
 import { Attempts } from './attempts/attempts.service';
+import { Replays } from './attempts/replays.service';
 import { CompanyCalendar } from './content/company-calendar.service';
 import { PublishedCourses } from './content/published-courses.service';
 import { CertificateLookup } from './cycles/certificate-lookup';
@@ -39,6 +40,7 @@ const SERVICES = [
   PeopleScope,
   PolicyQuestions,
   PublishedCourses,
+  Replays,
   Tasks,
   VersionMoves,
 ];

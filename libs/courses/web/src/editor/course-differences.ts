@@ -90,10 +90,15 @@ function compared(
   return [{ part, change: 'changed', name, texts, structure: structure !== '' }];
 }
 
+/** Told in words of their own: how long a lesson takes, and which translations are older than their text. */
+const LEFT_OUT = ['minutes', 'outdated'];
+
 /** Everything of a part but its words, to see whether order, clauses or the right option changed. */
 function shapeOf(part: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(part, (key, value: unknown) => (key === 'minutes' || isText(value) ? undefined : value)),
+    JSON.stringify(part, (key, value: unknown) =>
+      LEFT_OUT.includes(key) || isText(value) ? undefined : value,
+    ),
   );
 }
 

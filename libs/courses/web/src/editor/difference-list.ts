@@ -17,6 +17,6 @@ export class DifferenceList {
   private readonly language = inject(LanguageService);
 
   protected name(text: LocalizedText): string {
-    return inLanguage(text, this.language.current()).text;
+    return inLanguage(text, this.language.current()).text || '…';
   }
 }

@@ -53,7 +53,7 @@ const itemsOf = (...types: Item['type'][]) => types.map((type) => newItem(type, 
 
 describe('the questions in the editor', () => {
   it.each(ITEM_TYPES)('adds a question: %s', async (type) => {
-    const { content, menu, element, links, settle } = await tab([]);
+    const { content, menu, links, settle } = await tab([]);
     const types = await menu(/Nieuwe vraag/);
     const names = await Promise.all((await types.getItems()).map((item) => item.getText()));
     expect(names).toHaveLength(ITEM_TYPES.length);
@@ -61,7 +61,6 @@ describe('the questions in the editor', () => {
     await settle();
     expect(content().items).toMatchObject([{ type, lessonKey: 'stallen' }]);
     expect(links()[0]).toContain('Vraag zonder tekst');
-    await expectAccessible(element);
   });
 
   it('copies a question as one of its own, after it', async () => {

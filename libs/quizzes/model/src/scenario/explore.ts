@@ -1,4 +1,5 @@
 import type { Graph } from './graph/graph';
+import { IntList } from './graph/int-list';
 import { changed, type FlagValues, holds, startOf, type Step } from './play';
 import { indexScenario, isEnding, type ScenarioIndex } from './scenario-index';
 import type { ScenarioItem } from '../items/scenario';
@@ -46,8 +47,8 @@ export function explore(
 ): Explored {
   const index = indexScenario(scenario);
   const values = new FlagRegister(scenario, ignoresFlags);
-  const [node, flagsOf, by]: number[][] = [[], [], []];
-  const [firstEdge, from, to, choiceOf]: number[][] = [[], [], [], []];
+  const [node, flagsOf, by] = [new IntList(), new IntList(), new IntList()];
+  const [firstEdge, from, to, choiceOf] = [new IntList(), new IntList(), new IntList(), new IntList()];
   const [deadEnds, unfinished, cut]: number[][] = [[], [], []];
   const offeredIn = new Int32Array(index.choices.length).fill(-1);
   const stateOf = new Map<number, number>();
@@ -69,18 +70,18 @@ export function explore(
   if (scenario.start !== null && start !== undefined) reach(start, values.start, -1);
   for (let state = 0; state < node.length; state++) {
     firstEdge.push(from.length);
-    if (isEnding(index, node[state])) continue;
+    if (isEnding(index, node.at(state))) continue;
     let offers = 0;
     let isUnfinished = false;
     let isCut = false;
-    for (const number of values.offered(index, node[state], flagsOf[state])) {
+    for (const number of values.offered(index, node.at(state), flagsOf.at(state))) {
       offers++;
       if (offeredIn[number] === -1) offeredIn[number] = state;
       if (index.leadsTo[number] === -1) {
         isUnfinished = true;
         continue;
       }
-      const next = reach(index.leadsTo[number], values.after(flagsOf[state], number, index), from.length);
+      const next = reach(index.leadsTo[number], values.after(flagsOf.at(state), number, index), from.length);
       if (next === -1) isCut = true;
       else {
         from.push(state);
@@ -96,12 +97,12 @@ export function explore(
   return {
     index,
     states: node.length,
-    node: new Int32Array(node),
-    by: new Int32Array(by),
-    firstEdge: new Int32Array(firstEdge),
-    from: new Int32Array(from),
-    to: new Int32Array(to),
-    choiceOf: new Int32Array(choiceOf),
+    node: node.toArray(),
+    by: by.toArray(),
+    firstEdge: firstEdge.toArray(),
+    from: from.toArray(),
+    to: to.toArray(),
+    choiceOf: choiceOf.toArray(),
     offeredIn,
     deadEnds,
     unfinished,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { ScenarioItem } from '../items/scenario';
 import { anyScenario } from '../testing/any-scenario';
 import { choice, scenario, situationWith } from '../testing/scenarios';
+import { explore } from './explore';
 import { mostPoints } from './most-points';
+import { mostEarned } from './points/most-earned';
 import { after, offered, type ScenarioState, startOf } from './play';
 
 /** Where a play stands, without its points and what it broke. */
@@ -105,6 +107,20 @@ describe('the most points of a scenario', () => {
       { flags: [{ key: 'asked', type: 'boolean', start: false }] },
     );
     expect(mostPoints(item)).toBe(3);
+  });
+
+  it('are given up on in a tangle of loops that earn and cost', () => {
+    const tangle = scenario(
+      Array.from({ length: 6 }, (_, at) =>
+        situationWith(`s${at}`, [
+          ...Array.from({ length: 5 }, (_unused, to) =>
+            choice(`${to}`, `s${(at + to) % 6}`, { points: to === 1 ? 1 : -9 }),
+          ),
+          choice('out', 'passed'),
+        ]),
+      ),
+    );
+    expect(mostEarned(explore(tangle), undefined, 20)).toEqual({ kind: 'unknown', near: 0 });
   });
 
   it('are found in ten thousand situations one after another, and in as many that form one loop', () => {

@@ -16,6 +16,8 @@ import { readItemXlsx } from './table/read-xlsx';
 /** Most bytes of a file with items; packages may hold pictures, everything else is text. */
 export const MOST_ITEM_FILE_BYTES = 50 * 1024 * 1024;
 const MOST_TEXT_BYTES = 10 * 1024 * 1024;
+/** A line of text is some fifty characters. */
+const MOST_LINES = 200_000;
 
 /**
  * Reads the items of a file in any format that we know, told by its bytes: our JSON, QTI 2.x and 3.0 (an item, a test, a
@@ -60,6 +62,7 @@ function readXml(bytes: Uint8Array, options: ReadOptions): ReadFile {
 }
 
 function readText(text: string, options: ReadOptions): ReadFile {
+  if (hasMoreLines(text, MOST_LINES)) throw new DomainError('items.too-complex', 'invalid');
   if (/^\s*\{\s*"/u.test(text) || /\.json$/iu.test(options.fileName ?? '')) return readItemJson(text);
   const delimiter = csvDelimiter(text);
   if (delimiter !== null) return readItemCsv(text, delimiter, options);
@@ -69,4 +72,11 @@ function readText(text: string, options: ReadOptions): ReadFile {
   // Any text could be a GIFT description; only braces, or a name that says so, make it one.
   if (/[{}]/u.test(text) || /\.(?:gift|txt)$/iu.test(options.fileName ?? '')) return readGift(text, options);
   throw new DomainError('items.file-unknown', 'invalid');
+}
+
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 0;
+  for (let at = 0; at < text.length && lines <= most; at++)
+    if (text[at] === '\n' || text[at] === '\r') lines += 1;
+  return lines > most;
 }

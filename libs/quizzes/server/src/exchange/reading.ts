@@ -58,7 +58,12 @@ export interface ReadOptions {
 /** A lesson has to be chosen for what comes from elsewhere; until then this stands in its place. */
 export const NO_LESSON = 'none';
 
-/** Gathers what a file gives: what one item throws as `Refusal` is noted, and the rest goes on. */
+/** Items and refusals of one file; who has more splits it, so that nobody waits for a list without end. */
+const MOST_GATHERED = 2_000;
+
+/**
+ * Gathers what a file gives: what one item throws as `Refusal` is noted, and the rest goes on. Throws `items.too-many`.
+ */
 export class Gathered {
   readonly items: ReadItem[] = [];
   readonly refused: Remark[] = [];
@@ -66,6 +71,8 @@ export class Gathered {
 
   /** Reads one item of the file; `where` names it in case it is refused. */
   read(where: Place, read: () => ReadItem): void {
+    if (this.items.length + this.refused.length >= MOST_GATHERED)
+      throw new DomainError('items.too-many', 'too-large', { params: { most: MOST_GATHERED } });
     this.attempt(where, () => {
       const item = read();
       this.items.push(item);

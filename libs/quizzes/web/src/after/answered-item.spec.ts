@@ -109,7 +109,7 @@ test('matched rows show what was chosen and which of it is right', async () => {
     { row: 'phone', target: 'us' },
   ];
   const { element, text } = await answered(matching, { matches }, { verdict: 'better', clauses: [], parts });
-  expect(element.querySelector('h1')?.textContent).toBe('Eén van de 2 klopt');
+  expect(element.querySelector('h1')?.textContent).toBe('1 van de 2 klopt');
   expect(text()).toMatch(/Goed: De pagina Van het bedrijf .*Niet goed: Je telefoon Van het bedrijf/);
   await expectAccessible(element);
 });

@@ -60,7 +60,7 @@ interface Keyed {
   ],
   templateUrl: './play-item.html',
   styleUrl: './play-item.scss',
-  host: { '[class.breach]': "item().type === 'breach'", '[class.single]': 'isSingle()' },
+  host: { '[class.breach]': "item().type === 'breach' && !isSingle()", '[class.single]': 'isSingle()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LdPlayItem {
@@ -99,7 +99,9 @@ export class LdPlayItem {
           : undefined;
     }
   });
-  protected readonly isSingle = computed(() => this.item().type !== 'breach' && !this.told());
+  protected readonly isSingle = computed(() =>
+    this.item().type === 'breach' ? this.asList.on() : !this.told(),
+  );
   protected readonly marks = computed(() => {
     const item = this.item();
     return item.type === 'breach' ? marksOf(item, this.draft()) : [];

@@ -10,7 +10,7 @@ import { LdIcon, LdLangPipe, LdTextPipe } from '@leidraad/shared/web';
   template: `
     <ld-icon name="image" />
     <p>
-      <strong>{{ 'quizzes.scene.photo' | transloco }}</strong>
+      <strong>{{ 'quizzes.scene.photo' | transloco }} </strong>
       <span [attr.lang]="alt() | ldLang">{{ alt() | ldText }}</span>
     </p>
   `,

@@ -22,11 +22,11 @@ describe('writing in two languages', () => {
 
   it('marks a translation that is older, until somebody says that it is right', async () => {
     const { element, item, type, button, settle, text } = await editing(statement(), { beside: true });
-    await type('Stelling (nl)', 'Je mag dit nooit.');
+    await type('Stelling · nl', 'Je mag dit nooit.');
     expect(item().outdated).toEqual([{ path: 'statement', language: 'en' }]);
     expect(text()).toContain('Vertaling is ouder');
     await expectAccessible(element);
-    button('Klopt nog: Stelling (en)').click();
+    button('Klopt nog: Stelling · en').click();
     await settle();
     expect(item()).not.toHaveProperty('outdated');
     expect(text()).not.toContain('Vertaling is ouder');
@@ -36,8 +36,8 @@ describe('writing in two languages', () => {
     const { item, type } = await editing(statement({ statement: { en: 'You may do this.' } }), {
       beside: true,
     });
-    await type('Stelling (nl)', 'Je');
-    await type('Stelling (nl)', 'Je mag');
+    await type('Stelling · nl', 'Je');
+    await type('Stelling · nl', 'Je mag');
     expect(item()).not.toHaveProperty('outdated');
   });
 

@@ -23,6 +23,8 @@ export class ItemText {
   readonly text = input<LocalizedText>();
   readonly max = input.required<number>();
   readonly rows = input(1);
+  /** For eyes the place says what it is. */
+  readonly hideLabel = input(false);
   readonly changed = output<LocalizedText>();
 
   protected readonly writing = inject(ItemWriting);

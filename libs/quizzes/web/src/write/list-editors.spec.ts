@@ -24,6 +24,14 @@ describe('an ordering question', () => {
     await expectAccessible(element);
   });
 
+  it('goes on writing in the step that was added', async () => {
+    const { element, button, item, settle } = await editing(ordering());
+    button('Stap').click();
+    await settle();
+    expect(item().steps).toHaveLength(4);
+    expect(document.activeElement).toBe(element.querySelectorAll('ld-part textarea')[3]);
+  });
+
   it('keeps two steps at least, and offers a deleted one back', async () => {
     const { item, button, settle, undo } = await editing(ordering());
     button('Verwijder “Stap 2”').click();

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ItemOption, type SituationItem } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
-import { LanguageService, LdIcon } from '@leidraad/shared/web';
+import { LanguageService } from '@leidraad/shared/web';
+import { AddPart } from './add-part';
 import { type DeletedPart, deletedFrom, type PartList } from './deleted-part';
 import { replacedAt } from './edit-list';
 import { ItemText } from './item-text';
@@ -20,7 +20,7 @@ const OPTIONS: PartList<SituationItem, ItemOption> = {
 /** A situation, the question about it, and what one can answer. */
 @Component({
   selector: 'ld-situation-editor',
-  imports: [MatButton, TranslocoPipe, LdIcon, ItemText, Lack, OptionEditor, SceneEditor],
+  imports: [TranslocoPipe, AddPart, ItemText, Lack, OptionEditor, SceneEditor],
   templateUrl: './situation-editor.html',
   styleUrl: './fields.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

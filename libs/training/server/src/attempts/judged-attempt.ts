@@ -1,10 +1,17 @@
-import { type Grade, gradeQuiz, type QuizResult } from '@leidraad/quizzes/model';
+import {
+  type GivenResponse,
+  type Grade,
+  gradeQuiz,
+  type QuizResult,
+  type ShownItem,
+} from '@leidraad/quizzes/model';
 import { DomainError, type LocalizedText } from '@leidraad/shared/model';
 import {
   type AttemptResultView,
   type Consequence,
   type JudgedAnswer,
   type QuestionView,
+  type Replayed,
   topicsOf,
 } from '@leidraad/training/model';
 import type { Answer } from '../answer.entity';
@@ -48,14 +55,24 @@ export class JudgedAttempt {
   }
 
   shownAt(position: number, counted: readonly Answer[]): QuestionView {
-    const question = this.asked(position);
-    const lesson = this.course.lessons.find(({ lessonKey }) => lessonKey === question.lessonKey);
-    return { position, topic: lesson?.topic ?? {}, item: question.shown(givenAt(position, counted)) };
+    return this.view(position, this.asked(position).shown(givenAt(position, counted)));
+  }
+
+  private view(position: number, item: ShownItem): QuestionView {
+    const { lessonKey } = this.asked(position);
+    const lesson = this.course.lessons.find((each) => each.lessonKey === lessonKey);
+    return { position, topic: lesson?.topic ?? {}, item };
   }
 
   consequence(answer: Answer, counted: readonly Answer[]): Consequence {
     const given = givenAt(answer.position, counted);
     return this.asked(answer.position).consequence(answer, given, clauseOf(this.course));
+  }
+
+  /** Where these moves lead in a scenario, and what follows from the last; throws for a move that cannot be made. */
+  replayed(position: number, moves: readonly GivenResponse[]): Replayed {
+    const { item, consequence } = this.asked(position).replayed(moves, clauseOf(this.course));
+    return { consequence, question: this.view(position, item) };
   }
 
   /** First position that is not finished; null when there is none. */

@@ -18,7 +18,7 @@ import {
   type ShownItem,
 } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
-import { citedConsequence, type ClauseOf, type Consequence } from '@leidraad/training/model';
+import { citedConsequence, type ClauseOf, type Consequence, type Replayed } from '@leidraad/training/model';
 import type { Answer } from '../answer.entity';
 import type { PoolQuestion } from '../content/published-course';
 
@@ -79,7 +79,30 @@ export class JudgedQuestion {
   consequence(answer: Answer, given: readonly Given[], clauseOf: ClauseOf): Consequence {
     const before = this.playing(given.filter(({ step }) => step < answer.step));
     const judged = consequenceOf(this.item, answer.response, before);
-    return citedConsequence(judged, answer.response, clauseOf, answer.effectiveAt);
+    return {
+      ...citedConsequence(judged, answer.response, clauseOf),
+      savedAt: answer.effectiveAt.toISOString(),
+    };
+  }
+
+  /** A scenario played again, for nobody but the one who plays; throws for a move that cannot be made. */
+  replayed(
+    moves: readonly GivenResponse[],
+    clauseOf: ClauseOf,
+  ): { item: ShownItem; consequence: Replayed['consequence'] } {
+    const { item, order, seed } = this;
+    if (item.type !== 'scenario') throw new DomainError('answer.position-unknown', 'invalid');
+    let before: Playing | undefined;
+    let playing = beginning(item);
+    for (const move of moves) {
+      if (!canMove(item, playing, move)) throw new DomainError('answer.option-unknown', 'invalid');
+      before = playing;
+      playing = playing && moved(item, playing, move as Move);
+    }
+    const last = moves.at(-1);
+    const shown = showItem(item, { order, seed, playing, moves: moves.length });
+    if (!last) return { item: shown, consequence: null };
+    return { item: shown, consequence: citedConsequence(consequenceOf(item, last, before), last, clauseOf) };
   }
 
   grade(given: readonly Given[]): Grade {

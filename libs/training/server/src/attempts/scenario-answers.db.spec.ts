@@ -165,6 +165,34 @@ describe('answers to a scenario', () => {
     expect(rowCount).toBe(1);
   });
 
+  it('can be played again once it is over, which leaves answers and result as they are', async () => {
+    const { id, person, play } = await begin();
+    await expect(person.replay(id, 0, [])).rejects.toMatchObject({ code: 'attempt.not-graded' });
+    await play(choose(FIRST, 'bad'), choose(TROUBLE, 'leave'));
+    const before = await person.look(id);
+    expect((await person.replay(id, 0, [])).question.item).toMatchObject({ step: 0, at: { key: FIRST } });
+    const moves = [
+      choose(FIRST, 'fair'),
+      { back: true } as const,
+      choose(FIRST, 'good'),
+      choose(THEN, 'good'),
+    ];
+    const { consequence, question } = await person.replay(id, 0, moves);
+    expect(consequence).toMatchObject({ verdict: 'fits', ending: { kind: 'passed', isBest: true } });
+    expect(question.item).toMatchObject({ step: 4, at: null });
+    await expect(person.replay(id, 0, [choose(THEN, 'good')])).rejects.toMatchObject({
+      code: 'answer.option-unknown',
+    });
+    expect(await person.look(id)).toEqual(before);
+  });
+
+  it('is not played again by somebody else', async () => {
+    const { id, play } = await begin();
+    await play(choose(FIRST, 'good'), choose(THEN, 'good'));
+    const { person: other } = await begin();
+    await expect(other.replay(id, 0, [])).rejects.toMatchObject({ code: 'attempt.unknown' });
+  });
+
   async function evidence(personId: string): Promise<string[]> {
     const { rows } = await ctx.asOwner(
       `select distinct clause_version.clause_id

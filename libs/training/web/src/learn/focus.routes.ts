@@ -29,6 +29,11 @@ export const focusRoutes: Routes = [
         loadComponent: () => import('./quiz/quiz-page').then((file) => file.QuizPage),
       },
       {
+        path: 'quiz/:attemptId/replay/:position',
+        providers: [provideI18n(trainingI18n, quizzesI18n)],
+        loadComponent: () => import('./replay/replay-page').then((file) => file.ReplayPage),
+      },
+      {
         path: 'statement',
         loadComponent: () => import('./statement/statement-page').then((file) => file.StatementPage),
       },

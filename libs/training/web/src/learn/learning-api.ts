@@ -1,5 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import { type GivenResponse } from '@leidraad/quizzes/model';
 import { quietly } from '@leidraad/shared/web';
 import {
   type AnswerRequest,
@@ -7,6 +8,8 @@ import {
   answerSavedSchema,
   attemptSchema,
   type AttemptView,
+  type Replayed,
+  replayedSchema,
   savedSchema,
   type Signed,
   signedSchema,
@@ -38,6 +41,12 @@ export class LearningApi {
 
   async answer(attemptId: string, request: AnswerRequest, byItself = false): Promise<AnswerSaved> {
     return answerSavedSchema.parse(await this.post(`${attemptPath(attemptId)}/answers`, request, byItself));
+  }
+
+  /** Where moves lead in a scenario that is played again; nothing is kept. */
+  async replay(attemptId: string, position: number, moves: readonly GivenResponse[]): Promise<Replayed> {
+    const path = `${attemptPath(attemptId)}/positions/${position}/replay`;
+    return replayedSchema.parse(await this.post(path, { moves }));
   }
 
   async sign(cycleId: string, request: SignRequest): Promise<Signed> {

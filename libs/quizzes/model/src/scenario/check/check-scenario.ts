@@ -1,7 +1,6 @@
 import type { Language } from '@leidraad/shared/model';
 import { type CheckedClauses, fault, type Finding } from '../../findings/finding';
 import type { ScenarioItem } from '../../items/scenario';
-import { components } from '../graph/components';
 import { countRoutes, type Routes } from '../routes/count-routes';
 import { type LongestRoute, longestRoute } from '../routes/longest-route';
 import { breachFindings } from './breaches';
@@ -44,7 +43,7 @@ export interface ScenarioCheck {
 export function checkScenario(item: ScenarioItem, options: ScenarioCheckOptions = {}): ScenarioCheck {
   const { passMark = 80, language = 'nl', mostStates, clauses } = options;
   const inspection = inspect(item, { mostStates, passMark, clauses });
-  const { explored, earned } = inspection;
+  const { explored, loops, earned } = inspection;
   const findings = [
     ...keyFindings(inspection),
     ...tooManyStates(inspection),
@@ -54,7 +53,6 @@ export function checkScenario(item: ScenarioItem, options: ScenarioCheckOptions 
     ...testedFindings(inspection),
     ...pointFindings(inspection),
   ];
-  const loops = components(explored);
   return {
     findings,
     proven: provenOf(inspection, findings),

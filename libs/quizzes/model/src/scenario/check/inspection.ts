@@ -1,6 +1,7 @@
 import type { CheckedClauses } from '../../findings/finding';
 import type { ScenarioItem } from '../../items/scenario';
 import { edgesTo, explore, type Explored, statesAtEnding, stepsAlong } from '../explore';
+import { type Components, components } from '../graph/components';
 import { type Reach, reachTo } from '../graph/reach';
 import type { Step } from '../play';
 import type { MostEarned } from '../points/most-earned';
@@ -19,6 +20,7 @@ export interface Inspection {
   toPassed: Reach;
   /** The state of each node that is nearest to the start, −1 for those that were not reached. */
   nearest: Int32Array;
+  loops: Components;
   earned: MostEarned;
   passMark: number;
   paths: Paths;
@@ -37,6 +39,7 @@ export function inspect(
   { mostStates, passMark, clauses }: InspectionOptions,
 ): Inspection {
   const explored = explore(item, mostStates === undefined ? {} : { mostStates });
+  const loops = components(explored);
   const nearest = new Int32Array(explored.index.nodes.length).fill(-1);
   for (let state = explored.states - 1; state >= 0; state--) nearest[explored.node[state]] = state;
   return {
@@ -45,7 +48,8 @@ export function inspect(
     whole: explored.isComplete ? explored : explore(item, { ignoresFlags: true }),
     toPassed: reachTo(explored, statesAtEnding(explored, 'passed')),
     nearest,
-    earned: mostEarned(explored),
+    loops,
+    earned: mostEarned(explored, loops),
     passMark,
     paths: new Paths(explored),
     clauseNumber: (clauseId) => clauses?.get(clauseId)?.number ?? clauseId,

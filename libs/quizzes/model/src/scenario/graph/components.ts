@@ -34,24 +34,27 @@ export function components(graph: Graph, part: Part = {}): Components {
   const order = new Int32Array(states).fill(-1);
   const low = new Int32Array(states);
   const nextEdge = new Int32Array(states);
-  const open: number[] = [];
+  const open = new Int32Array(states);
+  let opened = 0;
+  const path = new Int32Array(states);
+  let depth = 0;
   /** Filled from its end, since components are found from the ends of the graph backwards. */
   const sorted = new Int32Array(states);
   const starts: number[] = [];
   let free = states;
   let count = 0;
 
-  const enter = (state: number, path: number[]) => {
+  const enter = (state: number) => {
     order[state] = low[state] = count++;
     nextEdge[state] = firstEdge[state];
-    open.push(state);
-    path.push(state);
+    open[opened++] = state;
+    path[depth++] = state;
   };
   const close = (root: number) => {
     const end = free;
     let member: number;
     do {
-      member = open.pop() as number;
+      member = open[--opened];
       of[member] = starts.length;
       sorted[--free] = member;
     } while (member !== root);
@@ -61,22 +64,20 @@ export function components(graph: Graph, part: Part = {}): Components {
 
   for (let root = 0; root < states; root++) {
     if (!isIn(root) || order[root] !== -1) continue;
-    const path: number[] = [];
-    enter(root, path);
-    while (path.length > 0) {
-      const state = path[path.length - 1];
+    enter(root);
+    while (depth > 0) {
+      const state = path[depth - 1];
       const edge = nextEdge[state]++;
       if (edge < firstEdge[state + 1]) {
         const next = to[edge];
         if (!counts(edge) || !isIn(next)) continue;
-        if (order[next] === -1) enter(next, path);
+        if (order[next] === -1) enter(next);
         else if (of[next] === -1) low[state] = Math.min(low[state], order[next]);
         continue;
       }
-      path.pop();
+      depth--;
       if (low[state] === order[state]) close(state);
-      const before = path[path.length - 1];
-      if (before !== undefined) low[before] = Math.min(low[before], low[state]);
+      if (depth > 0) low[path[depth - 1]] = Math.min(low[path[depth - 1]], low[state]);
     }
   }
   starts.reverse();

@@ -52,15 +52,19 @@ function walk(
 ): Reach {
   const distance = new Int32Array(states).fill(-1);
   const edgeOf = new Int32Array(states).fill(-1);
-  const queue = [...starts];
-  for (const start of queue) distance[start] = 0;
-  // The queue grows while it is walked.
-  for (const state of queue)
-    neighbours(state, (next, edge) => {
+  const queue = new Int32Array(states);
+  let end = 0;
+  for (const start of starts) {
+    if (distance[start] === 0) continue;
+    distance[start] = 0;
+    queue[end++] = start;
+  }
+  for (let at = 0; at < end; at++)
+    neighbours(queue[at], (next, edge) => {
       if (distance[next] !== -1) return;
-      distance[next] = distance[state] + 1;
+      distance[next] = distance[queue[at]] + 1;
       edgeOf[next] = edge;
-      queue.push(next);
+      queue[end++] = next;
     });
   return { distance, edge: edgeOf };
 }

@@ -1,6 +1,6 @@
 import type { Explored } from '../explore';
 import { statesAtEnding } from '../explore';
-import { components, isLoop, membersOf } from '../graph/components';
+import { type Components, components, isLoop, membersOf } from '../graph/components';
 import { reachFrom, reachTo } from '../graph/reach';
 import { settleLoop, type Earnings } from './settle-loop';
 
@@ -16,9 +16,10 @@ export type MostEarned =
 
 /**
  * Looks for the most points: the longest way, with points for lengths. Linear in states and edges where no loop both earns
- * and costs points; those are settled by Bellman and Ford's algorithm, each for itself.
+ * and costs points; those are settled by Bellman and Ford's algorithm, each for itself. `loops`: those of all of it, where
+ * they are known.
  */
-export function mostEarned(explored: Explored): MostEarned {
+export function mostEarned(explored: Explored, loops?: Components, mostLooks?: number): MostEarned {
   const { index, from, to, firstEdge, choiceOf, states, isComplete } = explored;
   const passed = statesAtEnding(explored, 'passed');
   const edge = (number: number) => index.breaks[choiceOf[number]] === 0;
@@ -32,13 +33,14 @@ export function mostEarned(explored: Explored): MostEarned {
   const by = new Int32Array(states).fill(-1);
   const earnings: Earnings = { best, by };
   const points = (number: number) => index.points[choiceOf[number]];
-  const parts = components(explored, { state, edge });
+  // Without any loop there is none in part of it either, and the order is as good.
+  const parts = loops?.count === states ? loops : components(explored, { state, edge });
   let tangle: number | undefined;
   best[0] = 0;
   for (let number = 0; number < parts.count; number++) {
     if (isLoop(explored, parts, number)) {
       const inside = (at: number) => edge(at) && parts.of[to[at]] === number;
-      const settled = settleLoop(explored, membersOf(parts, number), inside, points, earnings);
+      const settled = settleLoop(explored, membersOf(parts, number), inside, points, earnings, mostLooks);
       if (settled === 'unknown') tangle ??= parts.states[parts.first[number]];
       else if (settled !== 'settled') return { kind: 'unbounded', loop: settled };
     }

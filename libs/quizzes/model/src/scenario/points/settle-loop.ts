@@ -7,8 +7,8 @@ export interface Earnings {
   by: Int32Array;
 }
 
-/** Looks at edges before giving up on one tangle of loops: some seconds. */
-const MOST_LOOKS = 100_000_000;
+/** Looks at edges before giving up on one tangle of loops: about a second. */
+export const MOST_LOOKS = 10_000_000;
 
 /**
  * Settles what the states of one component can be reached with, from what its entries have; changes `earnings`. Answers the
@@ -20,6 +20,7 @@ export function settleLoop(
   inside: (edge: number) => boolean,
   points: (edge: number) => number,
   earnings: Earnings,
+  mostLooks = MOST_LOOKS,
 ): 'settled' | 'unknown' | number[] {
   const { firstEdge, from, to } = graph;
   const edges: number[] = [];
@@ -42,7 +43,7 @@ export function settleLoop(
     waiting.delete(state);
     for (let edge = firstEdge[state]; edge < firstEdge[state + 1]; edge++) {
       if (!inside(edge)) continue;
-      if (++looks > MOST_LOOKS) return 'unknown';
+      if (++looks > mostLooks) return 'unknown';
       if (best[state] + points(edge) <= best[to[edge]]) continue;
       best[to[edge]] = best[state] + points(edge);
       by[to[edge]] = edge;

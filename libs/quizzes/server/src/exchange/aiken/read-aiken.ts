@@ -6,7 +6,8 @@ const OPTION = /^\s*(?<letter>[A-Z])[.)]\s*(?<text>.*)$/u;
 const ANSWER = /^\s*ANSWER\s*:\s*(?<letter>\S*)/iu;
 
 /** Whether a text looks like Aiken: options behind letters, and a line with the letter that is right. */
-export const isAiken = (text: string) => /^\s*ANSWER\s*:/imu.test(text) && /^\s*[A-Z][.)]\s/mu.test(text);
+export const isAiken = (text: string) =>
+  /^[ \t]*ANSWER[ \t]*:/imu.test(text) && /^[ \t]*[A-Z][.)]\s/mu.test(text);
 
 interface Block {
   line: number;

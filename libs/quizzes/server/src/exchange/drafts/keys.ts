@@ -29,6 +29,14 @@ export function keyOf(keys: ReadonlyMap<string, string>, id: string): string {
   return key;
 }
 
+/** Far more than any item may have: above it nothing is compared with anything. */
+const MOST_LOOKED_AT = 100;
+
+/** Refuses a list that is far too long before work is done for each pair of it. */
+export function assertFew(list: readonly unknown[], most = 10): void {
+  if (list.length > MOST_LOOKED_AT) throw new Refusal('items.options-too-many', { count: list.length, most });
+}
+
 /** Refuses choices that are too few, too many, empty, or the same to whoever reads them. */
 export function assertChoices(choices: readonly FileChoice[], fewest: number, most: number): void {
   const count = choices.length;

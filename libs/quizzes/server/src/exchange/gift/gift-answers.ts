@@ -1,3 +1,4 @@
+import { assertFew } from '../drafts/keys';
 import type { WeighedAnswer } from '../moodle/moodle-answers';
 import { wordsOf } from '../moodle/moodle-text';
 import { signAt, unescaped } from './gift-signs';
@@ -24,6 +25,7 @@ export function giftAnswers(block: string, format: string): GiftAnswer[] {
   const answers: GiftAnswer[] = [];
   for (let at = nextSign(block, 0); at < block.length;) {
     const end = nextSign(block, at + 1);
+    assertFew(answers);
     answers.push(answerOf(block.slice(at, end), String(answers.length + 1), format));
     at = end;
   }

@@ -1,4 +1,4 @@
-import type { FileChoice } from '../drafts/keys';
+import { assertFew, type FileChoice } from '../drafts/keys';
 import { Refusal } from '../refusal';
 import { childOf, childrenOf, type RichElement } from '../rich/rich-text';
 import { moodleText } from './moodle-text';
@@ -10,7 +10,9 @@ export interface WeighedAnswer extends FileChoice {
 
 /** The answers of a question in the order of the file. */
 export function moodleAnswers(question: RichElement): WeighedAnswer[] {
-  return childrenOf(question, 'answer').map((answer, index) => ({
+  const answers = childrenOf(question, 'answer');
+  assertFew(answers);
+  return answers.map((answer, index) => ({
     id: String(index + 1),
     text: moodleText(answer, answer.attribute('format') ?? ''),
     feedback: moodleText(childOf(answer, 'feedback')),

@@ -30,7 +30,7 @@ export function moodleText(element: RichElement | undefined, inherited = ''): st
 /** Words in one of Moodle's formats; line breaks count where nothing else marks a paragraph. */
 export function wordsOf(raw: string, format: string): string {
   if (PLAIN.includes(format)) return lines(raw);
-  const hasTags = /<[a-z!/][^>]*>|&[a-z#0-9]+;/iu.test(raw);
+  const hasTags = /<[a-z!/]|&[a-z#0-9]+;/iu.test(raw);
   if (!hasTags) return lines(raw);
   return plainText(fromHtml(raw));
 }

@@ -56,7 +56,8 @@ function placeOf(question: RichElement, type: string): Place {
 
 const titleOf = (question: RichElement) =>
   valueOf(childOf(question, 'name', 'text'))
-    .replace(/<[^>]*>/gu, '')
+    .slice(0, 1_000)
+    .replace(/<[^<>]*>/gu, '')
     .slice(0, 200);
 
 /** Words of the whole file: what a single short question leaves open, the others tell. */
@@ -65,4 +66,5 @@ const wordsIn = (quiz: RichElement) =>
     .slice(0, 200)
     .map(valueOf)
     .join(' ')
-    .replace(/<[^>]*>/gu, ' ');
+    .slice(0, 100_000)
+    .replace(/<[^<>]*>/gu, ' ');

@@ -1,6 +1,6 @@
 import { choiceDraft, trueFalseDraft } from '../drafts/choice-draft';
 import type { DraftHead } from '../drafts/draft-context';
-import type { FileChoice } from '../drafts/keys';
+import { assertFew, type FileChoice } from '../drafts/keys';
 import { matchingDraft } from '../drafts/matching-draft';
 import { orderingDraft } from '../drafts/ordering-draft';
 import type { FileQuestion } from '../drafts/question-text';
@@ -69,7 +69,9 @@ function readTrueFalse({ question, head, text, options }: MoodleQuestion): ReadI
 /** What only has an answer is one more to choose; answers of the same words are one. */
 function readMatching({ question, head, text, options }: MoodleQuestion): ReadItem {
   const general = feedbackIn(question, 'generalfeedback');
-  const pairs = childrenOf(question, 'subquestion').map((row, index) => ({
+  const subquestions = childrenOf(question, 'subquestion');
+  assertFew(subquestions);
+  const pairs = subquestions.map((row, index) => ({
     id: `r${index + 1}`,
     text: moodleText(row),
     target: moodleText(childOf(row, 'answer')),

@@ -1,6 +1,6 @@
 import { choiceDraft } from '../drafts/choice-draft';
 import type { DraftHead } from '../drafts/draft-context';
-import type { FileChoice } from '../drafts/keys';
+import { assertFew, type FileChoice } from '../drafts/keys';
 import { orderingDraft } from '../drafts/ordering-draft';
 import type { ReadItem, ReadOptions } from '../reading';
 import { isPicture } from '../rich/pictures';
@@ -42,6 +42,13 @@ export function choiceOf(element: RichElement): FileChoice {
   });
 }
 
+/** The choices of some names in an interaction. */
+export function choicesIn(element: RichElement, ...names: readonly string[]): FileChoice[] {
+  const found = named(element, ...names);
+  assertFew(found);
+  return found.map(choiceOf);
+}
+
 /** Choices with what the item says about each: by name, or because it is right or wrong. */
 function withFeedback(
   question: QtiQuestion,
@@ -69,7 +76,7 @@ export function feedbackFor(question: QtiQuestion, choices: readonly FileChoice[
 export function readChoices(question: QtiQuestion): ReadItem {
   const { item, body, interaction, head, options } = question;
   const [element, isGap] = CHOICES[interaction.name] ?? ['simpleChoice', false];
-  const choices = named(interaction, element).map(choiceOf);
+  const choices = choicesIn(interaction, element);
   const right = declaredKey(item, interaction);
   const inside =
     element === 'hottext'
@@ -94,7 +101,7 @@ const CHOICES: Readonly<Partial<Record<string, readonly [element: string, isGap:
 
 export function readOrder(question: QtiQuestion): ReadItem {
   const { item, body, interaction, head, options } = question;
-  const choices = named(interaction, 'simpleChoice').map(choiceOf);
+  const choices = choicesIn(interaction, 'simpleChoice');
   const { right, wrong } = feedbackFor(question, choices);
   return orderingDraft(
     {

@@ -1,12 +1,12 @@
 import { choiceDraft } from '../drafts/choice-draft';
-import type { FileChoice } from '../drafts/keys';
+import { assertFew, type FileChoice } from '../drafts/keys';
 import { matchingDraft } from '../drafts/matching-draft';
 import type { ReadItem } from '../reading';
 import { plainText } from '../rich/plain-text';
 import { named, type RichElement } from '../rich/rich-text';
 import { GAP } from '../drafts/question-text';
 import { besideText, questionOf } from './body-text';
-import { choiceOf, feedbackFor, idOf, type QtiQuestion } from './interactions';
+import { choicesIn, feedbackFor, idOf, type QtiQuestion } from './interactions';
 import { refusalOf } from './places';
 import { declaredPairs } from './response-key';
 
@@ -24,7 +24,7 @@ function isOnceEach(choices: readonly FileChoice[], pairs: Pairs, side: 0 | 1): 
 export function readMatch(question: QtiQuestion): ReadItem {
   const { item, interaction } = question;
   const [first = [], second = []] = named(interaction, 'simpleMatchSet').map((set) =>
-    named(set, 'simpleAssociableChoice').map(choiceOf),
+    choicesIn(set, 'simpleAssociableChoice'),
   );
   const pairs = declaredPairs(item, interaction);
   if (isOnceEach(first, pairs, 0)) return matched(question, first, second, pairs);
@@ -41,7 +41,7 @@ export function readMatch(question: QtiQuestion): ReadItem {
 /** Pairs within one set: the one of each pair that stands first becomes a row, everything else can be chosen. */
 export function readAssociate(question: QtiQuestion): ReadItem {
   const { item, interaction } = question;
-  const choices = named(interaction, 'simpleAssociableChoice').map(choiceOf);
+  const choices = choicesIn(interaction, 'simpleAssociableChoice');
   const place = new Map(choices.map(({ id }, index) => [id, index]));
   const pairs = declaredPairs(item, interaction).map(([a, b]): [string, string] =>
     (place.get(a) ?? 0) <= (place.get(b) ?? 0) ? [a, b] : [b, a],
@@ -61,7 +61,8 @@ export function readAssociate(question: QtiQuestion): ReadItem {
 export function readGaps(question: QtiQuestion): ReadItem {
   const { item, body, interaction, head, options } = question;
   const gaps = named(interaction, 'gap');
-  const texts = named(interaction, 'gapText', 'gapImg').map(choiceOf);
+  assertFew(gaps);
+  const texts = choicesIn(interaction, 'gapText', 'gapImg');
   const pairs = declaredPairs(item, interaction).map(([text, gap]): [string, string] => [gap, text]);
   const [only, ...more] = gaps;
   const inside = gapText(interaction, gaps, more.length === 0);

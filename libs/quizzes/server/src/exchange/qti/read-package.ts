@@ -12,7 +12,7 @@ import { formatOf, isWithReferences, referencesIn, refuseReference } from './rea
 const MOST_UNPACKED = 95 * 1024 * 1024;
 /** An item is some kilobytes; these bound the time and memory that a package can take. */
 const MOST_PART = 2 * 1024 * 1024;
-const MOST_XML = 30 * 1024 * 1024;
+const MOST_TAGS = 600_000;
 const MOST_ITEMS = 1_000;
 const MANIFEST = 'imsmanifest.xml';
 
@@ -38,7 +38,8 @@ class PackageReading {
   readonly gathered = new Gathered();
   format: ItemFormat = 'qti-3';
   private readonly seen = new Set<string>();
-  private bytesRead = 0;
+  private readonly shared = new Map<string, RichElement | null | 'refused'>();
+  private tags = 0;
 
   constructor(
     private readonly archive: Archive,
@@ -80,7 +81,7 @@ class PackageReading {
       for (const reference of childrenOf(root, 'assessmentStimulusRef')) {
         const href = reference.attribute('href') ?? '';
         const name = nameIn(file, href);
-        const text = name === null ? null : await this.rootOf(name);
+        const text = name === null ? null : await this.sharedText(name);
         if (text !== null && text !== 'refused') texts.set(href, text);
       }
       readQtiItem(root, this.gathered, this.options, { file }, (href) => texts.get(href));
@@ -94,13 +95,20 @@ class PackageReading {
       });
   }
 
+  /** A text that several items share is read once. */
+  private async sharedText(name: string): Promise<RichElement | null | 'refused'> {
+    const text = this.shared.get(name) ?? (await this.rootOf(name));
+    this.shared.set(name, text);
+    return text;
+  }
+
   /** The root element of a file of the package; null where it is absent, 'refused' where it was told what is wrong. */
   private async rootOf(file: string): Promise<RichElement | null | 'refused'> {
     try {
       const part = await this.archive.read(file);
       if (part === null) return null;
-      this.bytesRead += part.length;
-      if (part.length > MOST_PART || this.bytesRead > MOST_XML)
+      this.tags += tagsIn(part);
+      if (part.length > MOST_PART || this.tags > MOST_TAGS)
         throw new DomainError('items.file-too-large', 'too-large');
       return fromXml(parseXml(part));
     } catch (fault) {
@@ -110,6 +118,13 @@ class PackageReading {
       return 'refused';
     }
   }
+}
+
+/** Signs that begin a tag, of the whole package together: what the time for reading it grows with. */
+function tagsIn(part: Buffer): number {
+  let tags = 0;
+  for (let at = part.indexOf('<'); at !== -1; at = part.indexOf('<', at + 1)) tags += 1;
+  return tags;
 }
 
 /** The name in the archive of an address in one of its files; null for an address outside of it. */

@@ -33,9 +33,9 @@ export type Replace = (element: RichElement) => string | undefined;
 export function plainText(nodes: readonly RichNode[], replace: Replace = () => undefined): string {
   const text = nodes.map((node) => written(node, replace)).join('');
   return text
-    .replace(/ *\n */gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
     .replace(/ {2,}/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
 

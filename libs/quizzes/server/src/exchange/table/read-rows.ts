@@ -39,10 +39,12 @@ export function readRows(
   if (filled.length > MOST_ROWS)
     throw new DomainError('items.too-many', 'too-large', { params: { most: MOST_ROWS } });
   const gathered = new Gathered();
+  const places = new Map(names.map((name, place) => [name, place]));
   const unknown = names.filter((name) => name !== '' && !ITEM_COLUMNS.includes(name));
-  if (unknown.length > 0) gathered.note({ line: 1 }, 'items.column-unknown', { columns: unknown.join(', ') });
+  if (unknown.length > 0)
+    gathered.note({ line: 1 }, 'items.column-unknown', { columns: unknown.slice(0, 10).join(', ') });
   for (const { line, cells } of filled) {
-    const row = { line, value: (column: string) => plainCell(cells[names.indexOf(column)] ?? '') };
+    const row = { line, value: (column: string) => plainCell(cells[places.get(column) ?? -1] ?? '') };
     gathered.read({ line, ...titleOf(row) }, () => itemOf(row, options));
   }
   return gathered.file(format, { line: 1 });

@@ -6,11 +6,12 @@ import { type LocalizedText } from '@leidraad/shared/model';
 import { LdIcon } from '@leidraad/shared/web';
 import { ItemText } from '../../write/item-text';
 import { ScenarioStudio } from '../studio';
+import { SituationScene } from './situation-scene';
 
 /** The fields of a situation. */
 @Component({
   selector: 'ld-situation-inspector',
-  imports: [MatButton, TranslocoPipe, ItemText, LdIcon],
+  imports: [MatButton, TranslocoPipe, ItemText, LdIcon, SituationScene],
   template: `
     @let at = situation();
     <ld-item-text
@@ -21,6 +22,7 @@ import { ScenarioStudio } from '../studio';
       [text]="at.text"
       (changed)="write('text', $event)"
     />
+    <ld-situation-scene [situation]="at" />
     <ld-item-text
       [label]="'scenario.situation.question' | transloco"
       [path]="path() + '.question'"

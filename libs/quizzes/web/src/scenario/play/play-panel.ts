@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { moved, type Playing, type ScenarioItem, type Step } from '@leidraad/quizzes/model';
+import { moved, type Playing, type ScenarioItem, type Shown, type Step } from '@leidraad/quizzes/model';
 import { LdBlockedButton, LdIcon } from '@leidraad/shared/web';
 import { LdAnsweredItem } from '../../after/answered-item';
 import { type QuotedPolicy, type ToldClause, type ToldConsequence } from '../../after/told-consequence';
@@ -29,7 +29,7 @@ export interface Rehearsal {
 interface Stage {
   playing: Playing | undefined;
   /** What was chosen last, until its author goes on. */
-  told: { step: Step; consequence: ToldConsequence } | undefined;
+  told: { step: Step; item: Shown<'scenario'>; consequence: ToldConsequence } | undefined;
   moves: number;
 }
 
@@ -87,7 +87,9 @@ export class PlayPanel {
     const next = moved(this.scenario(), playing, draft);
     if (!next) return;
     const consequence = toldIn(this.scenario(), draft, playing, (id) => this.clauses().get(id));
-    this.stage.set({ playing: next, told: { step: draft, consequence }, moves: moves + 1 });
+    const item = shownIn(this.scenario(), playing, moves);
+    if (!item) return;
+    this.stage.set({ playing: next, told: { step: draft, item, consequence }, moves: moves + 1 });
     this.reached.emit(next.state.at);
     this.focus('.verdict, h1');
   }

@@ -2,7 +2,6 @@ import {
   beginning,
   consequenceOf,
   mayGoBack,
-  moved,
   type Playing,
   type ScenarioItem,
   showItem,
@@ -12,8 +11,7 @@ import { type ToldClause, type ToldConsequence } from '../../after/told-conseque
 
 /** Where a rehearsal begins: at a situation of its own, or where everybody begins. */
 export function rehearsalFrom(scenario: ScenarioItem, from: string | null): Playing | undefined {
-  const start = beginning(from === null ? scenario : { ...scenario, start: from });
-  return start;
+  return beginning(from === null ? scenario : { ...scenario, start: from });
 }
 
 /** What a rehearsal shows; the choices stand as their author wrote them, not shuffled. */
@@ -51,6 +49,3 @@ export function toldIn(
     ...(ending && { ending: { ...ending, clauses: told(ending.clauses) } }),
   };
 }
-
-export const afterStep = (scenario: ScenarioItem, playing: Playing, step: Step): Playing | undefined =>
-  moved(scenario, playing, step);

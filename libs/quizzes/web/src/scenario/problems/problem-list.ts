@@ -21,13 +21,17 @@ export class ProblemList {
   private readonly language = inject(LanguageService);
   protected readonly icons = ENDING_ICONS;
 
+  private readonly keys = computed(() => {
+    const { situations = [], endings = [] } = this.studio.scenario() ?? {};
+    return new Set([...situations, ...endings].map(({ key }) => key));
+  });
   protected readonly problems = computed(() =>
     (this.studio.check()?.findings ?? [])
       .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
       .map((finding, index) => ({
         id: index,
         finding,
-        words: wordsOfFinding(finding, this.language.current()),
+        words: wordsOfFinding({ ...finding, params: this.named(finding.params) }, this.language.current()),
         steps: (finding.path ?? []).map(({ situation, choice }) => ({
           situation: situation.toUpperCase(),
           choice,
@@ -54,6 +58,18 @@ export class ProblemList {
   protected play(finding: Finding): void {
     this.studio.show(finding);
     if (finding.path) this.played.emit(finding.path);
+  }
+
+  /** Situations and endings are called here as they are on the canvas: `P2`, `P2 a`. */
+  private named(params: Finding['params']): Finding['params'] {
+    const keys = this.keys();
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => {
+        const [node = '', ...rest] = String(value).split('.');
+        if (typeof value !== 'string' || !keys.has(node)) return [name, value];
+        return [name, [node.toUpperCase(), ...rest].join(' ')];
+      }),
+    );
   }
 
   /** Where an example ends, when that is an ending. */

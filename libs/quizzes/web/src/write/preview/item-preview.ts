@@ -4,16 +4,17 @@ import { type ClauseView } from '@leidraad/policies/model';
 import { type Item } from '@leidraad/quizzes/model';
 import { type Language, type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService, LdClauseBadge, LdIcon } from '@leidraad/shared/web';
+import { LdTold } from '../../scenes/told';
 import { ITEM_ICONS } from '../item-types';
 import { PartsPreview } from './parts-preview';
 import { answersOf, type Say } from './read-parts';
-import { type Reading, readIn } from './reading';
+import { onlyIn, type Reading, readIn } from './reading';
 import { ScenarioPreview } from './scenario-preview';
 
 /** An item with what is right in it, what each answer is answered with, and the clauses. */
 @Component({
   selector: 'ld-item-preview',
-  imports: [TranslocoPipe, LdClauseBadge, LdIcon, PartsPreview, ScenarioPreview],
+  imports: [TranslocoPipe, LdClauseBadge, LdIcon, LdTold, PartsPreview, ScenarioPreview],
   templateUrl: './item-preview.html',
   styleUrl: './item-preview.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,9 +37,13 @@ export class ItemPreview {
     if (item.type === 'scenario') return item.title;
     return item.type === 'true-false' ? item.statement : item.question;
   });
+  /** What comes before the question, as people see it. */
   protected readonly told = computed(() => {
     const item = this.item();
-    return item.type === 'scenario' ? {} : (item.situation ?? {});
+    if (item.type === 'scenario') return undefined;
+    const { situation = {}, scene, picture } = { scene: undefined, picture: undefined, ...item };
+    const text = readIn(situation, this.reading()).text ? situation : undefined;
+    return text || scene || picture ? onlyIn({ text, scene, picture }, this.reading()) : undefined;
   });
   protected readonly answers = computed(() => answersOf(this.item(), this.say));
 

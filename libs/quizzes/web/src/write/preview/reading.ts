@@ -1,5 +1,5 @@
 import { type Citation } from '@leidraad/quizzes/model';
-import { inLanguage, type Language, type LocalizedText } from '@leidraad/shared/model';
+import { inLanguage, LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 
 /** In which language an item is read, and what its clauses are called. */
 export interface Reading {
@@ -25,4 +25,16 @@ export interface ReadPart {
 /** The words in the language that is read, as a text that has no other. */
 export function readIn(text: LocalizedText, reading: Reading): { text: string; language: Language } {
   return inLanguage(text, reading.language);
+}
+
+/** A part of an item with its texts in that language only: what shows it in the reader's own shows this one then. */
+export function onlyIn<T>(value: T, reading: Reading): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each: unknown) => onlyIn(each, reading)) as T;
+  const members = Object.entries(value);
+  if (members.every(([name]) => LANGUAGES.includes(name as Language))) {
+    const { text, language } = readIn(value as LocalizedText, reading);
+    return (text ? { [language]: text } : {}) as T;
+  }
+  return Object.fromEntries(members.map(([name, member]) => [name, onlyIn(member, reading)])) as T;
 }

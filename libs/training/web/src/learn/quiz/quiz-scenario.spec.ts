@@ -1,33 +1,13 @@
 import { expectAccessible } from '@leidraad/shared/web/testing';
-import { type GivenResponse, type Shown } from '@leidraad/quizzes/model';
+import { type GivenResponse } from '@leidraad/quizzes/model';
 import { type AnswerSaved, type Consequence, type QuestionView } from '@leidraad/training/model';
 import { attempt, ATTEMPT_ID, consequence, question } from '../testing/examples';
 import { control, renderInTraining } from '../testing/in-training';
+import { scenarioAt } from '../testing/scenario-example';
 import { QuizPage } from './quiz-page';
 
 const ATTEMPT_URL = `/api/my/attempts/${ATTEMPT_ID}`;
 const ANSWERS_URL = `${ATTEMPT_URL}/answers`;
-
-/** The scenario at the first position, where it stands after so many moves. */
-function at(step: number, key: string | null, mayGoBack = false): QuestionView {
-  const situation: Shown<'scenario'>['at'] = key
-    ? {
-        key,
-        text: { nl: `Dit gebeurt in ${key}.` },
-        question: { nl: `Wat doe je in ${key}?` },
-        choices: [
-          { key: 'a', text: { nl: `Eerste in ${key}` } },
-          { key: 'b', text: { nl: `Tweede in ${key}` } },
-        ],
-        mayGoBack,
-      }
-    : null;
-  return {
-    position: 0,
-    topic: { nl: 'Privacy' },
-    item: { type: 'scenario', title: { nl: 'Op zaterdag' }, step, at: situation },
-  };
-}
 
 const saved = (
   response: GivenResponse,
@@ -47,7 +27,7 @@ const saved = (
   };
 };
 
-async function renderScenario(shown = attempt({ questions: [at(0, 'één'), question(1)] })) {
+async function renderScenario(shown = attempt({ questions: [scenarioAt(0, 'één'), question(1)] })) {
   const page = await renderInTraining(QuizPage, { inputs: { attemptId: ATTEMPT_ID } });
   page.http.expectOne(ATTEMPT_URL).flush(shown);
   await page.settle();
@@ -74,7 +54,9 @@ test('a scenario is played situation by situation to its ending, and then the ne
     response: { situation: 'één', choice: 'a' },
   });
   first.flush(
-    saved({ situation: 'één', choice: 'a' }, at(1, 'twee'), { said: { happened: { nl: 'De klant belt.' } } }),
+    saved({ situation: 'één', choice: 'a' }, scenarioAt(1, 'twee'), {
+      said: { happened: { nl: 'De klant belt.' } },
+    }),
   );
   await settle();
   expect(text()).toMatch(
@@ -97,7 +79,7 @@ test('a scenario is played situation by situation to its ending, and then the ne
     clauses: [],
   };
   second.flush(
-    saved({ situation: 'twee', choice: 'b' }, at(2, null), {
+    saved({ situation: 'twee', choice: 'b' }, scenarioAt(2, null), {
       nextPosition: 1,
       said: { verdict: 'better', ending },
     }),
@@ -114,13 +96,15 @@ test('a scenario is played situation by situation to its ending, and then the ne
 test('one goes back only where that is allowed, by a move of its own', async () => {
   const { choose, element, http, press, settle, text } = await renderScenario();
   expect(text()).not.toContain('Terug');
-  (await choose(0)).flush(saved({ situation: 'één', choice: 'a' }, at(1, 'twee', true)));
+  (await choose(0)).flush(saved({ situation: 'één', choice: 'a' }, scenarioAt(1, 'twee', true)));
   await settle();
   await press('Wat doe je nu?');
   await press('Terug');
   const back = http.expectOne(ANSWERS_URL);
   expect(back.request.body).toMatchObject({ position: 0, step: 1, response: { back: true } });
-  back.flush(saved({ back: true }, at(2, 'één'), { said: { verdict: 'fits', feedback: {}, clauses: [] } }));
+  back.flush(
+    saved({ back: true }, scenarioAt(2, 'één'), { said: { verdict: 'fits', feedback: {}, clauses: [] } }),
+  );
   await settle();
   expect(text()).toContain('Situatie 1');
   expect(document.activeElement?.textContent).toContain('Wat doe je in één?');
@@ -131,7 +115,7 @@ test('one goes back only where that is allowed, by a move of its own', async () 
 test('a scenario goes on in the middle, where another device left it', async () => {
   const { choose, text } = await renderScenario(
     attempt({
-      questions: [at(1, 'twee'), question(1)],
+      questions: [scenarioAt(1, 'twee'), question(1)],
       answers: [
         {
           position: 0,
@@ -158,7 +142,7 @@ test('a move without a connection is locked, kept, and sent again as the same mo
   window.dispatchEvent(new Event('online'));
   const again = http.expectOne(ANSWERS_URL);
   expect(again.request.body).toEqual(first.request.body);
-  again.flush(saved({ situation: 'één', choice: 'b' }, at(1, 'twee')));
+  again.flush(saved({ situation: 'één', choice: 'b' }, scenarioAt(1, 'twee')));
   await settle();
   expect(text()).toContain('Jij koos : Tweede in één');
 });
@@ -166,11 +150,11 @@ test('a move without a connection is locked, kept, and sent again as the same mo
 test('a move that was made elsewhere before: it says so, shows what counted, and goes on where one is now', async () => {
   const { choose, http, press, settle, text } = await renderScenario();
   const answer = await choose(1);
-  answer.flush(saved({ situation: 'één', choice: 'a' }, at(1, 'twee'), { counted: false }));
+  answer.flush(saved({ situation: 'één', choice: 'a' }, scenarioAt(1, 'twee'), { counted: false }));
   await settle();
   expect(text()).toContain('Dat antwoord telt.');
   expect(text()).toContain('Jij koos : Eerste in één');
-  const further = attempt({ questions: [at(2, 'drie'), question(1)] });
+  const further = attempt({ questions: [scenarioAt(2, 'drie'), question(1)] });
   http.expectOne(ATTEMPT_URL).flush(further);
   await settle();
   expect(text()).toContain('Dat antwoord telt.');

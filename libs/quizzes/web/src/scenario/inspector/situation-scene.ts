@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, input } from '@angular/core';
+import {
+  changedSituation,
+  type Item,
+  type ScenarioSituation,
+  type SituationItem,
+} from '@leidraad/quizzes/model';
+import { type Language } from '@leidraad/shared/model';
+import { type DeletedPart } from '../../write/deleted-part';
+import { SceneEditor } from '../../write/scene-editor';
+import { ItemWriting } from '../../write/writing';
+import { ScenarioStudio } from '../studio';
+
+/**
+ * What a situation of a scenario looks like, written with the editor that situation questions have: to that it is one, and the
+ * paths of its texts are those inside the scenario.
+ */
+@Component({
+  selector: 'ld-situation-scene',
+  imports: [SceneEditor],
+  template: `<ld-scene-editor [item]="asItem()" (changed)="take($event)" (deleted)="remove($event)" />`,
+  providers: [{ provide: ItemWriting, useExisting: forwardRef(() => SituationScene) }],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SituationScene implements ItemWriting {
+  readonly situation = input.required<ScenarioSituation>();
+
+  private readonly studio = inject(ScenarioStudio);
+  private readonly whole = inject(ItemWriting, { skipSelf: true });
+  readonly language = this.whole.language;
+  readonly master = this.whole.master;
+  readonly beside = this.whole.beside;
+  readonly clauses = this.whole.clauses;
+  readonly clause = this.whole.clause;
+
+  protected readonly asItem = computed((): SituationItem => {
+    const { key, text, question, scene } = this.situation();
+    const { id = key, lessonKey = '' } = this.studio.scenario() ?? {};
+    const head = { id: `${id}.${key}`, lessonKey, critical: false, type: 'situation' as const };
+    return { ...head, situation: text, question, options: [], ...(scene && { scene }) };
+  });
+
+  outdated(path: string, language: Language): boolean {
+    return this.whole.outdated(this.inScenario(path), language);
+  }
+
+  confirm(path: string, language: Language): void {
+    this.whole.confirm(this.inScenario(path), language);
+  }
+
+  protected take(item: Item): void {
+    if (item.type !== 'situation') return;
+    const { scene } = item;
+    const { key } = this.situation();
+    this.studio.edit(
+      (scenario) =>
+        changedSituation(scenario, key, ({ scene: _old, ...situation }) =>
+          scene ? { ...situation, scene } : situation,
+        ),
+      `${key}.scene`,
+    );
+  }
+
+  /** Undone as every edit of the scenario is. */
+  protected remove(part: DeletedPart): void {
+    this.take(part.without(this.asItem()));
+  }
+
+  private inScenario(path: string): string {
+    return `situations.${this.situation().key}.${path}`;
+  }
+}

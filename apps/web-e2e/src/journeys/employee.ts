@@ -65,7 +65,7 @@ export const employee: Journey = {
       await choose(run, page, key, false);
       await run.look(page, 'question-chosen');
       await confirm(run, page);
-      await page.locator('.verdict:not(.good)').first().waitFor();
+      await page.locator('.verdict:not(.fits)').first().waitFor();
       await run.look(page, 'consequence-wrong');
       await goOn(run, page);
       await answer(run, page, key, true);

@@ -112,7 +112,7 @@ export const trainer: Journey = {
       await addQuestion(run, author);
       await run.look(author, 'course-quiz');
       await author.getByRole('button', { name: t('courses.editor.preview') }).click();
-      await author.locator('ld-question-preview').waitFor();
+      await author.locator('ld-item-preview').waitFor();
       await run.look(author, 'course-quiz-preview');
     });
 

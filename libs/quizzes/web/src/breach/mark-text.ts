@@ -28,6 +28,8 @@ export class LdMarkText {
   readonly toggled = output<string>();
 
   protected readonly icons = PART_ICONS;
+  /** Keeps the icon or number before a part on the line of its first word. */
+  protected readonly joiner = '\u2060';
   protected readonly groups = computed(() => grouped(this.item().parts));
   private readonly numbers = computed(
     () => new Map(this.marks().map(({ part, number }) => [part.key, number])),

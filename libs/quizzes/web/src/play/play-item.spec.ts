@@ -61,7 +61,7 @@ test('steps are put in order by keyboard; each says where it went and keeps the 
   });
   await press(button('Zet hoger: Stop.'));
   expect(last()).toEqual({ order: ['a', 'b', 'c'] });
-  expect(said).toEqual(['Stop. staat nu op plaats 1 van 3.']);
+  expect(said).toEqual(['“Stop.” staat nu op plaats 1 van 3.']);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Zet hoger: Stop.');
   await press(button('Zet hoger: Stop.'));
   expect(said).toHaveLength(1);

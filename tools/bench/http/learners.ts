@@ -19,7 +19,8 @@ export interface Learner {
 
 /**
  * Adds enough running attempts to the demo company to save `answers` answers without finishing one: the last position
- * of an attempt is never answered, because grading is other work. They all have the same questions.
+ * of an attempt is never answered, because grading is other work. They all have the same questions: those about a
+ * situation, for which the first option is an answer.
  */
 export async function addLearners({ owner }: Stage, answers: number): Promise<Learner[]> {
   const course = await theCourse(owner);
@@ -84,7 +85,7 @@ async function theCourse(owner: Stage['owner']) {
                      (select jsonb_agg(option ->> 'key') from jsonb_array_elements(iv.body -> 'options') option))
                    order by ci.ordinal)
             from course_item ci join item_version iv on iv.id = ci.item_version_id
-            where ci.course_version_id = cv.id) as draw
+            where ci.course_version_id = cv.id and iv.body ->> 'type' = 'situation') as draw
     from course_version cv order by cv.published_at desc limit 1`);
   const [course] = rows;
   if (!course) throw new Error('The demo company has no published course.');

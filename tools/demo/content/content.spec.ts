@@ -3,8 +3,9 @@ import { courseContentSchema } from '@leidraad/courses/model';
 import { isLearnerRule, mustBeTested } from '@leidraad/policies/model';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withClauseIds } from '../loading/clause-ids';
 import { COURSE } from './course';
-import { numberedClauses } from './numbered-clauses';
+import { clauseIdOf, numberedClauses } from './numbered-clauses';
 import { READINGS } from './readings';
 
 const read = (name: string) => numberedClauses(readFileSync(join(__dirname, name), 'utf8'));
@@ -12,13 +13,7 @@ const dutch = read('policy.nl.md');
 const english = read('policy.en.md');
 
 /** An id in place of each clause number, as the loader does. */
-function withIds<T>(value: T): T {
-  const text = JSON.stringify(value).replace(/"clauseId":"([^"]+)"/gu, (_, number: string) => {
-    const digits = number.replace('.', '0').padStart(12, '0');
-    return `"clauseId":"00000000-0000-4000-8000-${digits}"`;
-  });
-  return JSON.parse(text) as T;
-}
+const withIds = <T>(value: T): T => withClauseIds(value, clauseIdOf);
 
 /** Every object with a `nl` or `en` in a tree, with its path. */
 function textsIn(value: unknown, path = ''): { path: string; text: { nl?: unknown; en?: unknown } }[] {

@@ -22,3 +22,9 @@ export function sectionHeadings(markdown: string): Map<string, string> {
     [...markdown.matchAll(/^## (\d+)\. (.+)$/gmu)].map(([, number = '', text = '']) => [number, text]),
   );
 }
+
+/** What stands in for the id of a clause where no policy is loaded. */
+export function clauseIdOf(number: string): string {
+  const [section = '', clause = ''] = number.split('.');
+  return `00000000-0000-4000-8000-${section.padStart(6, '0')}${clause.padStart(6, '0')}`;
+}

@@ -1,10 +1,10 @@
 import { CourseApprovals, CourseDrafts, CoursesService } from '@leidraad/courses/server';
-import type { CourseContent } from '@leidraad/courses/model';
 import type { PolicyVersionView } from '@leidraad/policies/model';
 import type { INestApplicationContext } from '@nestjs/common';
 import { COURSE } from '../content/course';
 import { ROLLOUT } from '../content/people';
 import type { Acting } from './acting';
+import { withClauseIds } from './clause-ids';
 import type { Loaded, LoadedPeople } from './company';
 import { APPROVER, AUTHOR } from './policy';
 
@@ -18,7 +18,14 @@ export async function loadCourse(
   const get = <T>(service: abstract new (...args: never[]) => T): T =>
     app.get(service as never, { strict: false });
   const [author, approver] = [people.get(AUTHOR) as Loaded, people.get(APPROVER) as Loaded];
-  const content = withClauseIds(COURSE, policy);
+  const ids = new Map(
+    policy.sections.flatMap((section) => section.clauses.map((clause) => [clause.number, clause.clauseId])),
+  );
+  const content = withClauseIds(COURSE, (number) => {
+    const id = ids.get(number);
+    if (id === undefined) throw new Error(`The policy has no clause ${number}`);
+    return id;
+  });
   acting.at(ROLLOUT.coursePublishedDaysAgo + 2);
   const course = await acting.as(author, () =>
     get(CoursesService).create({ policyId: policy.policyId, title: content.title }),
@@ -35,17 +42,4 @@ export async function loadCourse(
   const waiting = await acting.as(approver, () => get(CourseDrafts).read(course.slug));
   await acting.as(approver, () => get(CourseApprovals).approve(course.slug, waiting.revision));
   return course.id;
-}
-
-/** The content names clauses by number; here every number becomes the id of its clause. */
-function withClauseIds(content: CourseContent, policy: PolicyVersionView): CourseContent {
-  const ids = new Map(
-    policy.sections.flatMap((section) => section.clauses.map((clause) => [clause.number, clause.clauseId])),
-  );
-  const json = JSON.stringify(content).replace(/"clauseId":"([\d.]+)"/g, (_whole, number: string) => {
-    const id = ids.get(number);
-    if (id === undefined) throw new Error(`The policy has no clause ${number}`);
-    return `"clauseId":"${id}"`;
-  });
-  return JSON.parse(json) as CourseContent;
 }

@@ -1,3 +1,4 @@
+import type { Item } from '@leidraad/quizzes/model';
 import { ItemVersion } from '@leidraad/quizzes/server';
 import { CourseItem } from '@leidraad/courses/server';
 import { UnitOfWork } from '@leidraad/shared/server';
@@ -17,6 +18,7 @@ import { COURSE } from '../content/course';
 import { type Attempt as StoryAttempt, HISTORY, PEOPLE, type Round } from '../content/people';
 import type { Acting } from './acting';
 import type { Loaded, LoadedPeople } from './company';
+import { responsesTo } from './responses';
 
 const HR = '10008';
 
@@ -135,16 +137,17 @@ class History {
         .slice(0, story.answered - story.right)
         .map((question) => question.position),
     );
-    for (const question of questions.slice(0, story.answered))
-      await this.acting.as(person, () =>
-        this.get(Answers).save(attempt.id, {
-          clientKey: `demo-${question.position}-${attempt.id.slice(-8)}`,
-          position: question.position,
-          step: 0,
-          response: { options: [wrong.has(question.position) ? question.wrongKey : question.rightKey] },
-          language: 'nl',
-        }),
-      );
+    for (const { position, item } of questions.slice(0, story.answered))
+      for (const [step, response] of responsesTo(item, !wrong.has(position), position).entries())
+        await this.acting.as(person, () =>
+          this.get(Answers).save(attempt.id, {
+            clientKey: `demo-${position}-${step}-${attempt.id.slice(-8)}`,
+            position,
+            step,
+            response,
+            language: 'nl',
+          }),
+        );
   }
 
   private async sign(person: Loaded): Promise<void> {
@@ -157,20 +160,19 @@ class History {
 
   private async questionsOf(
     attemptId: string,
-  ): Promise<{ position: number; critical: boolean; rightKey: string; wrongKey: string }[]> {
+  ): Promise<{ position: number; critical: boolean; item: Item }[]> {
     const work = this.get(UnitOfWork);
     const { draw, courseVersionId } = await work.repository(Attempt).findOneByOrFail({ id: attemptId });
     const ids = draw.map((drawn) => drawn.itemVersionId);
     const versions = await work.repository(ItemVersion).findBy({ id: In(ids) });
     const pool = await work.repository(CourseItem).findBy({ courseVersionId, itemVersionId: In(ids) });
     return ids.map((id, position) => {
-      const body = versions.find((version) => version.id === id)?.body;
-      const options = body?.type === 'situation' ? body.options : [];
+      const item = versions.find((version) => version.id === id)?.body;
+      if (!item) throw new Error(`Item version ${id} was drawn and is not there`);
       return {
         position,
-        critical: pool.find((item) => item.itemVersionId === id)?.critical ?? false,
-        rightKey: options.find((option) => option.right)?.key ?? '',
-        wrongKey: options.filter((option) => !option.right)[position % 2]?.key ?? '',
+        critical: pool.find((each) => each.itemVersionId === id)?.critical ?? false,
+        item,
       };
     });
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Journey, Run } from '../harness/journey.ts';
 import { textsIn } from '../harness/texts.ts';
-import { choose } from './quiz.ts';
+import { after, choose, sends } from './quiz.ts';
 import { courseKey } from './setup/course-key.ts';
 import { assign, type Learner, newLearner, newUnit, PASSWORD } from './setup/people.ts';
 
@@ -90,11 +90,11 @@ export const everybody: Journey = {
       await page.getByRole('button', { name: t('training.learn.quiz.intro.start') }).click();
       await choose(run, page, key, true);
       await page.context().setOffline(true);
-      await page.getByRole('button', { name: t('quizzes.play.confirm') }).click();
+      await sends(run, page).click();
       await page.locator('.notice').getByText(t('training.learn.quiz.kept')).waitFor();
       await run.look(page, 'quiz-offline');
       await page.context().setOffline(false);
-      await page.getByText(t('quizzes.after.happens')).waitFor();
+      await after(run, page).waitFor();
       await page.getByText(t.within('quizzes.after.saved')).first().waitFor();
       run.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
     });

@@ -112,7 +112,7 @@ export const trainer: Journey = {
       await addQuestion(run, author);
       await run.look(author, 'course-quiz');
       await author.getByRole('button', { name: t('courses.editor.preview') }).click();
-      await author.locator('ld-question-preview').waitFor();
+      await author.locator('ld-item-preview').waitFor();
       await run.look(author, 'course-quiz-preview');
     });
 
@@ -157,7 +157,7 @@ export const trainer: Journey = {
       await author.getByRole('button', { name: t('courses.versions.start') }).click();
       await author.waitForURL(/\/content/);
       await author.goto(`${course}/quiz`);
-      await author.getByLabel(t('quizzes.write.situation')).fill(changed);
+      await author.getByLabel(t('quizzes.write.situation'), { exact: true }).fill(changed);
       await saved(run, author);
       await publish(run, author, approver, course, 2);
       await approver

@@ -62,7 +62,7 @@ export const OWNERSHIP_ITEMS = [
       right(
         [
           'Leg het plan eerst voor, en maak dan een account met een werkmail.',
-          'Put the plan forward first, and then create an account with a work e-mail.',
+          'Put the plan forward first, and then open it with a work e-mail.',
         ],
         [
           'Team Communicatie is blij met het plan en denkt mee. Je vraagt eerst toestemming, en met een werkmail kan het bedrijf er altijd bij.',

@@ -1,23 +1,16 @@
 import type { ItemOption, SituationItem } from '@leidraad/quizzes/model';
+import { type CitedClause as Citation, breaking, honouring, inBoth, type Words } from './parts';
 
-type Citation = { clauseId: string; support: 'L' | 'T' };
+export { L, T } from './parts';
+
 type Choice = Omit<ItemOption, 'key'>;
-/** Dutch and English. */
-type Words = readonly [nl: string, en: string];
 
-const inBoth = ([nl, en]: Words) => ({ nl, en });
-
-/** The clause says this itself. */
-export const L = (clauseNumber: string): Citation => ({ clauseId: clauseNumber, support: 'L' });
-/** It follows from the clause in this situation. */
-export const T = (clauseNumber: string): Citation => ({ clauseId: clauseNumber, support: 'T' });
-
-/** The one right option; it honours the clauses it cites. */
+/** A right option; it honours the clauses it cites. */
 export const right = (text: Words, feedback: Words, ...honours: Citation[]): Choice => ({
   text: inBoth(text),
   right: true,
   feedback: inBoth(feedback),
-  clauses: honours.map((citation) => ({ ...citation, effect: 'honours' })),
+  clauses: honouring(...honours),
 });
 
 /**
@@ -33,7 +26,7 @@ export const wrong = (
   text: inBoth(text),
   right: false,
   feedback: inBoth(feedback),
-  clauses: breaks.map((citation) => ({ ...citation, effect: 'breaks' })),
+  clauses: breaking(...breaks),
   ...(misconception !== 'other' && { misconception }),
 });
 

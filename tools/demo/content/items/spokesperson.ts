@@ -83,8 +83,8 @@ export const SPOKESPERSON_ITEMS = [
       ),
       right(
         [
-          'Je noemt geen aantal en geeft de vraag aan Team Communicatie.',
-          'You name no number and give the question to Team Communicatie.',
+          'Je noemt geen aantal en laat Communicatie de krant terugbellen.',
+          'You name no number and have Communicatie phone the paper back.',
         ],
         [
           'Het team zoekt de cijfers op en belt de krant. Zo komt er één antwoord, en het klopt.',

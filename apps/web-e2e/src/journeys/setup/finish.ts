@@ -1,13 +1,16 @@
+import type { GivenResponse } from '@leidraad/quizzes/model';
 import type {
   AnswerSaved,
   AttemptView,
   LessonView,
   Outline,
+  QuestionView,
   Signed,
   StatementView,
   Tasks,
 } from '@leidraad/training/model';
 import { ApiVisitor } from '../../harness/api.ts';
+import { answerTo, choiceIn } from './answers.ts';
 import type { CourseKey } from './course-key.ts';
 import type { Learner } from './people.ts';
 
@@ -26,18 +29,7 @@ export async function upToStatement(
     });
   }
   const attempt = await visitor.post<AttemptView>(`/my/cycles/${cycleId}/attempts`);
-  for (const { position, item } of attempt.questions) {
-    if (item.type !== 'situation') throw new Error(`This journey cannot answer a ${item.type}.`);
-    const { situation, options } = item;
-    const right = key.option(key.words(situation), true);
-    const chosen = options.find((option) => key.words(option.text) === right)?.key ?? '';
-    await visitor.post<AnswerSaved>(`/my/attempts/${attempt.id}/answers`, {
-      clientKey: crypto.randomUUID(),
-      position,
-      response: { options: [chosen] },
-      language: 'nl',
-    });
-  }
+  for (const question of attempt.questions) await answerRight(visitor, key, attempt.id, question);
   return { visitor, cycleId };
 }
 
@@ -52,4 +44,38 @@ export async function wholeTraining(
   );
   const signed = await visitor.post<Signed>(`/my/cycles/${cycleId}/attestation`, { language, sha256 });
   return { visitor, certificateId: signed.certificateId ?? '' };
+}
+
+/** Answers a question right, whatever its type; a scenario move by move, up to its ending. */
+async function answerRight(
+  visitor: ApiVisitor,
+  key: CourseKey,
+  attemptId: string,
+  { position, item: shown }: QuestionView,
+): Promise<void> {
+  const save = (step: number, response: GivenResponse) =>
+    visitor.post<AnswerSaved>(`/my/attempts/${attemptId}/answers`, {
+      clientKey: crypto.randomUUID(),
+      position,
+      step,
+      response,
+      language: 'nl',
+    });
+  const item = key.itemOf(shown);
+  if (item.type !== 'scenario') {
+    await save(0, answerTo(item, true));
+    return;
+  }
+  let now = shown;
+  while (now.type === 'scenario' && now.at !== null) {
+    const { step, at } = now;
+    const situation = item.situations.find((each) => each.key === at.key);
+    if (!situation) throw new Error(`The scenario has no situation ${at.key}.`);
+    const choice = choiceIn(
+      situation,
+      (each) => at.choices.some((offered) => offered.key === each.key),
+      true,
+    );
+    now = (await save(step, { situation: at.key, choice: choice.key })).question.item;
+  }
 }

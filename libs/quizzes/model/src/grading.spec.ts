@@ -35,11 +35,16 @@ describe('grading a quiz', () => {
     expect(gradeQuiz([third, third, third], 34).passed).toBe(false);
   });
 
-  it('never passes with a critical answer wrong', () => {
+  it('never passes with a critical answer wrong or below the mark, and always else', () => {
+    // A multiple of every denominator there can be here, so that the sum of shares is a whole number.
+    const whole = 5_354_228_880;
     fc.assert(
       fc.property(answers, passMark, (list, mark) => {
         const criticalRight = list.every(({ right, critical }) => right || !critical);
-        expect(gradeQuiz(list, mark).passed && !criticalRight).toBe(false);
+        const earned = list.reduce((sum, { points, most }) => sum + points * (whole / most), 0);
+        const { passed, score } = gradeQuiz(list, mark);
+        expect(passed).toBe(criticalRight && 100 * earned >= mark * whole * list.length);
+        expect(score).toBe(Math.floor((100 * earned) / (whole * list.length)));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Run } from '../harness/journey.ts';
+import { REASON } from './policy-workbench.ts';
 
 /** Waits until the server has what was typed last. */
 export async function saved(run: Run, page: Page): Promise<void> {
@@ -86,4 +87,28 @@ export async function addQuestion(run: Run, page: Page): Promise<void> {
       .selectOption(at === 0 ? 'honours' : 'breaks');
   }
   await saved(run, page);
+}
+
+/** The author asks to publish what is ready, and a colleague publishes it. */
+export async function publish(
+  run: Run,
+  author: Page,
+  approver: Page,
+  course: string,
+  number: number,
+): Promise<void> {
+  const { t } = run;
+  await author.goto(`${course}/check`);
+  const ask = author.getByRole('button', { name: t('courses.publish.action') });
+  await ask.waitFor();
+  await author.getByText(t('courses.points.none')).first().waitFor();
+  await author.getByLabel(t('courses.publish.reason')).fill(REASON[run.language]);
+  await run.look(author, `course-check-${number}`);
+  await ask.click();
+  await author.getByText(t('courses.approve.own')).waitFor();
+  await approver.goto(`${course}/check`);
+  await approver.getByRole('button', { name: t('courses.approve.action', { number }) }).waitFor();
+  await run.look(approver, `course-approve-${number}`);
+  await approver.getByRole('button', { name: t('courses.approve.action', { number }) }).click();
+  await approver.getByText(t('courses.versions.published', { number })).waitFor();
 }

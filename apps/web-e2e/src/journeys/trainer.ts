@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
-import type { Journey, Run } from '../harness/journey.ts';
-import { addQuestion, saved, writeLesson } from './course-editor.ts';
+import type { Journey } from '../harness/journey.ts';
+import { addQuestion, publish, saved, writeLesson } from './course-editor.ts';
 import {
   approveVersion,
   askApproval,
@@ -183,26 +182,3 @@ export const trainer: Journey = {
     });
   },
 };
-
-async function publish(
-  run: Run,
-  author: Page,
-  approver: Page,
-  course: string,
-  number: number,
-): Promise<void> {
-  const { t } = run;
-  await author.goto(`${course}/check`);
-  const ask = author.getByRole('button', { name: t('courses.publish.action') });
-  await ask.waitFor();
-  await author.getByText(t('courses.points.none')).first().waitFor();
-  await author.getByLabel(t('courses.publish.reason')).fill(REASON[run.language]);
-  await run.look(author, `course-check-${number}`);
-  await ask.click();
-  await author.getByText(t('courses.approve.own')).waitFor();
-  await approver.goto(`${course}/check`);
-  await approver.getByRole('button', { name: t('courses.approve.action', { number }) }).waitFor();
-  await run.look(approver, `course-approve-${number}`);
-  await approver.getByRole('button', { name: t('courses.approve.action', { number }) }).click();
-  await approver.getByText(t('courses.versions.published', { number })).waitFor();
-}

@@ -17,7 +17,7 @@ export const SCENARIO_MESSAGES = {
     en: 'Two choices of “{node}” are called “{choice}”. Give one of them another key.',
   },
   'scenario.flag-key-twice': {
-    nl: 'Twee variabelen heten “{flag}”. Geef een van de twee een andere naam.',
+    nl: 'Twee vlaggen heten “{flag}”. Geef een van de twee een andere naam.',
     en: 'Two flags are called “{flag}”. Give one of them another name.',
   },
   'scenario.choice-leads-nowhere': {
@@ -81,7 +81,7 @@ export const SCENARIO_MESSAGES = {
     en: 'The conditions of choice {choice} of “{node}” exclude each other, on “{flag}”.',
   },
   'scenario.condition-unknown-flag': {
-    nl: 'Keuze {choice} van “{node}” vraagt naar de variabele “{flag}”, maar die is er niet.',
+    nl: 'Keuze {choice} van “{node}” vraagt naar de vlag “{flag}”, maar die is er niet.',
     en: 'Choice {choice} of “{node}” asks about the flag “{flag}”, which is not there.',
   },
   'scenario.condition-wrong-type': {
@@ -93,7 +93,7 @@ export const SCENARIO_MESSAGES = {
     en: 'Choice {choice} of “{node}” compares “{flag}” with {value}, but it goes from {min} to {max}.',
   },
   'scenario.change-unknown-flag': {
-    nl: 'Keuze {choice} van “{node}” verandert de variabele “{flag}”, maar die is er niet.',
+    nl: 'Keuze {choice} van “{node}” verandert de vlag “{flag}”, maar die is er niet.',
     en: 'Choice {choice} of “{node}” changes the flag “{flag}”, which is not there.',
   },
   'scenario.change-wrong-type': {
@@ -105,11 +105,11 @@ export const SCENARIO_MESSAGES = {
     en: 'Choice {choice} of “{node}” sets “{flag}” to {value}, but it goes from {min} to {max}.',
   },
   'scenario.flag-never-read': {
-    nl: 'Geen enkele keuze vraagt naar “{flag}”. Haal die variabele weg, of gebruik haar.',
+    nl: 'Geen enkele keuze vraagt naar “{flag}”. Haal die vlag weg, of gebruik hem.',
     en: 'No choice asks about “{flag}”. Remove that flag, or use it.',
   },
   'scenario.flag-never-changed': {
-    nl: 'Geen enkele keuze verandert “{flag}”. Haal die variabele weg, of gebruik haar.',
+    nl: 'Geen enkele keuze verandert “{flag}”. Haal die vlag weg, of gebruik hem.',
     en: 'No choice changes “{flag}”. Remove that flag, or use it.',
   },
   'scenario.earning-loop': {
@@ -129,7 +129,7 @@ export const SCENARIO_MESSAGES = {
     en: 'There is nothing to choose in “{node}”: it has only one choice.',
   },
   'scenario.too-many-states': {
-    nl: 'Dit scenario kan op meer dan {states} manieren staan. Meer liepen we niet na. Gebruik minder variabelen, of getallen met minder waarden.',
+    nl: 'Dit scenario kan op meer dan {states} manieren staan. Meer liepen we niet na. Gebruik minder vlaggen, of getallen met minder waarden.',
     en: 'This scenario can stand in more than {states} ways. We looked at no more. Use fewer flags, or numbers with fewer values.',
   },
   'scenario.points-not-proven': {

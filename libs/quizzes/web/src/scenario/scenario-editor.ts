@@ -32,6 +32,8 @@ import { ScenarioOutline } from './outline/scenario-outline';
 import { PlayPanel, type Rehearsal } from './play/play-panel';
 import { ProblemList } from './problems/problem-list';
 import { ScenarioStudio } from './studio';
+import { ScenarioStart } from './templates/scenario-start';
+import { scenarioFrom, type TemplateWords } from './templates/template';
 import { WorkedOut } from './work/worked-out';
 
 /** The editor of a branching scenario: outline and canvas are two views of one, with the fields and the problems beside. */
@@ -48,6 +50,7 @@ import { WorkedOut } from './work/worked-out';
     ProblemList,
     ScenarioCanvas,
     ScenarioOutline,
+    ScenarioStart,
     TranslationState,
   ],
   templateUrl: './scenario-editor.html',
@@ -80,6 +83,10 @@ export class ScenarioEditor implements ItemWriting {
     const scenario = this.item();
     const choices = scenario.situations.reduce((sum, situation) => sum + situation.choices.length, 0);
     return { situations: scenario.situations.length, choices, endings: scenario.endings.length };
+  });
+  protected readonly isEmpty = computed(() => {
+    const scenario = this.studio.scenario();
+    return scenario?.situations.length === 0 && scenario.endings.length === 0;
   });
   protected readonly told = computed(
     () =>
@@ -144,6 +151,18 @@ export class ScenarioEditor implements ItemWriting {
           ? selection.situation
           : null;
     this.rehearsal.set({ from, example: [] });
+  }
+
+  /** A title that was chosen already stays. */
+  protected beginWith(words: TemplateWords): void {
+    const { title, ...parts } = scenarioFrom(words);
+    this.studio.edit((scenario) => ({
+      ...scenario,
+      ...parts,
+      title: Object.values(scenario.title).some(Boolean) ? scenario.title : title,
+    }));
+    this.studio.selection.set({ kind: 'situation', key: parts.start ?? '' });
+    this.studio.inspect();
   }
 
   protected playExample(example: Step[]): void {

@@ -7,6 +7,7 @@ import {
   readingOrder,
   type ScenarioItem,
   type Step,
+  withBeginning,
   withBranch,
   withChoice,
   withChoiceMoved,
@@ -111,6 +112,17 @@ export class ScenarioStudio {
     this.history.update((history) => history && redone(history));
     this.keepSelection();
     this.say('redone');
+  }
+
+  /** The first situation, with as much around it as makes it a scenario. */
+  begin(): void {
+    let key = '';
+    this.edit((scenario) => {
+      const made = withBeginning(scenario);
+      key = made.key;
+      return made.scenario;
+    });
+    this.selectNew({ kind: 'situation', key });
   }
 
   addSituation(): void {

@@ -1,11 +1,4 @@
-import {
-  type Item,
-  type ItemType,
-  type ScenarioItem,
-  withChoice,
-  withEnding,
-  withSituation,
-} from '@leidraad/quizzes/model';
+import { type Item, type ItemType } from '@leidraad/quizzes/model';
 import { v7 as newId } from 'uuid';
 import { newFeedback, newMessagePart, newOption, newRow, newRule, newStep, newTarget } from './new-parts';
 
@@ -59,30 +52,15 @@ export function newItem(type: ItemType, lessonKey: string): Item {
         rules: [newRule(), newRule()],
       };
     case 'scenario':
-      return newScenario(base);
+      return {
+        ...base,
+        type,
+        title: {},
+        start: null,
+        tests: [],
+        flags: [],
+        situations: [],
+        endings: [],
+      };
   }
-}
-
-/** One situation with a choice to each of two endings: the smallest thing that can be passed and failed. */
-function newScenario(base: Pick<ScenarioItem, 'id' | 'lessonKey' | 'critical'>): ScenarioItem {
-  const bare = { ...base, type: 'scenario' as const, title: {}, start: null, tests: [], flags: [] };
-  const begun = withSituation({ ...bare, situations: [], endings: [] });
-  const passed = withEnding(begun.scenario, 'passed');
-  const failed = withEnding(passed.scenario, 'failed');
-  const right = withChoice(failed.scenario, begun.key, passed.key);
-  const { scenario } = withChoice(right.scenario, begun.key, failed.key);
-  return {
-    ...scenario,
-    situations: scenario.situations.map((situation) => ({
-      ...situation,
-      choices: situation.choices.map((choice) =>
-        choice.to === passed.key ? { ...choice, points: 1 } : choice,
-      ),
-    })),
-  };
-}
-
-/** The same item once more, as one of its own. */
-export function copyOfItem(item: Item): Item {
-  return { ...item, id: newId() };
 }

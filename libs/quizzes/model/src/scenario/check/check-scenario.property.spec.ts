@@ -183,4 +183,19 @@ describe('the checker, of any scenario', () => {
       { numRuns: 500 },
     );
   });
+
+  it('shows the route that earns most, and it breaks nothing', () => {
+    fc.assert(
+      fc.property(anyScenario(), (item) => {
+        const { bestRoute, mostPoints: most } = checkScenario(item);
+        expect(bestRoute === null).toBe(most === null);
+        if (bestRoute === null) return;
+        const states = played(item, bestRoute);
+        const last = states.at(-1);
+        expect(states).toHaveLength(bestRoute.length + 1);
+        expect(kindOf(item, last?.at)).toBe('passed');
+        expect({ points: last?.points, broken: last?.broken }).toEqual({ points: most, broken: [] });
+      }),
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import type { Language } from '@leidraad/shared/model';
 import { type CheckedClauses, fault, type Finding } from '../../findings/finding';
 import type { ScenarioItem } from '../../items/scenario';
+import type { Step } from '../play';
+import { bestRoute } from '../points/best-route';
 import { countRoutes, type Routes } from '../routes/count-routes';
 import { type LongestRoute, longestRoute } from '../routes/longest-route';
 import { breachFindings } from './breaches';
@@ -34,6 +36,8 @@ export interface ScenarioCheck {
   longest: LongestRoute | null;
   /** See `mostPoints`. */
   mostPoints: number | null;
+  /** A route that earns them. */
+  bestRoute: Step[] | null;
 }
 
 /**
@@ -61,6 +65,7 @@ export function checkScenario(item: ScenarioItem, options: ScenarioCheckOptions 
     routes: countRoutes(explored, loops),
     longest: longestRoute(explored, loops, language),
     mostPoints: earned.kind === 'most' ? earned.most : null,
+    bestRoute: bestRoute(explored, earned),
   };
 }
 

@@ -3,8 +3,10 @@ import type { ScenarioItem } from '../../items/scenario';
 import { branchOf, withBranch, withoutBranch } from './branches';
 import { withFlag, withFlagRenamed, withoutFlag } from './flags';
 import { keysOf } from './keys';
+import { checkScenario } from '../check/check-scenario';
 import {
   changedChoice,
+  withBeginning,
   withChoice,
   withChoiceMoved,
   withEnding,
@@ -46,6 +48,13 @@ const targets = (scenario: ScenarioItem) =>
   scenario.situations.flatMap(({ key, choices }) => choices.map(({ to }) => `${key}→${to}`));
 
 describe('editing a scenario', () => {
+  it('begins with what can be passed and failed', () => {
+    const { scenario, key } = withBeginning(EMPTY);
+    expect(scenario.start).toBe(key);
+    expect(targets(scenario)).toEqual(['p1→e1', 'p1→e2']);
+    expect(checkScenario(scenario).findings.map(({ code }) => code)).toEqual(['scenario.tests-nothing']);
+  });
+
   it('begins with the first situation and gives choices letters', () => {
     const scenario = sketch();
     expect(scenario.start).toBe('p1');

@@ -33,6 +33,17 @@ export function withEnding(
   return { key, scenario: { ...scenario, endings: [...scenario.endings, ending] } };
 }
 
+/** With one situation that has a choice to each of two endings: the smallest thing that can be passed and failed. */
+export function withBeginning(scenario: ScenarioItem): { scenario: ScenarioItem; key: string } {
+  const begun = withSituation(scenario);
+  const passed = withEnding(begun.scenario, 'passed');
+  const failed = withEnding(passed.scenario, 'failed');
+  const right = withChoice(failed.scenario, begun.key, passed.key);
+  const both = withChoice(right.scenario, begun.key, failed.key);
+  const step = { situation: begun.key, choice: right.key };
+  return { key: begun.key, scenario: changedChoice(both.scenario, step, (each) => ({ ...each, points: 1 })) };
+}
+
 /** With a new choice at the end of a situation, leading to `to`. */
 export function withChoice(
   scenario: ScenarioItem,

@@ -7,6 +7,9 @@ import { ScenarioStudio } from '../studio';
   selector: 'ld-canvas-legend',
   imports: [TranslocoPipe],
   template: `
+    @if (studio.check()?.bestRoute) {
+      <span class="best">{{ 'scenario.legend.best' | transloco }}</span>
+    }
     @if (studio.example()) {
       <span class="example">{{ 'scenario.legend.example' | transloco }}</span>
     }

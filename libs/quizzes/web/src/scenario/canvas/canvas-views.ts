@@ -1,4 +1,4 @@
-import { type EndingKind, type Finding } from '@leidraad/quizzes/model';
+import { type EndingKind, type Finding, type ScenarioItem, type Step } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
 import { type IconName } from '@leidraad/shared/web';
 import { type ScenarioStudio, type Selection } from '../studio';
@@ -10,6 +10,16 @@ export const ENDING_ICONS: Record<EndingKind, IconName> = {
   failed: 'close',
 };
 
+const idOf = ({ situation, choice }: Step): string => `${situation} ${choice}`;
+
+const idsOf = (path: readonly Step[] | null | undefined): ReadonlySet<string> => new Set(path?.map(idOf));
+
+/** Key of what a choice leads to, as it is written now: a route may be a little older. */
+function endOf({ situations }: ScenarioItem, step: Step | undefined): string | undefined {
+  const last = situations.find(({ key }) => key === step?.situation);
+  return last?.choices.find(({ key }) => key === step?.choice)?.to ?? undefined;
+}
+
 type Words = (text: LocalizedText) => string;
 
 export interface NodeView {
@@ -20,6 +30,8 @@ export interface NodeView {
   text: string;
   isStart: boolean;
   severity: Finding['severity'] | undefined;
+  /** The ending of the route that earns most. */
+  isBest: boolean;
 }
 
 export interface EdgeView {
@@ -33,6 +45,8 @@ export interface EdgeView {
   breaks: boolean;
   /** Part of the example of a problem. */
   isExample: boolean;
+  /** Part of the route that earns most. */
+  isBest: boolean;
   isConditional: boolean;
 }
 
@@ -48,6 +62,7 @@ export function nodeViews(studio: ScenarioStudio, near: Box, words: Words): Node
     const all = findings.get(key) ?? [];
     return all.some(({ severity }) => severity === 'error') ? 'error' : all[0]?.severity;
   };
+  const bestEnding = endOf(scenario, studio.check()?.bestRoute?.at(-1));
   const situations = scenario.situations.map(({ key, text, question }) => ({
     selection: { kind: 'situation' as const, key },
     key,
@@ -64,7 +79,9 @@ export function nodeViews(studio: ScenarioStudio, near: Box, words: Words): Node
   }));
   return [...situations, ...endings].flatMap((node) => {
     const box = layout.boxes.get(node.key);
-    return box && touches(box, near) ? [{ ...node, box, severity: severityOf(node.key) }] : [];
+    return box && touches(box, near)
+      ? [{ ...node, box, severity: severityOf(node.key), isBest: node.key === bestEnding }]
+      : [];
   });
 }
 
@@ -72,8 +89,8 @@ export function nodeViews(studio: ScenarioStudio, near: Box, words: Words): Node
 export function edgeViews(studio: ScenarioStudio, near: Box, words: Words): EdgeView[] {
   const [scenario, layout] = [studio.scenario(), studio.layout()];
   if (!scenario || !layout) return [];
-  const path = studio.example()?.path ?? [];
-  const example = new Set(path.map(({ situation, choice }) => `${situation} ${choice}`));
+  const example = idsOf(studio.example()?.path);
+  const best = idsOf(studio.check()?.bestRoute);
   const byKey = new Map(scenario.situations.map((situation) => [situation.key, situation]));
   return layout.edges.flatMap((edge) => {
     const { situation, choice: letter, to, points, chip } = edge;
@@ -84,7 +101,7 @@ export function edgeViews(studio: ScenarioStudio, near: Box, words: Words): Edge
     around.width += Math.max(...xs) - around.x;
     around.height += Math.max(...ys) - around.y;
     if (!choice || !touches(around, near)) return [];
-    const id = `${situation} ${letter}`;
+    const id = idOf({ situation, choice: letter });
     return [
       {
         selection: { kind: 'choice', situation, choice: letter },
@@ -97,6 +114,7 @@ export function edgeViews(studio: ScenarioStudio, near: Box, words: Words): Edge
         text: words(choice.text),
         breaks: choice.clauses.some(({ effect }) => effect === 'breaks'),
         isExample: example.has(id),
+        isBest: best.has(id),
         isConditional: (choice.when ?? []).length > 0,
       },
     ];

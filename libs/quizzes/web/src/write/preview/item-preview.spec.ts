@@ -1,5 +1,11 @@
 import { type ClauseView } from '@leidraad/policies/model';
-import { type BreachItem, type Item, type SituationItem } from '@leidraad/quizzes/model';
+import {
+  type BreachItem,
+  type Item,
+  type ScenarioItem,
+  type SituationItem,
+  withBeginning,
+} from '@leidraad/quizzes/model';
 import { expectAccessible, render } from '@leidraad/shared/web/testing';
 import { quizzesI18n } from '../../quizzes-i18n';
 import { newItem } from '../new-items';
@@ -40,7 +46,7 @@ describe('an item as its author reads it back', () => {
   });
 
   it('says where the choices of a scenario lead', async () => {
-    const { text } = await preview(newItem('scenario', 'privacy'));
+    const { text } = await preview(withBeginning(newItem('scenario', 'privacy') as ScenarioItem).scenario);
     expect(text()).toContain('Situatie 1 · Begin');
     expect(text()).toContain('Gehaald · 1 punt');
     expect(text()).toContain('Niet gehaald · 0 punten');

@@ -92,6 +92,22 @@ describe('drawing a quiz', () => {
     );
   });
 
+  it('asks everything in time, also where a lesson is asked about by what is critical', () => {
+    const items = ['privacy', 'privacy', 'privacy', 'taboo', 'taboo', 'ownership'].map(
+      (lessonKey, index): PoolItem => ({
+        itemVersionId: `item-${index}`,
+        lessonKey,
+        critical: index < 2,
+        item: about('4.1'),
+      }),
+    );
+    const seeds = Array.from({ length: 60 }, (_, index) => `seed ${index}`);
+    const asked = new Set(
+      seeds.flatMap((each) => drawItems(items, 4, each).map(({ itemVersionId }) => itemVersionId)),
+    );
+    expect(asked.size).toBe(items.length);
+  });
+
   it('prefers what was not asked before', () => {
     const items = ['a', 'b', 'c', 'd'].map((id): PoolItem => ({
       itemVersionId: id,

@@ -17,9 +17,10 @@ export interface DrawnItem {
 }
 
 /**
- * Draws up to `count` items, the same for the same seed: all critical ones first; then each lesson is asked before one is
- * asked twice, within that a clause that was not asked before one that was, within that what is not in `seen`, and for
- * the rest by chance. Their order is shuffled, and what they show.
+ * Draws up to `count` items, the same for the same seed: all critical ones first; of the others each lesson is asked before
+ * one is asked twice (a lesson's critical items do not stand in the way of its others), within that a clause that was not
+ * asked before one that was, within that what is not in `seen`, and for the rest by chance. Their order is shuffled, and
+ * what they show.
  */
 export function drawItems(
   pool: readonly PoolItem[],
@@ -32,22 +33,26 @@ export function drawItems(
     .sort((a, b) => Number(seen.has(a.itemVersionId)) - Number(seen.has(b.itemVersionId)));
   const drawn = candidates.filter((item) => item.critical).slice(0, count);
   const rest = candidates.filter((item) => !item.critical);
+  const lessons = new Map<string, number>();
   while (drawn.length < count && rest.length > 0) {
-    const lessons = counts(drawn.map(({ lessonKey }) => lessonKey));
     const clauses = counts(drawn.flatMap(({ tests }) => tests));
-    const asked = (of: ReadonlyMap<string, number>, key: string) => of.get(key) ?? 0;
     const next = leastOf(rest, ({ lessonKey, tests }) => [
       asked(lessons, lessonKey),
       // What cites nothing asks nothing new.
       tests.length === 0 ? Infinity : Math.min(...tests.map((clauseId) => asked(clauses, clauseId))),
     ]);
-    drawn.push(...rest.splice(next, 1));
+    for (const item of rest.splice(next, 1)) {
+      lessons.set(item.lessonKey, asked(lessons, item.lessonKey) + 1);
+      drawn.push(item);
+    }
   }
   return shuffle(drawn, `${seed}:order`).map(({ itemVersionId, item }) => ({
     itemVersionId,
     optionOrder: shownOrder(item, `${seed}:${itemVersionId}`),
   }));
 }
+
+const asked = (of: ReadonlyMap<string, number>, key: string) => of.get(key) ?? 0;
 
 function counts(keys: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();

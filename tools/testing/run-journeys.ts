@@ -1,14 +1,12 @@
 // Starts the product the way a newcomer does (npm start, new data folder, free port), runs the browser journeys
 // against it, and stops it. Each language has a company of its own, so that both are walked side by side. The journeys get
 // LEIDRAAD_ORIGIN and LEIDRAAD_DEMO_ACCOUNTS (a JSON file).
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { freePort } from '../database/free-port.ts';
-import { endProcess } from '../start/processes.ts';
+import { isUp, type StartedProduct, startProduct, stopProduct } from './started-product.ts';
 
 /** What the journeys in one language came to; apps/web-e2e/src/main.ts writes it. */
 interface Summary {
@@ -20,11 +18,7 @@ interface Summary {
 
 interface Company {
   language: string;
-  product: ChildProcess;
-  dataDir: string;
-  origin: string;
-  /** Whether the product stopped. */
-  ended: boolean;
+  started: StartedProduct;
 }
 
 const root = join(import.meta.dirname, '..', '..');
@@ -43,49 +37,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 
 // One after another: the first start may have to build.
 for (const language of languages) {
-  const company = await found(language);
-  companies.push(company);
-  if (!(await isUp(company))) await finish(1);
+  const started = await startProduct();
+  companies.push({ language, started });
+  if (!(await isUp(started))) await finish(1);
 }
 const summaries = await Promise.all(companies.map(walk));
 await finish(judge(summaries) ? 0 : 1);
 
-async function found(language: string): Promise<Company> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'leidraad-journeys-'));
-  const port = await freePort();
-  const product = spawn(process.execPath, [join(root, 'tools', 'start', 'launch.ts')], {
-    cwd: root,
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      LEIDRAAD_DATA: dataDir,
-      DATABASE_URL: '',
-      LEIDRAAD_DEMO: 'true',
-    },
-  });
-  const company = { language, product, dataDir, origin: `http://localhost:${port}`, ended: false };
-  product.once('exit', () => (company.ended = true));
-  return company;
-}
-
-/** Whether the product answers; building and loading the demo company may take minutes the first time. */
-async function isUp(company: Company): Promise<boolean> {
-  for (let tries = 0; tries < 1_800 && !company.ended; tries++) {
-    try {
-      if ((await fetch(`${company.origin}/api/health/ready`)).ok) return true;
-    } catch {
-      // not listening yet
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  return false;
-}
-
 /** Walks the journeys in the language of a company; undefined where they broke off. */
-async function walk({ language, origin, dataDir }: Company): Promise<Summary | undefined> {
-  const result = join(dataDir, 'journeys.json');
+async function walk({ language, started }: Company): Promise<Summary | undefined> {
+  const result = join(started.dataDir, 'journeys.json');
   const others = args.filter((arg, at) => arg !== '--language' && args[at - 1] !== '--language');
   const journeys = spawn(
     process.execPath,
@@ -95,8 +56,8 @@ async function walk({ language, origin, dataDir }: Company): Promise<Summary | u
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
-        LEIDRAAD_ORIGIN: origin,
-        LEIDRAAD_DEMO_ACCOUNTS: join(dataDir, 'demo-accounts.json'),
+        LEIDRAAD_ORIGIN: started.origin,
+        LEIDRAAD_DEMO_ACCOUNTS: started.accountsFile,
         LEIDRAAD_JOURNEYS_RESULT: result,
       },
     },
@@ -132,10 +93,7 @@ function judge(all: readonly (Summary | undefined)[]): boolean {
 }
 
 async function finish(code: number): Promise<void> {
-  for (const { product, ended, dataDir } of companies) {
-    if (product.pid && !ended) await endProcess(product.pid, 30);
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  for (const { started } of companies) await stopProduct(started);
   process.exit(code);
 }
 

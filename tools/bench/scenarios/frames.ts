@@ -27,6 +27,7 @@ export async function framesWhile(page: Page, work: () => Promise<void>): Promis
   });
   const between = times.slice(1).map((at, index) => at - (times[index] ?? at));
   between.sort((a, b) => a - b);
-  const at = (share: number) => between[Math.min(between.length - 1, Math.floor(share * between.length))] ?? 0;
+  const at = (share: number) =>
+    between[Math.min(between.length - 1, Math.floor(share * between.length))] ?? 0;
   return { count: between.length, median: at(0.5), p95: at(0.95), worst: at(1) };
 }

@@ -64,3 +64,8 @@ export function newItem(type: ItemType, lessonKey: string): Item {
       };
   }
 }
+
+/** The same item once more, as one of its own. */
+export function copyOfItem(item: Item): Item {
+  return { ...item, id: newId() };
+}

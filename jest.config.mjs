@@ -1,6 +1,6 @@
 const leidraadImports = {
   '^@leidraad/shared/web/testing$': '<rootDir>/libs/shared/web/src/testing/index.ts',
-  '^@leidraad/shared/server/reading$': '<rootDir>/libs/shared/server/src/reading/index.ts',
+  '^@leidraad/shared/server/(reading|working)$': '<rootDir>/libs/shared/server/src/$1/index.ts',
   '^@leidraad/([a-z]+)/(model|server|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
   '^@leidraad/testing$': '<rootDir>/tools/testing/index.ts',
   // Its package has no CommonJS form, and Jest asks for one.

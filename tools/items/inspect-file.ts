@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import { gradeItem } from '@leidraad/quizzes/model';
+import { gradeItem, MOST_ITEM_FILE_BYTES, type Remark, whereOf, whyOf } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
-import { MOST_ITEM_FILE_BYTES, readItems } from '../../libs/quizzes/server/src/exchange/read-items';
-import type { ReadFile, ReadItem, Remark } from '../../libs/quizzes/server/src/exchange/reading';
-import { whereOf, whyOf } from '../../libs/quizzes/server/src/exchange/remark-words';
+import { readItems } from '../../libs/quizzes/server/src/exchange/read-items';
+import type { ReadFile, ReadItem } from '../../libs/quizzes/server/src/exchange/reading';
 import { typedFile } from '../commands/typed-file';
 
 export type InspectedItems = ReturnType<typeof inspectedItems>;

@@ -1,15 +1,19 @@
-import { ITEM_FILE_FORMAT, ITEM_FILE_VERSION, type ItemFile, itemFileSchema } from '@leidraad/quizzes/model';
+import {
+  ITEM_FILE_FORMAT,
+  ITEM_FILE_VERSION,
+  type ItemFile,
+  itemFileSchema,
+  MOST_ITEM_FILE_BYTES,
+} from '@leidraad/quizzes/model';
 import { CommandFault, typedFile } from '../commands/typed-file';
 
-/** Room for ten thousand situations with their choices in two languages. */
-const MOST_BYTES = 50 * 1024 * 1024;
 /** Faults of the schema that are told of; after these the rest is noise. */
 const MOST_FAULTS = 10;
 
 /** Reads our own file of items, named relative to `folder`. Throws a `CommandFault` that says what is wrong with it. */
 export function readItemFile(folder: string, name: string): ItemFile {
-  const bytes = typedFile(folder, name, MOST_BYTES, () =>
-    fault('items.file-too-large', `${name} is larger than ${MOST_BYTES / 1024 / 1024} MB.`),
+  const bytes = typedFile(folder, name, MOST_ITEM_FILE_BYTES, () =>
+    fault('items.file-too-large', `${name} is larger than ${MOST_ITEM_FILE_BYTES / 1024 / 1024} MB.`),
   );
   const value = parsed(new TextDecoder().decode(bytes), name);
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };

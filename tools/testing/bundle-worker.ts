@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Builds the server's programs (half a second) for a test that runs the real one that reads documents. In tmp/ of the
+ * Builds the server's programs (half a second) for a test that runs the real one that reads documents, or files with items. In tmp/ of the
  * project, where their packages are found; `remove` them afterwards.
  */
-export function bundleWorker(): { file: string; remove(): void } {
+export function bundleWorker(name: 'understanding' | 'items' = 'understanding'): { file: string; remove(): void } {
   const root = process.cwd();
   mkdirSync(join(root, 'tmp'), { recursive: true });
   const folder = mkdtempSync(join(root, 'tmp', 'worker-'));
@@ -18,7 +18,7 @@ export function bundleWorker(): { file: string; remove(): void } {
     env: { ...process.env, NODE_OPTIONS: '' },
   });
   return {
-    file: join(folder, 'workers/understanding.js'),
+    file: join(folder, `workers/${name}.js`),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -6,8 +6,9 @@ import { readBody, type BodyTimes } from './read-body';
 
 export { BodyRoom, type BodyTimes };
 
-/** Bodies that carry a document or a list of employees. */
-const DOCUMENTS = /^\/api\/(policies|people\/import)([/?]|$)/;
+/** Bodies that carry a document, a list of employees or a file with questions. */
+const DOCUMENTS = /^\/api\/(policies|people\/import|courses\/[a-z0-9-]+\/draft\/items\/preview)([/?]|$)/;
+const SENDERS = ['policies.write', 'people.write', 'courses.write'] as const;
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -42,7 +43,7 @@ export function bodies(
     if (!hasBody(request)) return next();
     const { actor } = requestContext.get();
     const isDocument =
-      DOCUMENTS.test(request.originalUrl) && (actor?.may('policies.write') || actor?.may('people.write'));
+      DOCUMENTS.test(request.originalUrl) && SENDERS.some((permission) => actor?.may(permission));
     const limit = isDocument ? DOCUMENT : actor ? OTHER : SIGNED_OUT;
     const room = isDocument ? rooms.documents : rooms.others;
     Promise.resolve()

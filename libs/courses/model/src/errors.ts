@@ -27,6 +27,10 @@ export const COURSE_ERRORS = {
     nl: 'Iemand heeft dit concept intussen veranderd. Bekijk het verschil.',
     en: 'Somebody changed this draft meanwhile. Look at the difference.',
   },
+  'course.items-unknown': {
+    nl: 'Een van deze vragen staat niet meer in het concept. Kies opnieuw.',
+    en: 'One of these questions is no longer in the draft. Choose again.',
+  },
   'course.awaiting-approval': {
     nl: 'Dit concept ligt ter goedkeuring. Trek de aanvraag in om iets te veranderen.',
     en: 'This draft is waiting for approval. Withdraw the request to change anything.',

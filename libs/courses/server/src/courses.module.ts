@@ -5,14 +5,16 @@ import { Module } from '@nestjs/common';
 import { CourseApprovals } from './course-approvals.service';
 import { CourseDrafts } from './course-drafts.service';
 import { CourseDraftsController } from './course-drafts.controller';
+import { CourseItems } from './course-items.service';
+import { CourseItemsController } from './course-items.controller';
 import { CoursePublisher } from './course-publisher.service';
 import { CoursesController } from './courses.controller';
 import { CoursesService } from './courses.service';
 
 @Module({
   imports: [PeopleModule, PoliciesModule, QuizzesModule],
-  controllers: [CoursesController, CourseDraftsController],
-  providers: [CourseApprovals, CourseDrafts, CoursePublisher, CoursesService],
+  controllers: [CoursesController, CourseDraftsController, CourseItemsController],
+  providers: [CourseApprovals, CourseDrafts, CourseItems, CoursePublisher, CoursesService],
   exports: [CourseApprovals, CourseDrafts, CoursesService],
 })
 export class CoursesModule {}

@@ -1,5 +1,6 @@
 import type { policySourceSchema, previewSourceSchema } from '@leidraad/policies/model';
 import { DomainError, LANGUAGES } from '@leidraad/shared/model';
+import { bytesOfBase64 } from '@leidraad/shared/server/reading';
 import type { z } from 'zod';
 import type { UnderstandOptions } from './understanding/understand';
 
@@ -16,15 +17,10 @@ export function bytesOf(source: Pick<SourceInput, 'text' | 'base64'>): Buffer {
 }
 
 function decoded(base64: string): Buffer {
-  const written = base64.trimEnd();
-  const padding = written.indexOf('=');
-  if (NO_BASE64.test(written) || (padding !== -1 && written.length - padding > 2))
-    throw new DomainError('source.base64', 'invalid');
-  return Buffer.from(written, 'base64');
+  const bytes = bytesOfBase64(base64);
+  if (bytes === null) throw new DomainError('source.base64', 'invalid');
+  return bytes;
 }
-
-/** One character at a time: a pattern for the whole would try every place of 20 MB of line ends again and again. */
-const NO_BASE64 = /[^A-Za-z0-9+/=\s]/u;
 
 /** How a document is to be read. Of a language that is none of ours nothing is said, so that it comes without labels. */
 export function optionsOf(

@@ -1,4 +1,4 @@
-import { ITEM_FILE_ERRORS } from './item-file-errors';
+import { ITEM_FILE_ERRORS } from './exchange/item-file-errors';
 
 /** Every code this capability answers with, in words for the person who gets it. Codes are never reused. */
 export const QUIZ_ERRORS = {

@@ -1,4 +1,7 @@
 export * from './entities';
+export * from './exchange/files/item-files.service';
+export * from './exchange/files/write-items';
+export * from './exchange/table/template';
 export * from './item.entity';
 export * from './item-version.entity';
 export * from './item-clause.entity';

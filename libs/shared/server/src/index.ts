@@ -17,6 +17,7 @@ export * from './events/domain-events';
 export * from './files/files.service';
 export * from './files/stored-file.entity';
 export * from './health/health.controller';
+export * from './http/asker-left';
 export * from './http/error.filter';
 export * from './http/field-faults';
 export * from './http/schema-pipe';

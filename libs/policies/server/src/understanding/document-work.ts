@@ -1,5 +1,4 @@
 import type { Comparison } from '@leidraad/policies/model';
-import { DomainError, type ErrorDetails, type ErrorKind } from '@leidraad/shared/model';
 import {
   applyOverrules,
   type Compared,
@@ -18,21 +17,8 @@ export type DocumentTask =
 
 export type DocumentAnswer = UnderstoodDocument | Comparison | DecidedRelation[];
 
-/** What comes back over the border between threads, where an error loses its code: a refusal travels as plain data. */
-export type DocumentOutcome =
-  { answer: DocumentAnswer } | { refused: { code: string; kind: ErrorKind; details: ErrorDetails } };
-
-/** Reads or compares documents: pure, so that it may run in any thread. Anything but a refusal is thrown on. */
-export async function documentWork(task: DocumentTask): Promise<DocumentOutcome> {
-  try {
-    return { answer: await answerTo(task) };
-  } catch (fault) {
-    if (!(fault instanceof DomainError)) throw fault;
-    return { refused: { code: fault.code, kind: fault.kind, details: fault.details } };
-  }
-}
-
-async function answerTo(task: DocumentTask): Promise<DocumentAnswer> {
+/** Reads or compares documents: pure, so that it may run in any process. */
+export async function documentWork(task: DocumentTask): Promise<DocumentAnswer> {
   if (task.kind === 'understand') return understand(task.bytes, task.options);
   const { compared } = task;
   if (task.kind === 'compare') return compareClauses(compared.old, compared.new, compared.language);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorker } from '../../../../../tools/testing/bundle-worker';
 import { Documents } from './documents.service';
-import { residentMegabytes } from './resident-memory';
+import { residentMegabytes } from '@leidraad/shared/server/working';
 
 const config = (DOCUMENT_WORKER: string, DOCUMENT_SECONDS = '60', DOCUMENT_MEMORY_MB = '400'): Config =>
   readConfig({

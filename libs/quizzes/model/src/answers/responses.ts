@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { ItemType } from '../item';
 import { partKeySchema } from '../items/parts';
+import { MOST_OPTIONS } from '../items/situation';
 
 const keys = (most: number) => z.array(partKeySchema).max(most);
 
 /** What somebody answers, by the type of the item; a scenario is answered choice by choice. */
 export const responseSchemas = {
-  situation: z.object({ options: keys(6).min(1) }),
+  situation: z.object({ options: keys(MOST_OPTIONS).min(1) }),
   'true-false': z.object({ answer: z.boolean() }),
   /** Keys of the steps in the order given. */
   ordering: z.object({ order: keys(10).min(1) }),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { cited, itemBase, misconceptionSchema, partKeySchema, pictureOf, type TextSchema } from './parts';
 import { sceneOf } from './scene';
 
+/** An author writes three or four; a file of others may have more. */
+export const MOST_OPTIONS = 10;
+
 export const optionOf = (text: TextSchema) =>
   z.object({
     key: partKeySchema,
@@ -22,6 +25,6 @@ export const situationItemOf = (text: TextSchema) =>
     scene: sceneOf(text).optional(),
     picture: pictureOf(text).optional(),
     question: text(300),
-    options: z.array(optionOf(text)).min(2).max(6),
+    options: z.array(optionOf(text)).min(2).max(MOST_OPTIONS),
   });
 export type SituationItem = z.infer<ReturnType<typeof situationItemOf>>;

@@ -1,7 +1,7 @@
+import { whereOf, whyOf } from '@leidraad/quizzes/model';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readItems } from './read-items';
-import { whereOf, whyOf } from './remark-words';
 import { keyScores } from './testing/outlines';
 
 const corpus = process.env['LEIDRAAD_CORPUS'] ?? join(process.cwd(), '..', 'shared', 'corpus');

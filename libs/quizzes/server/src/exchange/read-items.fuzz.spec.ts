@@ -1,5 +1,5 @@
 import type { Item } from '@leidraad/quizzes/model';
-import { gradeItem, ITEM_FILE_ERRORS, ITEM_TYPES } from '@leidraad/quizzes/model';
+import { ITEM_FILE_ERRORS, ITEM_TYPES, gradeItem, whereOf, whyOf } from '@leidraad/quizzes/model';
 import { openArchive, packed } from '@leidraad/shared/server/reading';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
@@ -8,7 +8,6 @@ import { writeItemJson } from './json/write-json';
 import { writeMoodleXml } from './moodle/write-moodle';
 import { writeQtiPackage } from './qti/write-package';
 import { readItems } from './read-items';
-import { whereOf, whyOf } from './remark-words';
 import { writeItemCsv } from './table/write-csv';
 import { anyItem } from './testing/any-item';
 import { codeOf } from './testing/outlines';

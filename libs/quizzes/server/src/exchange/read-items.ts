@@ -1,3 +1,4 @@
+import { MOST_ITEM_FILE_BYTES } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { decodeSource, openArchive, parseXml, signatureOf } from '@leidraad/shared/server/reading';
 import { isAiken, readAiken } from './aiken/read-aiken';
@@ -13,8 +14,7 @@ import { fromXml } from './rich/from-xml';
 import { csvDelimiter, readItemCsv } from './table/read-csv';
 import { readItemXlsx } from './table/read-xlsx';
 
-/** Most bytes of a file with items; packages may hold pictures, everything else is text. */
-export const MOST_ITEM_FILE_BYTES = 50 * 1024 * 1024;
+/** Text of other programs; our own JSON may be larger (`MOST_ITEM_FILE_BYTES`), since a scenario alone can be. */
 const MOST_TEXT_BYTES = 10 * 1024 * 1024;
 /** A line of text is some fifty characters. */
 const MOST_LINES = 200_000;
@@ -30,6 +30,7 @@ export async function readItems(bytes: Uint8Array, options: ReadOptions = {}): P
     if (bytes.length === 0) throw new DomainError('items.file-empty', 'invalid');
     if (bytes.length > MOST_ITEM_FILE_BYTES) throw new DomainError('items.file-too-large', 'too-large');
     if (signatureOf(bytes) === 'zip') return await readPacked(bytes, options);
+    if (looksLikeJson(bytes, options)) return readItemJson(decodeSource(bytes));
     if (bytes.length > MOST_TEXT_BYTES) throw new DomainError('items.file-too-large', 'too-large');
     return looksLikeXml(bytes) ? readXml(bytes, options) : readText(decodeSource(bytes), options);
   } catch (fault) {
@@ -42,13 +43,16 @@ async function readPacked(bytes: Uint8Array, options: ReadOptions): Promise<Read
   return names.has('[Content_Types].xml') ? readItemXlsx(bytes, options) : readQtiPackage(bytes, options);
 }
 
-/** The first sign of an XML document, whatever its encoding, is '<'. */
-function looksLikeXml(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1')
+/** How a file begins, whatever its encoding, without marks and spaces. */
+const beginningOf = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
     .decode(bytes.subarray(0, 200))
     .replace(/[\0\s\u00ef\u00bb\u00bf\u00ff\u00fe]/gu, '');
-  return /^<[?!a-z]/iu.test(head);
-}
+
+const looksLikeXml = (bytes: Uint8Array): boolean => /^<[?!a-z]/iu.test(beginningOf(bytes));
+
+const looksLikeJson = (bytes: Uint8Array, { fileName = '' }: ReadOptions): boolean =>
+  beginningOf(bytes).startsWith('{"') || /\.json$/iu.test(fileName);
 
 function readXml(bytes: Uint8Array, options: ReadOptions): ReadFile {
   const root = fromXml(parseXml(bytes));
@@ -63,7 +67,6 @@ function readXml(bytes: Uint8Array, options: ReadOptions): ReadFile {
 
 function readText(text: string, options: ReadOptions): ReadFile {
   if (hasMoreLines(text, MOST_LINES)) throw new DomainError('items.too-complex', 'invalid');
-  if (/^\s*\{\s*"/u.test(text) || /\.json$/iu.test(options.fileName ?? '')) return readItemJson(text);
   const delimiter = csvDelimiter(text);
   if (delimiter !== null) return readItemCsv(text, delimiter, options);
   const foreign = foreignText(text);

@@ -1,32 +1,8 @@
-import type { Item, Response } from '@leidraad/quizzes/model';
+import type { Item, ItemFormat, Place, Remark, Response } from '@leidraad/quizzes/model';
 import { DomainError, type Language } from '@leidraad/shared/model';
 import { languageOfTag } from './languages';
 import { codeOfItems, type Params } from './item-file-codes';
 import { Refusal } from './refusal';
-
-export const ITEM_FORMATS = ['json', 'qti-3', 'qti-2', 'moodle-xml', 'gift', 'aiken', 'csv', 'xlsx'] as const;
-export type ItemFormat = (typeof ITEM_FORMATS)[number];
-
-/** Where something stands in a file; what is not known is left out. */
-export interface Place {
-  /** Name of a file in a package. */
-  file?: string;
-  /** Counted from 1. */
-  line?: number;
-  /** Name of an element as the file spells it, or what else it calls this. */
-  element?: string;
-  /** Identifier of the item that it belongs to. */
-  item?: string;
-  /** What the file calls it: an identifier, or the title of a question. */
-  name?: string;
-}
-
-/** What is said about a place: why it was refused, or what was left out of it. `codes`: see `ITEM_FILE_ERRORS`. */
-export interface Remark {
-  where: Place;
-  code: string;
-  params: Params;
-}
 
 /** A draft item without clause citations, with what the file says about it. */
 export interface ReadItem {
@@ -38,9 +14,14 @@ export interface ReadItem {
   response: Response;
 }
 
+/** An item in its place in the file. */
+export interface PlacedItem extends ReadItem {
+  where: Place;
+}
+
 export interface ReadFile {
   format: ItemFormat;
-  items: ReadItem[];
+  items: PlacedItem[];
   /** What did not become an item. */
   refused: Remark[];
   /** What was left out or read in another way, of items that were read. */
@@ -65,7 +46,7 @@ const MOST_GATHERED = 2_000;
  * Gathers what a file gives: what one item throws as `Refusal` is noted, and the rest goes on. Throws `items.too-many`.
  */
 export class Gathered {
-  readonly items: ReadItem[] = [];
+  readonly items: PlacedItem[] = [];
   readonly refused: Remark[] = [];
   readonly notes: Remark[] = [];
 
@@ -74,7 +55,7 @@ export class Gathered {
     if (this.items.length + this.refused.length >= MOST_GATHERED)
       throw new DomainError('items.too-many', 'too-large', { params: { most: MOST_GATHERED } });
     this.attempt(where, () => {
-      const item = read();
+      const item = { ...read(), where };
       this.items.push(item);
       if (languageOfTag(item.language) === null)
         this.note(where, 'items.language-other', { language: item.language });

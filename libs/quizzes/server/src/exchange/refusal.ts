@@ -1,5 +1,5 @@
+import type { Place } from '@leidraad/quizzes/model';
 import type { Params } from './item-file-codes';
-import type { Place } from './reading';
 
 /** Why one item of a file cannot be read; the others can. `where` adds to what its reader knows. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ItemOption, type SituationItem } from '@leidraad/quizzes/model';
+import { type ItemOption, MOST_OPTIONS, type SituationItem } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService } from '@leidraad/shared/web';
 import { AddPart } from './add-part';
@@ -30,6 +30,7 @@ export class SituationEditor {
   readonly changed = output<SituationItem>();
   readonly deleted = output<DeletedPart>();
 
+  protected readonly mostOptions = MOST_OPTIONS;
   private readonly language = inject(LanguageService);
   protected readonly lack = computed(() => {
     const right = this.item().options.filter((option) => option.right).length;
@@ -56,6 +57,6 @@ export class SituationEditor {
   }
 
   protected letter(index: number): string {
-    return 'abcdef'.charAt(index);
+    return 'abcdefghij'.charAt(index);
   }
 }

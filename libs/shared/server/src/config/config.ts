@@ -26,7 +26,9 @@ const configSchema = z.object({
   WEB_ROOT: z.string().optional(),
   /** Program that reads documents in a process of its own; by default the one built beside the server. */
   DOCUMENT_WORKER: z.string().optional(),
-  /** Longest that reading one document may take. */
+  /** The same for files with items. */
+  ITEM_WORKER: z.string().optional(),
+  /** Longest that reading one document, or one file with items, may take. */
   DOCUMENT_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
   /** Memory that one process may hold that reads documents, its program included; the largest policies need half. */
   DOCUMENT_MEMORY_MB: z.coerce.number().int().min(128).max(8192).default(400),

@@ -1,3 +1,4 @@
+import { MOST_OPTIONS } from '@leidraad/quizzes/model';
 import type { ReadItem, ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { draftContext, type DraftHead } from './draft-context';
@@ -17,7 +18,7 @@ export interface FileChoiceQuestion {
 
 /** A question with options; where these are "true" and "false" alone, a statement. */
 export function choiceDraft(file: FileChoiceQuestion, options: ReadOptions): ReadItem {
-  assertChoices(file.choices, 2, 6);
+  assertChoices(file.choices, 2, MOST_OPTIONS);
   if (file.right.length === 0) throw new Refusal('items.no-key');
   const [first, second] = file.choices;
   const isStatement =

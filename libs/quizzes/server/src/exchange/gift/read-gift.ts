@@ -1,10 +1,11 @@
+import type { Place } from '@leidraad/quizzes/model';
 import { choiceDraft, trueFalseDraft } from '../drafts/choice-draft';
 import type { DraftHead } from '../drafts/draft-context';
 import { GAP } from '../drafts/question-text';
 import { languageOfWords } from '../languages';
 import { losesWeights, rightByWeight } from '../moodle/moodle-answers';
 import { matchingByText } from '../moodle/read-question';
-import { Gathered, type Place, type ReadFile, type ReadItem, type ReadOptions } from '../reading';
+import { Gathered, type ReadFile, type ReadItem, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { type GiftAnswer, giftAnswers, giftWords } from './gift-answers';
 import { signAt, unescaped } from './gift-signs';

@@ -1,11 +1,11 @@
-import type { Item } from '@leidraad/quizzes/model';
+import type { Item, Loss } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { titleOf } from '../drafts/draft-context';
 import { share } from '../moodle/write-question';
 import { lossesOf, notHeld } from '../writing/losses';
 import { askedIn, inOne, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
-import type { Loss, WrittenText } from '../writing/written-file';
+import type { WrittenText } from '../writing/written-file';
 import { escaped } from './gift-signs';
 
 const FORMAT = 'GIFT';

@@ -1,5 +1,6 @@
+import type { Place } from '@leidraad/quizzes/model';
 import { languageOfWords } from '../languages';
-import { Gathered, type Place, type ReadFile, type ReadOptions } from '../reading';
+import { Gathered, type ReadFile, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { childOf, childrenOf, named, type RichElement, valueOf } from '../rich/rich-text';
 import { losesWeights, moodleAnswers } from './moodle-answers';

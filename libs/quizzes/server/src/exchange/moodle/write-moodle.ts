@@ -1,10 +1,10 @@
-import type { Item } from '@leidraad/quizzes/model';
+import type { Item, Loss } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { titleOf } from '../drafts/draft-context';
 import { lossesOf, notHeld } from '../writing/losses';
 import { askedIn, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
-import type { Loss, WrittenText } from '../writing/written-file';
+import type { WrittenText } from '../writing/written-file';
 import { xmlElement, xmlText } from '../writing/xml-text';
 import { htmlText } from './html-text';
 import { moodleParts } from './write-question';

@@ -1,4 +1,4 @@
-import type { Place } from '../reading';
+import type { Place } from '@leidraad/quizzes/model';
 import { Refusal } from '../refusal';
 import type { RichElement } from '../rich/rich-text';
 import type { Params } from '../item-file-codes';

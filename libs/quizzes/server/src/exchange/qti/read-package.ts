@@ -1,7 +1,8 @@
+import type { ItemFormat } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { type Archive, openArchive, parseXml } from '@leidraad/shared/server/reading';
 import { asItemFault } from '../item-file-codes';
-import { Gathered, type ItemFormat, type ReadFile, type ReadOptions } from '../reading';
+import { Gathered, type ReadFile, type ReadOptions } from '../reading';
 import { fromXml } from '../rich/from-xml';
 import { childrenOf, named, type RichElement } from '../rich/rich-text';
 import { placeOf } from './places';

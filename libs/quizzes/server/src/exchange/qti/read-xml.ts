@@ -1,5 +1,6 @@
+import type { Place } from '@leidraad/quizzes/model';
 import type { Params } from '../item-file-codes';
-import type { Gathered, Place, ReadOptions } from '../reading';
+import type { Gathered, ReadOptions } from '../reading';
 import { named, type RichElement } from '../rich/rich-text';
 import { placeOf } from './places';
 import { readQtiItem } from './read-item';

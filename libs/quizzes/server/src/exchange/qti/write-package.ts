@@ -1,10 +1,10 @@
-import type { Item } from '@leidraad/quizzes/model';
+import type { Item, Loss } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { packed } from '@leidraad/shared/server/reading';
 import { titleOf } from '../drafts/draft-context';
 import { lossesOf, notHeld } from '../writing/losses';
 import { askedIn, unfinished } from '../writing/one-language';
-import type { Loss, WrittenPackage } from '../writing/written-file';
+import type { WrittenPackage } from '../writing/written-file';
 import { xmlElement } from '../writing/xml-text';
 import { OWN } from './own-attributes';
 import { qtiParts, type QtiParts } from './write-item';

@@ -1,3 +1,4 @@
+import type { ItemFormat } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { choiceDraft, trueFalseDraft } from '../drafts/choice-draft';
 import type { DraftHead } from '../drafts/draft-context';
@@ -5,7 +6,7 @@ import type { FileChoice } from '../drafts/keys';
 import { orderingDraft } from '../drafts/ordering-draft';
 import type { FileQuestion } from '../drafts/question-text';
 import { matchingByText } from '../moodle/read-question';
-import { Gathered, type ItemFormat, type ReadFile, type ReadItem, type ReadOptions } from '../reading';
+import { Gathered, type ReadFile, type ReadItem, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { ITEM_COLUMNS, type ItemRow, MOST_OPTIONS } from './columns';
 

@@ -1,11 +1,11 @@
-import type { Item } from '@leidraad/quizzes/model';
+import type { Item, Loss } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { stringify } from 'csv-stringify/sync';
 import { titleOf } from '../drafts/draft-context';
 import { lossesOf, notHeld } from '../writing/losses';
 import { askedIn, inOne, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
-import type { Loss, WrittenText } from '../writing/written-file';
+import type { WrittenText } from '../writing/written-file';
 import { ITEM_COLUMNS } from './columns';
 
 const FORMAT = 'CSV';

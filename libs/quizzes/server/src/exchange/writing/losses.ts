@@ -1,7 +1,6 @@
-import { citedParts, type Item } from '@leidraad/quizzes/model';
+import { type Item, type Loss, citedParts } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { hasOtherLanguage } from './one-language';
-import type { Loss } from './written-file';
 
 /** What formats have no place for, beside types of item. */
 export type Unheld = 'clauses' | 'critical' | 'picture' | 'scene';

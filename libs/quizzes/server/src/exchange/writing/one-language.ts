@@ -1,6 +1,5 @@
-import { type Item, textsOfItem } from '@leidraad/quizzes/model';
+import { type Item, type Loss, textsOfItem } from '@leidraad/quizzes/model';
 import { LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
-import type { Loss } from './written-file';
 
 /** The words of a text in one language, empty where they are missing. */
 export const inOne = (text: LocalizedText | undefined, language: Language): string => text?.[language] ?? '';

@@ -1,11 +1,4 @@
-import type { Params } from '../item-file-codes';
-
-/** What a format could not hold of an item; `codes`: see `ITEM_FILE_ERRORS`. */
-export interface Loss {
-  itemId: string;
-  code: string;
-  params: Params;
-}
+import type { Loss } from '@leidraad/quizzes/model';
 
 /** A file as text, with what it could not hold. Items that it cannot hold at all are left out, and told too. */
 export interface WrittenText {

@@ -8,7 +8,7 @@ describe('taking turns', () => {
   };
 
   it('runs as many as allowed, lets a few wait and refuses the rest', async () => {
-    const turns = new Turns(1, 1);
+    const turns = new Turns(1, 1, 'source.busy');
     const [first, second] = [pending(), pending()];
     const started: string[] = [];
     const one = turns.take(() => (started.push('one'), first.done));
@@ -26,7 +26,7 @@ describe('taking turns', () => {
   });
 
   it('hands the turn on after a failure', async () => {
-    const turns = new Turns(1, 1);
+    const turns = new Turns(1, 1, 'source.busy');
     const failed = turns.take(() => Promise.reject(new Error('broken')));
     const after = turns.take(() => Promise.resolve('fine'));
     await expect(failed).rejects.toThrow('broken');

@@ -1,7 +1,8 @@
 import { DomainError } from '@leidraad/shared/model';
 import { type ChildProcess, fork } from 'node:child_process';
-import type { DocumentOutcome, DocumentTask } from './document-work';
+import type { Outcome } from './outcome';
 import { residentMegabytes } from './resident-memory';
+import type { Served } from './serve-work';
 
 /** What of a process's memory V8 may use: the rest is for its program, and for bytes that V8 does not count. */
 const SHARE_OF_V8 = 0.75;
@@ -12,12 +13,30 @@ const LOOK_EVERY_MS = 50;
 /** A process that holds this much of its memory after its work makes room for a fresh one. */
 const FULL = 0.5;
 
+/** How work is refused that takes too much: the codes are those of the capability whose work it is. */
+export interface WorkCodes {
+  slow: string;
+  heavy: string;
+  /** Its process failed, or ended by itself. */
+  damaged: string;
+  /** Too many others wait already. */
+  busy: string;
+}
+
+interface Bounds {
+  seconds: number;
+  codes: WorkCodes;
+  log(fault: string): void;
+  /** Whoever asked is gone. */
+  left?: AbortSignal | undefined;
+}
+
 /**
- * One process that reads documents, one at a time. A process and not a thread: a thread that runs out of memory in one
- * large step ends the whole server with it. It may read the program's files and nothing else: no writing, no other
- * process, none of the server's settings.
+ * One process that does one task at a time. A process and not a thread: a thread that runs out of memory in one large step
+ * ends the whole server with it. It may read the program's files and nothing else: no writing, no other process, none of
+ * the server's settings.
  */
-export class ReaderProcess {
+export class WorkProcess<Task, Answer> {
   private readonly child: ChildProcess;
   private over = false;
 
@@ -48,7 +67,7 @@ export class ReaderProcess {
     return this.over || this.child.exitCode !== null || !this.child.connected;
   }
 
-  /** Holds so much of what it may hold that a next document would pay for this one. */
+  /** Holds so much of what it may hold that a next task would pay for this one. */
   get isFull(): boolean {
     return (residentMegabytes(this.child.pid) ?? 0) > this.megabytes * FULL;
   }
@@ -59,43 +78,49 @@ export class ReaderProcess {
   }
 
   /**
-   * Runs one task. After `seconds` the process is ended and the document refused as `source.too-slow`; when the process
-   * ends by itself, as `source.too-heavy` (memory) or `source.damaged`. `fault`: what to log.
+   * Runs one task. After `seconds` the process is ended and the task refused as slow; when the process ends by itself, as
+   * heavy (memory) or damaged. When whoever asked left, the process is ended too.
    */
-  run(task: DocumentTask, seconds: number, log: (fault: string) => void): Promise<DocumentOutcome> {
+  run(task: Task, { seconds, codes, log, left }: Bounds): Promise<Outcome<Answer>> {
     return new Promise((resolve, reject) => {
-      const refuse = (code: string, fault: string) => {
+      const stop = (why: Error) => {
         settle();
         this.end();
-        log(`${code}: ${fault}`);
-        reject(new DomainError(code, 'invalid'));
+        reject(why);
       };
-      const answered = (message: DocumentOutcome | { fault: string }) => {
-        if ('fault' in message) return refuse('source.damaged', message.fault);
+      const refuse = (code: string, fault: string) => {
+        log(`${code}: ${fault}`);
+        stop(new DomainError(code, 'invalid'));
+      };
+      const answered = (message: Served<Answer>) => {
+        if ('fault' in message) return refuse(codes.damaged, message.fault);
         settle();
         resolve(message);
       };
       const exited = (code: number | null, signal: string | null) =>
         // V8 aborts when its memory is full.
         signal === 'SIGABRT' || code === 134
-          ? refuse('source.too-heavy', 'out of memory')
-          : refuse('source.damaged', `ended with ${signal ?? code}`);
-      const failed = (fault: Error) => refuse('source.damaged', fault.message);
-      const timer = setTimeout(() => refuse('source.too-slow', `more than ${seconds} s`), seconds * 1000);
+          ? refuse(codes.heavy, 'out of memory')
+          : refuse(codes.damaged, `ended with ${signal ?? code}`);
+      const failed = (fault: Error) => refuse(codes.damaged, fault.message);
+      const gone = () => stop(left?.reason as Error);
+      const timer = setTimeout(() => refuse(codes.slow, `more than ${seconds} s`), seconds * 1000);
       const watch = setInterval(() => {
         const held = residentMegabytes(this.child.pid);
         if (held === null) clearInterval(watch);
-        else if (held > this.megabytes) refuse('source.too-heavy', `holds ${Math.round(held)} MB`);
+        else if (held > this.megabytes) refuse(codes.heavy, `holds ${Math.round(held)} MB`);
       }, LOOK_EVERY_MS);
       const settle = () => {
         clearTimeout(timer);
         clearInterval(watch);
+        left?.removeEventListener('abort', gone);
         this.child.off('message', answered).off('exit', exited).off('error', failed);
         this.child.channel?.unref();
       };
+      left?.addEventListener('abort', gone);
       this.child.on('message', answered).on('exit', exited).on('error', failed);
       this.child.channel?.ref();
-      this.child.send(task, (fault) => fault && failed(fault));
+      this.child.send(task as object, (fault) => fault && failed(fault));
     });
   }
 }

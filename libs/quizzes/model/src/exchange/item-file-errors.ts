@@ -2,8 +2,24 @@
 export const ITEM_FILE_ERRORS = {
   'items.file-empty': { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   'items.file-too-large': {
-    nl: 'Dit bestand is te groot. Een pakket mag hoogstens 50 MB zijn, een tekst 10 MB.',
-    en: 'This file is too large. A package may be at most 50 MB, a text 10 MB.',
+    nl: 'Dit bestand is te groot. Een pakket of ons eigen JSON mag hoogstens 50 MB zijn, andere tekst 10 MB.',
+    en: 'This file is too large. A package or our own JSON may be at most 50 MB, other text 10 MB.',
+  },
+  'items.base64': {
+    nl: 'Het bestand is niet goed aangekomen. Probeer het opnieuw.',
+    en: 'The file did not arrive in one piece. Try again.',
+  },
+  'items.too-slow': {
+    nl: 'Het lezen van dit bestand duurde te lang. Splits het, of haal opmaak eruit.',
+    en: 'Reading this file took too long. Split it, or take out markup.',
+  },
+  'items.too-heavy': {
+    nl: 'Dit bestand vraagt te veel geheugen. Splits het.',
+    en: 'This file needs too much memory. Split it.',
+  },
+  'items.busy': {
+    nl: 'Er worden al veel bestanden met vragen gelezen. Probeer het over {seconds} seconden opnieuw.',
+    en: 'Many files with questions are being read already. Try again in {seconds} seconds.',
   },
   'items.file-unknown': {
     nl: 'Dit is geen bestand met vragen dat we lezen. Kies QTI 2 of 3, Moodle XML, GIFT, Aiken, CSV, XLSX of ons eigen JSON.',

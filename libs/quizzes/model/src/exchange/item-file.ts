@@ -1,6 +1,6 @@
 import { localizedText } from '@leidraad/shared/model';
 import { z } from 'zod';
-import { draftItemSchema } from './item';
+import { draftItemSchema } from '../item';
 
 export const ITEM_FILE_FORMAT = 'leidraad-items';
 export const ITEM_FILE_VERSION = 1;

@@ -1,6 +1,6 @@
-import { ITEM_FILE_ERRORS } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
-import type { Place, Remark } from './reading';
+import { ITEM_FILE_ERRORS } from './item-file-errors';
+import type { Place, Said } from './remark';
 
 const LINE = { nl: 'regel', en: 'line' };
 
@@ -19,7 +19,7 @@ export function whereOf({ file, line, element, name, item }: Place, language: La
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 /** What is said about it, in words. */
-export function whyOf({ code, params }: Remark, language: Language): string {
+export function whyOf({ code, params }: Said, language: Language): string {
   const words: Partial<Record<string, Record<Language, string>>> = ITEM_FILE_ERRORS;
   return (words[code]?.[language] ?? code).replace(/\{(?<name>\w+)\}/gu, (_, name: string) =>
     short(String(params[name] ?? '')),

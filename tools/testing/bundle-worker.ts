@@ -6,7 +6,10 @@ import { join } from 'node:path';
  * Builds the server's programs (half a second) for a test that runs the real one that reads documents, or files with items. In tmp/ of the
  * project, where their packages are found; `remove` them afterwards.
  */
-export function bundleWorker(name: 'understanding' | 'items' = 'understanding'): { file: string; remove(): void } {
+export function bundleWorker(name: 'understanding' | 'items' = 'understanding'): {
+  file: string;
+  remove(): void;
+} {
   const root = process.cwd();
   mkdirSync(join(root, 'tmp'), { recursive: true });
   const folder = mkdtempSync(join(root, 'tmp', 'worker-'));

@@ -18,8 +18,14 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** The whole server on a database of its own, on a free port of the loopback address, at a time that stands still. */
-export async function startTestApp(now = new Date('2026-03-12T09:00:00Z')): Promise<TestApp> {
+/**
+ * The whole server on a database of its own, on a free port of the loopback address, at a time that stands still; with
+ * `settings` besides those of every test.
+ */
+export async function startTestApp(
+  now = new Date('2026-03-12T09:00:00Z'),
+  settings: Record<string, string> = {},
+): Promise<TestApp> {
   const database = await newTestDatabase();
   const clock = new SettableClock(now);
   const config = readConfig({
@@ -28,6 +34,7 @@ export async function startTestApp(now = new Date('2026-03-12T09:00:00Z')): Prom
     PUBLIC_ORIGIN: 'http://localhost:3000',
     SESSION_SECRET: 'only for tests: 5f0c8e1b7a2d4c69',
     LOG_LEVEL: process.env['TEST_LOG'] || 'silent',
+    ...settings,
   });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, clock)] }).compile();
   const app = module.createNestApplication<NestExpressApplication>(httpAdapter(), {

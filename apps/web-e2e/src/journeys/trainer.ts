@@ -10,6 +10,7 @@ import {
 } from './policy-workbench.ts';
 import { courseKey } from './setup/course-key.ts';
 import { assign, newLearner, newUnit } from './setup/people.ts';
+import { exportQuestions, readQuestionsIn, takeBack } from './question-files.ts';
 import { answer, goOn } from './quiz.ts';
 
 /** A document becomes a course that somebody else publishes; an edit becomes version 2, a running attempt stays on 1. */
@@ -114,6 +115,18 @@ export const trainer: Journey = {
       await author.locator('ld-item-preview').waitFor();
       await run.look(author, 'course-quiz-preview');
     });
+
+    await run.step(
+      'reads questions in, told which one is refused, exports them, and takes them back',
+      async () => {
+        await readQuestionsIn(run, author);
+        await exportQuestions(run, author, 3);
+        await takeBack(run, author);
+        await author.getByText(t('exchange.export.download', { count: 1 })).waitFor();
+        await author.goto(`${course}/quiz`);
+        await author.locator('ld-save-state.saved').first().waitFor();
+      },
+    );
 
     await run.step('sets how many questions are asked and what people state', async () => {
       await author.goto(`${course}/settings`);

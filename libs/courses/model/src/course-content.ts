@@ -36,15 +36,19 @@ export const lessonSchema = z.object({
 });
 export type Lesson = z.infer<typeof lessonSchema>;
 
+/** Most questions in a course, and most bytes of a draft: what the server takes in one request. */
+export const MOST_ITEMS = 200;
+export const MOST_DRAFT_BYTES = 2 * 1024 * 1024;
+
 /** Everything a trainer writes: the body of a draft and, frozen, of a course version. */
 export const courseContentSchema = z.object({
   title: localizedText(120),
   summary: localizedText(400),
   lessons: z.array(lessonSchema).max(30),
-  items: z.array(itemSchema).max(200),
+  items: z.array(itemSchema).max(MOST_ITEMS),
   statement: localizedText(1200),
   /** Items, by their ids, that stayed the same question for the statistics; a decision about a draft, never published. */
-  sameForStatistics: z.array(z.uuid()).max(200).optional(),
+  sameForStatistics: z.array(z.uuid()).max(MOST_ITEMS).optional(),
   settings: z.object({
     passMark: z.number().int().min(1).max(100),
     attempts: z.number().int().min(1).max(10),

@@ -1,6 +1,6 @@
 import { draftItemSchema, unfinishedText as unfinished } from '@leidraad/quizzes/model';
 import { z } from 'zod';
-import { blockSchema, courseContentSchema, lessonSchema, lineSchema } from './course-content';
+import { blockSchema, courseContentSchema, lessonSchema, lineSchema, MOST_ITEMS } from './course-content';
 
 const line = lineSchema.extend({ text: unfinished(1000) });
 const lines = z.array(line).max(20);
@@ -26,6 +26,6 @@ const lesson = lessonSchema.extend({
 export const draftContentSchema = courseContentSchema.extend({
   summary: unfinished(400),
   lessons: z.array(lesson).max(30),
-  items: z.array(draftItemSchema).max(200),
+  items: z.array(draftItemSchema).max(MOST_ITEMS),
   statement: unfinished(1200),
 });

@@ -1,3 +1,4 @@
+export * from './adding-items';
 export * from './blocker';
 export * from './blocker-messages';
 export * from './blockers';

@@ -53,6 +53,10 @@ export const coursesRoutes = {
               providers: [provideI18n(scenarioI18n), provideScenarioWorker()],
               loadComponent: () => import('./editor/scenario-tab').then((file) => file.ScenarioTab),
             },
+            {
+              path: 'questions',
+              loadChildren: () => import('./exchange/exchange.routes').then((file) => file.exchangeRoutes),
+            },
             { path: 'quiz', loadComponent: () => import('./editor/quiz-tab').then((file) => file.QuizTab) },
             {
               path: 'settings',

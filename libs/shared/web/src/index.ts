@@ -9,6 +9,7 @@ export * from './forms/unsaved-guard';
 export * from './http/api-error';
 export * from './http/api-interceptor';
 export * from './http/api-resource';
+export * from './http/base64-of-file';
 export * from './http/connection';
 export * from './http/csrf-interceptor';
 export * from './http/error-messages';

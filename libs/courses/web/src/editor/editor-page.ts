@@ -106,9 +106,9 @@ export class EditorPage implements SavesBeforeLeaving {
     const last = this.url().split(/[?#]/)[0]?.split('/').at(-1);
     return TABS.find((tab) => tab === last) ?? 'content';
   });
-  /** A scenario has the page to itself, with a head of its own. */
-  protected readonly onScenario = computed(() =>
-    /\/scenario\/[^/]+$/u.test(this.url().split(/[?#]/)[0] ?? ''),
+  /** What needs the room has the page to itself, with a head of its own. */
+  protected readonly hasOwnHead = computed(() =>
+    /\/(?:scenario|questions)\/[^/]+$/u.test(this.url().split(/[?#]/)[0] ?? ''),
   );
   protected readonly current = computed(() => TABS.indexOf(this.tab()));
   protected readonly mayWrite = computed(() => this.session.may('courses.write'));

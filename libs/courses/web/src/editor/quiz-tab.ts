@@ -92,6 +92,11 @@ export class QuizTab {
     });
   }
 
+  /** Where questions come in from files, or go out to them. */
+  protected questionsLink(way: 'import' | 'export'): string[] {
+    return ['/work/courses', this.store.draft()?.slug ?? '', 'questions', way];
+  }
+
   protected replace(item: Item): void {
     this.store.edit(
       inItems((items) =>

@@ -95,7 +95,9 @@ const SHEET = { nl: 'Vragen', en: 'Questions' };
 export async function itemTemplate(format: TemplateFormat, language: Language): Promise<Buffer> {
   const rows = EXAMPLES[language].map((example) => SHOWN.map((column) => cell(column, example, language)));
   if (format === 'csv')
-    return Buffer.from(stringify([[...SHOWN], ...rows], { delimiter: ';', bom: true, escape_formulas: true }));
+    return Buffer.from(
+      stringify([[...SHOWN], ...rows], { delimiter: ';', bom: true, escape_formulas: true }),
+    );
   const sheet = {
     name: SHEET[language],
     columns: SHOWN.map((column) => ({ header: column, width: WIDE.test(column) ? 36 : 14 })),

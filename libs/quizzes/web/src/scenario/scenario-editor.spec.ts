@@ -172,8 +172,12 @@ describe('the editor of a scenario', () => {
     const { element, press } = await setup();
     const node = (key: string) => element.querySelector<HTMLElement>(`[data-node="${key}"]`)!;
     node('p1').click();
-    const current = () =>
-      element.querySelector('.world [aria-current=true]')?.getAttribute('aria-label') ?? '';
+    const current = () => {
+      const heard = element.querySelector('.world [aria-current=true]')?.cloneNode(true) as
+        Element | undefined;
+      for (const unheard of heard?.querySelectorAll('[aria-hidden=true]') ?? []) unheard.remove();
+      return (heard?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+    };
     await press(node('p1'), 'ArrowDown');
     expect(current()).toContain('Keuze a van P1, 0 punten, naar P2, breekt een regel');
     await press(node('p1'), 'ArrowDown');

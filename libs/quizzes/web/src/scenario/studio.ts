@@ -21,6 +21,7 @@ import {
 import { type Language } from '@leidraad/shared/model';
 import { BranchClipboard } from './branch-clipboard';
 import { begun, edited, type History, redone, undone } from './history';
+import { placeOfPart } from './place-of-part';
 import { WorkedOut } from './work/worked-out';
 
 /** What the outline, the canvas, the inspector and the problems all point at. */
@@ -66,8 +67,8 @@ export class ScenarioStudio {
   /** Findings by the key of the situation or ending they are about. */
   readonly findings = computed(() =>
     Map.groupBy(
-      (this.check()?.findings ?? []).filter(({ node }) => node !== undefined),
-      ({ node }) => node ?? '',
+      (this.check()?.findings ?? []).filter((finding) => placeOf(finding).node !== undefined),
+      (finding) => placeOf(finding).node ?? '',
     ),
   );
 
@@ -217,7 +218,7 @@ export class ScenarioStudio {
   /** Selects what a problem is about, and draws its example. */
   show(finding: Finding): void {
     this.example.set(finding.path ? finding : undefined);
-    const { node, choice } = finding;
+    const { node, choice } = placeOf(finding);
     if (node === undefined) this.selection.set(NOTHING);
     else if (choice !== undefined) this.selection.set({ kind: 'choice', situation: node, choice });
     else this.selection.set(this.kindOf(node));
@@ -252,6 +253,12 @@ export class ScenarioStudio {
   private say(key: string, params: Record<string, string | number> = {}): void {
     this.said.set({ key, params });
   }
+}
+
+/** The situation, ending or choice that a finding is about. */
+function placeOf({ node, choice, part = '' }: Finding): { node?: string; choice?: string } {
+  if (node === undefined) return placeOfPart(part);
+  return { node, ...(choice !== undefined && { choice }) };
 }
 
 /** What people call a part: `P2`, `E1`, `P2 a`. */

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Finding, type Step, wordsOfFinding } from '@leidraad/quizzes/model';
 import { LanguageService, LdIcon } from '@leidraad/shared/web';
 import { ENDING_ICONS } from '../canvas/canvas-views';
+import { placeOfPart } from '../place-of-part';
 import { ScenarioStudio } from '../studio';
 
 /** What the checks found: each problem goes to its place, and where there is an example, plays it. */
@@ -65,11 +66,19 @@ export class ProblemList {
     const keys = this.keys();
     return Object.fromEntries(
       Object.entries(params).map(([name, value]) => {
+        if (name === 'part') return [name, this.partName(String(value))];
         const [node = '', ...rest] = String(value).split('.');
         if (typeof value !== 'string' || !keys.has(node)) return [name, value];
         return [name, [node.toUpperCase(), ...rest].join(' ')];
       }),
     );
+  }
+
+  /** `P1 b, feedback` */
+  private partName(part: string): string {
+    const { node, choice, field } = placeOfPart(part);
+    const place = [node?.toUpperCase(), choice].filter((name) => name !== undefined).join(' ');
+    return [place, this.language.text(`scenario.part.${field}`)].filter(Boolean).join(', ');
   }
 
   /** Where an example ends, when that is an ending. */

@@ -135,6 +135,18 @@ describe('the editor of a scenario', () => {
     expect(now().situations[0]?.choices).toHaveLength(3);
   });
 
+  it('follows keys that come faster than the focus', async () => {
+    const { row, wait, element } = await setup();
+    row('P1').click();
+    await wait();
+    for (const _ of [1, 2])
+      row('P1').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await wait();
+    expect(element.querySelector('[role=treeitem][aria-selected=true] > .name')?.textContent.trim()).toBe(
+      'b',
+    );
+  });
+
   it('copies a situation with what follows, and pastes it under new names', async () => {
     const { row, press, now } = await setup();
     row('P2').click();

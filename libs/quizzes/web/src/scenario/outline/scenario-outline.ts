@@ -57,9 +57,11 @@ export class ScenarioOutline {
     });
   }
 
+  /** What is selected, not what has the focus: the focus follows a moment later, and keys may come faster. */
   protected key(event: KeyboardEvent, index: number): void {
-    const row = this.rows()[index];
-    if (!row || !this.handled(event, row, index)) return;
+    const at = this.current() < 0 ? index : this.current();
+    const row = this.rows()[at];
+    if (!row || !this.handled(event, row, at)) return;
     event.preventDefault();
     event.stopPropagation();
   }

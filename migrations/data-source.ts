@@ -14,6 +14,7 @@ import { KeepWhoWasAssigned1795341611000 } from './1795341611000-KeepWhoWasAssig
 import { RenameClauseKinds1795341612000 } from './1795341612000-RenameClauseKinds';
 import { UnderstandPolicies1795341613000 } from './1795341613000-UnderstandPolicies';
 import { AnswerStepByStep1795341614000 } from './1795341614000-AnswerStepByStep';
+import { KeepPictures1795341616000 } from './1795341616000-KeepPictures';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -39,6 +40,7 @@ export function createDataSource(url: string): DataSource {
       RenameClauseKinds1795341612000,
       UnderstandPolicies1795341613000,
       AnswerStepByStep1795341614000,
+      KeepPictures1795341616000,
     ],
     synchronize: false,
   });

@@ -10,11 +10,15 @@ export { BodyRoom, type BodyTimes };
 const DOCUMENTS = /^\/api\/(policies|people\/import|courses\/[a-z0-9-]+\/draft\/items\/preview)([/?]|$)/;
 const SENDERS = ['policies.write', 'people.write', 'courses.write'] as const;
 
+/** Bodies that carry a picture for a question. */
+const PICTURES = /^\/api\/pictures([/?]|$)/;
+
 const KB = 1024;
 const MB = 1024 * KB;
 
 /** The largest body of a kind, and how that is said: a document of 20 MB grows by a third on its way, in base64. */
 const DOCUMENT = { bytes: 30 * MB, max: '20 MB' };
+const PICTURE = { bytes: 8 * MB, max: '5 MB' };
 const OTHER = { bytes: 2 * MB, max: '2 MB' };
 const SIGNED_OUT = { bytes: 256 * KB, max: '256 kB' };
 
@@ -44,8 +48,9 @@ export function bodies(
     const { actor } = requestContext.get();
     const isDocument =
       DOCUMENTS.test(request.originalUrl) && SENDERS.some((permission) => actor?.may(permission));
-    const limit = isDocument ? DOCUMENT : actor ? OTHER : SIGNED_OUT;
-    const room = isDocument ? rooms.documents : rooms.others;
+    const isPicture = PICTURES.test(request.originalUrl) && actor?.may('courses.write') === true;
+    const limit = isDocument ? DOCUMENT : isPicture ? PICTURE : actor ? OTHER : SIGNED_OUT;
+    const room = isDocument || isPicture ? rooms.documents : rooms.others;
     Promise.resolve()
       .then(() => assertJson(request))
       .then(() => readBody(request, response, limit, room, { ...TIMES, ...times }))

@@ -1,5 +1,6 @@
 import { CertificatesModule } from '@leidraad/certificates/server';
 import { Company, PeopleModule, Unit } from '@leidraad/people/server';
+import { QuizzesModule } from '@leidraad/quizzes/server';
 import { ReportsModule } from '@leidraad/reports/server';
 import { readConfig, SettableClock, SharedModule, UnitOfWork } from '@leidraad/shared/server';
 import { TrainingModule } from '@leidraad/training/server';
@@ -38,7 +39,7 @@ class Thread {
     const shared = SharedModule.forRoot({ config, entities: ENTITIES, messages: [], clock });
     return {
       module: Thread,
-      imports: [shared, PeopleModule, TrainingModule, CertificatesModule, ReportsModule],
+      imports: [shared, PeopleModule, QuizzesModule, TrainingModule, CertificatesModule, ReportsModule],
     };
   }
 }

@@ -189,6 +189,16 @@ describe('what stops publishing', () => {
       (c) => void c.lessons[0]?.blocks.push({ key: 'q2', type: 'quotation', clauseId: ID(7) }),
       ['course.clause-unknown'],
     ],
+    [
+      'a picture without alternative text',
+      (c) => void (firstItem(c).picture = { fileId: ID(5), alt: {} }),
+      ['item.alt-missing', 'course.text-missing'],
+    ],
+    [
+      'a picture without it in the main language',
+      (c) => void (firstItem(c).picture = { fileId: ID(5), alt: { en: 'A board' } }),
+      ['course.text-missing'],
+    ],
     ['a key used twice', (c) => void (firstLine(c).key = 'quote'), ['course.key-twice']],
     [
       'a clause cited twice',

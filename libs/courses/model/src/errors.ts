@@ -47,6 +47,10 @@ export const COURSE_ERRORS = {
     nl: 'Je kunt nog niet publiceren: {open} punten open.',
     en: "You can't publish yet: {open} points open.",
   },
+  'course.picture-unknown': {
+    nl: 'Vraag {number} heeft een afbeelding die hier niet bestaat. Kies daar opnieuw een afbeelding, of haal haar weg.',
+    en: 'Question {number} has a picture that does not exist here. Choose a picture again there, or take it out.',
+  },
   'key.shape': {
     nl: 'Gebruik alleen kleine letters, cijfers en streepjes.',
     en: 'Use lower-case letters, digits and hyphens only.',

@@ -27,7 +27,11 @@ const TOLD = new Set<FindingCode>([
  */
 export function findingPoints(item: Item, context: ItemCheckContext): Blocker[] {
   return findingsOf(item, context)
-    .filter(({ code, severity }) => !TOLD.has(code) && (severity === 'warning' || item.type === 'scenario'))
+    .filter(
+      ({ code, severity }) =>
+        !TOLD.has(code) &&
+        (severity === 'warning' || item.type === 'scenario' || code === 'item.alt-missing'),
+    )
     .map(({ code, severity, params, node, part }) => {
       const optionKey = node ?? part;
       return {

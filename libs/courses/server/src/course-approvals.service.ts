@@ -6,6 +6,8 @@ import {
 } from '@leidraad/courses/model';
 import { SettingsService } from '@leidraad/people/server';
 import { PolicyViews } from '@leidraad/policies/server';
+import { picturesOfItem } from '@leidraad/quizzes/model';
+import { Pictures } from '@leidraad/quizzes/server';
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, Changes, Clock, requestContext, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -31,6 +33,7 @@ export class CourseApprovals {
     private readonly changes: Changes,
     private readonly settings: SettingsService,
     private readonly policies: PolicyViews,
+    private readonly pictures: Pictures,
     private readonly courses: CoursesService,
     private readonly drafts: CourseDrafts,
     private readonly publisher: CoursePublisher,
@@ -109,7 +112,15 @@ export class CourseApprovals {
     const open = blockers(draft.body, policy, published).filter((blocker) => blocker.kind === 'blocks');
     if (open.length > 0)
       throw new DomainError('course.not-ready', 'invalid', { params: { open: open.length }, current: open });
+    await this.refuseLostPicture(draft);
     return policy;
+  }
+
+  /** An item that came from elsewhere may name a picture that stayed there. */
+  private async refuseLostPicture({ body: { items } }: CourseDraft): Promise<void> {
+    const lost = await this.pictures.unknown(items.flatMap(picturesOfItem));
+    const at = items.findIndex((item) => picturesOfItem(item).some((fileId) => lost.has(fileId)));
+    if (at !== -1) throw new DomainError('course.picture-unknown', 'invalid', { params: { number: at + 1 } });
   }
 
   private async change(course: Course, action: string, set: Partial<CourseDraft>): Promise<CourseDraftView> {

@@ -1,7 +1,10 @@
 import { CoursePublished } from '@leidraad/courses/model';
 import type { SituationItem } from '@leidraad/quizzes/model';
+import { Pictures } from '@leidraad/quizzes/server';
 import { DomainEvents } from '@leidraad/shared/server';
 import { DomainError } from '@leidraad/shared/model';
+import { v4 as randomId } from 'uuid';
+import { png } from '../../../../tools/testing/pictures';
 import { setup, type AuthoringContext, type TestActor } from '../../../../tools/testing/authoring/authoring';
 import {
   newCompleteDraft,
@@ -64,6 +67,68 @@ describe('publishing a course', () => {
     const { slug, revision } = await requestPublishing(ctx, author, await newDraft());
     expect(await code(approve(author, slug, revision))).toBe('course.four-eyes');
     expect(await code(approve(approver, slug, revision - 1))).toBe('course.draft-stale');
+  });
+
+  describe('with a picture', () => {
+    const withPicture = async (fileId: string, alt: { nl?: string; en?: string }) => {
+      const draft = await newDraft();
+      const items = draft.content.items.map((item) => ({
+        ...(item as SituationItem),
+        picture: { fileId, alt },
+      }));
+      const content = { ...draft.content, items };
+      const saved = await author.does(() =>
+        ctx.get(CourseDrafts).save(draft.slug, draft.revision, content as typeof draft.content),
+      );
+      return { ...draft, content, ...saved };
+    };
+    const stored = () => author.does(() => ctx.get(Pictures).store(png()));
+
+    it('keeps which one its question shows', async () => {
+      const { fileId } = await stored();
+      const { courseVersionId } = await publishDraft(
+        ctx,
+        author,
+        approver,
+        await withPicture(fileId, { nl: 'Een bord' }),
+      );
+      const rows = await ctx.work.query(
+        `select file_id from item_picture join course_item using (item_version_id) where course_version_id = $1`,
+        [courseVersionId],
+      );
+      expect(rows).toEqual([{ file_id: fileId }]);
+    });
+
+    it('is refused where the picture is none of this company', async () => {
+      const draft = await withPicture(randomId(), { nl: 'Een bord' });
+      await expect(requestPublishing(ctx, author, draft)).rejects.toMatchObject({
+        code: 'course.picture-unknown',
+        details: { params: { number: 1 } },
+      });
+    });
+
+    it('is refused without alternative text in the main language, and names the question', async () => {
+      const { fileId } = await stored();
+      const points = async (alt: { nl?: string; en?: string }) => {
+        const fault = await requestPublishing(ctx, author, await withPicture(fileId, alt)).catch(
+          (error: unknown) => error as DomainError,
+        );
+        return ((fault as DomainError).details.current as { code: string }[]).map((point) => point.code);
+      };
+      expect(await points({})).toEqual(expect.arrayContaining(['item.alt-missing', 'course.text-missing']));
+      expect(await points({ en: 'A board' })).toEqual(['course.text-missing']);
+    });
+
+    it('is not ready in the language that has no alternative text, and only there', async () => {
+      const { fileId } = await stored();
+      const draft = await withPicture(fileId, { nl: 'Een bord' });
+      const { courseVersionId } = await publishDraft(ctx, author, approver, draft);
+      const [row] = await ctx.work.query<{ languages: string[] }>(
+        `select languages from item_version join course_item on item_version_id = item_version.id where course_version_id = $1`,
+        [courseVersionId],
+      );
+      expect(row?.languages).toEqual(['nl']);
+    });
   });
 
   it('is refused while points are open, with the list of them', async () => {

@@ -1,4 +1,5 @@
 import { ITEM_FILE_ERRORS } from './exchange/item-file-errors';
+import { PICTURE_ERRORS } from './picture-errors';
 
 /** Every code this capability answers with, in words for the person who gets it. Codes are never reused. */
 export const QUIZ_ERRORS = {
@@ -7,4 +8,5 @@ export const QUIZ_ERRORS = {
     en: 'This question belongs to another policy. Write a new question here.',
   },
   ...ITEM_FILE_ERRORS,
+  ...PICTURE_ERRORS,
 } as const satisfies Record<string, { nl: string; en: string }>;

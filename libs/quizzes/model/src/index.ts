@@ -34,6 +34,7 @@ export * from './lint/lint-item';
 export * from './lint/lint-items';
 export { HARD_LIX, lixOf } from './lint/reading-level';
 export * from './outdated';
+export * from './pictures';
 export * from './scenario/check/check-scenario';
 export * from './scenario/edit/branches';
 export * from './scenario/edit/flags';

@@ -6,4 +6,7 @@ export * from './item.entity';
 export * from './item-version.entity';
 export * from './item-clause.entity';
 export * from './item-versions.service';
+export * from './pictures/item-picture.entity';
+export * from './pictures/picture.entity';
+export * from './pictures/pictures.service';
 export * from './quizzes.module';

@@ -4,6 +4,7 @@ import {
   type Item as ItemBody,
   languagesOfItem,
   mayContinueStatistics,
+  picturesOfItem,
 } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Clock, sha256, UnitOfWork } from '@leidraad/shared/server';
@@ -13,6 +14,7 @@ import { v7 as newId } from 'uuid';
 import { Item } from './item.entity';
 import { ItemClause } from './item-clause.entity';
 import { ItemVersion } from './item-version.entity';
+import { ItemPictureRow } from './pictures/item-picture.entity';
 
 /** The policy whose pool the items are in, and its version that they are published on. */
 export interface ItemPool {
@@ -66,6 +68,12 @@ export class ItemVersions {
     await this.work.manager.insert(
       ItemClause,
       added.flatMap(({ item, row }) => clausesOf(item, row.id, pool.clauseVersions)),
+    );
+    await this.work.manager.insert(
+      ItemPictureRow,
+      added.flatMap(({ item, row }) =>
+        picturesOfItem(item).map((fileId) => ({ itemVersionId: row.id, fileId })),
+      ),
     );
     return versions;
   }

@@ -21,6 +21,8 @@ import { Lessons } from './learning/lessons.service';
 import { Outlines } from './learning/outline.service';
 import { Tasks } from './learning/tasks.service';
 import { MyTrainingController } from './my-training.controller';
+import { ShownPicturesController } from './pictures/shown-pictures.controller';
+import { ShownPictures } from './pictures/shown-pictures.service';
 import { VersionMoves } from './versions/version-moves.service';
 
 const SERVICES = [
@@ -41,13 +43,14 @@ const SERVICES = [
   PolicyQuestions,
   PublishedCourses,
   Replays,
+  ShownPictures,
   Tasks,
   VersionMoves,
 ];
 
 @Module({
   imports: [PeopleModule],
-  controllers: [MyTrainingController, AssignmentsController, HelpController],
+  controllers: [MyTrainingController, AssignmentsController, HelpController, ShownPicturesController],
   providers: SERVICES,
   exports: SERVICES,
 })

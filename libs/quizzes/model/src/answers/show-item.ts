@@ -46,11 +46,11 @@ export function showItem(item: Item, as: ShownAs): ShownItem {
     }
     case 'breach': {
       const { type, situation, question, message } = item;
-      const parts = item.parts.map(({ key, place, author, text }) => ({
+      const parts = item.parts.map(({ key, place, author, text, picture }) => ({
         key,
         place,
         text,
-        ...given({ author }),
+        ...given({ author, picture }),
       }));
       const rules = inOrder(item.rules, as.order);
       return { type, ...given({ situation }), question, message, parts, rules };

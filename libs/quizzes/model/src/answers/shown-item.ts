@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { breachItemOf } from '../items/breach';
+import { pictureFileSchema } from '../items/parts';
 import { sceneOf } from '../items/scene';
 
 /** As published: a language that is not there was not finished. */
@@ -7,7 +8,7 @@ const words = z.object({ nl: z.string().optional(), en: z.string().optional() })
 const anyText = () => words;
 
 const keyed = z.object({ key: z.string(), text: words });
-const picture = z.object({ fileId: z.uuid(), alt: words });
+const picture = pictureFileSchema.extend({ alt: words });
 const scene = sceneOf(anyText);
 
 const told = { situation: words.optional(), picture: picture.optional() };
@@ -52,7 +53,9 @@ export const shownItemSchema = z.discriminatedUnion('type', [
     situation: words.optional(),
     question: words,
     message: breach.message,
-    parts: z.array(breach.parts.element.pick({ key: true, place: true, author: true, text: true })),
+    parts: z.array(
+      breach.parts.element.pick({ key: true, place: true, author: true, text: true, picture: true }),
+    ),
     rules: z.array(keyed),
   }),
   z.object({

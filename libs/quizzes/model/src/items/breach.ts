@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedbackOf, itemBase, partKeySchema, type TextSchema } from './parts';
+import { feedbackOf, itemBase, partKeySchema, pictureFileSchema, type TextSchema } from './parts';
 
 const name = z.string().trim().min(1).max(60);
 
@@ -27,6 +27,8 @@ export const breachItemOf = (text: TextSchema) =>
           /** Who wrote a comment. */
           author: name.optional(),
           text: text(400),
+          /** Of a photo: the photo itself. Its words stand beside it, and for it. */
+          picture: pictureFileSchema.optional(),
           /** Key of the rule that it breaks; null for what is allowed. */
           breaks: partKeySchema.nullable(),
           /** Read when it was missed or found, or when it was marked and is allowed. */

@@ -45,8 +45,17 @@ export const cited = {
 export const feedbackOf = (text: TextSchema) => z.object({ text: text(800), ...cited });
 export type Feedback = z.infer<ReturnType<typeof feedbackOf>>;
 
+/** A picture by its file. Its size is known where it was uploaded here, so that pages keep room for it. */
+export const pictureFileSchema = z.object({
+  fileId: z.uuid(),
+  width: z.int().min(1).max(100_000).optional(),
+  height: z.int().min(1).max(100_000).optional(),
+});
+export type PictureFile = z.infer<typeof pictureFileSchema>;
+
 /** A picture in an item. Who cannot see it reads the alternative text, so that is not left out. */
-export const pictureOf = (text: TextSchema) => z.object({ fileId: z.uuid(), alt: text(300) });
+export const pictureOf = (text: TextSchema) => pictureFileSchema.extend({ alt: text(300) });
+export type ItemPicture = z.infer<ReturnType<typeof pictureOf>>;
 
 /** What every item has. */
 export const itemBase = {

@@ -21,6 +21,8 @@ export const OWN = {
   scene: 'data-leidraad-scene',
   /** On the words that stand for a picture: the id of its file. */
   picture: 'data-leidraad-picture',
+  /** On the same: its width and height, "640 480". */
+  size: 'data-leidraad-size',
   /** A message to mark, as JSON: who wrote it, and the rules. */
   message: 'data-leidraad-message',
   /** On a part of it, as JSON: where it stands, the rule that it breaks, feedback. */

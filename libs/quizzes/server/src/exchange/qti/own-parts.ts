@@ -76,9 +76,20 @@ function sceneAndPicture(own: RichElement, item: Item): object {
   return {
     ...(scene ? { scene: jsonOf(scene, OWN.scene) } : {}),
     ...(picture
-      ? { picture: { fileId: picture.attribute(OWN.picture), alt: { [language]: valueOf(picture) } } }
+      ? {
+          picture: {
+            fileId: picture.attribute(OWN.picture),
+            ...sizeIn(picture),
+            alt: { [language]: valueOf(picture) },
+          },
+        }
       : {}),
   };
+}
+
+function sizeIn(picture: RichElement): object {
+  const [width, height] = (picture.attribute(OWN.size) ?? '').split(' ').map(Number);
+  return width && height ? { width, height } : {};
 }
 
 /** The language of the words that were read. */

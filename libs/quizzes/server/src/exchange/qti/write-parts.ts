@@ -1,4 +1,4 @@
-import type { Citation, Item } from '@leidraad/quizzes/model';
+import type { Citation, Item, ItemPicture } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { inOne, onlyLanguage } from '../writing/one-language';
 import { sceneWords } from '../writing/scene-words';
@@ -19,9 +19,17 @@ export function beforeInteraction(item: Item, language: Language): string {
           xmlParagraphs(sceneWords(scene, language)),
         )
       : '',
-    picture ? xmlElement('p', { [OWN.picture]: picture.fileId }, xmlText(inOne(picture.alt, language))) : '',
+    picture
+      ? xmlElement(
+          'p',
+          { [OWN.picture]: picture.fileId, [OWN.size]: sizeOf(picture) },
+          xmlText(inOne(picture.alt, language)),
+        )
+      : '',
   ].join('');
 }
+
+const sizeOf = ({ width, height }: ItemPicture) => (width && height ? `${width} ${height}` : undefined);
 
 /** Clauses and what goes with them as JSON, to be an attribute; nothing where there are none. */
 export function citedJson(part: {

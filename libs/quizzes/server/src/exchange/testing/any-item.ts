@@ -64,7 +64,13 @@ export function anyItem(type: ItemType, isBoth = false): fc.Arbitrary<Item> {
   const text = (most?: number) => texts(words(most), isBoth);
   const feedback = fc.record({ text: text(), clauses, accepted: maybe(fc.boolean()) });
   const base = { id: fc.uuid(), lessonKey: fc.constantFrom('privacy', 'eigendom'), critical: fc.boolean() };
-  const picture = fc.record({ fileId: fc.uuid(), alt: texts(line, isBoth) });
+  const file = fc
+    .tuple(
+      fc.uuid(),
+      fc.option(fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }))),
+    )
+    .map(([fileId, size]) => ({ fileId, ...(size && { width: size[0], height: size[1] }) }));
+  const picture = fc.tuple(file, texts(line, isBoth)).map(([shown, alt]) => ({ ...shown, alt }));
   const before = { situation: maybe(text()), picture: maybe(picture) };
   const scene = fc.record({
     form: fc.constant('messages' as const),
@@ -153,6 +159,7 @@ export function anyItem(type: ItemType, isBoth = false): fc.Arbitrary<Item> {
             fc.record({
               place: fc.constantFrom('text', 'photo', 'comment'),
               author: maybe(fc.constant('Mila')),
+              picture: maybe(file),
               breaks: fc.constantFrom(...rules.map((rule) => rule.key), null),
               feedback,
             }),

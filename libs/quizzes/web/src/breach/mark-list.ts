@@ -2,12 +2,13 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Shown } from '@leidraad/quizzes/model';
 import { LdLangPipe, LdTextPipe } from '@leidraad/shared/web';
+import { LdToldPicture } from '../scenes/picture';
 import { type Mark } from './marks';
 
 /** Marking as a list: a box for each part, and the list of rules of the device below what is ticked. */
 @Component({
   selector: 'ld-mark-list',
-  imports: [TranslocoPipe, LdLangPipe, LdTextPipe],
+  imports: [TranslocoPipe, LdLangPipe, LdTextPipe, LdToldPicture],
   templateUrl: './mark-list.html',
   styleUrl: './mark-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

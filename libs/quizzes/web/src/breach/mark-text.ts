@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Shown } from '@leidraad/quizzes/model';
 import { LdIcon, LdLangPipe, LdTextPipe } from '@leidraad/shared/web';
 import { LdAuthorHead } from '../scenes/author-head';
+import { LdToldPicture } from '../scenes/picture';
 import { grouped, type Mark } from './marks';
 import { PART_ICONS, type PartState } from '../after/told-consequence';
 
@@ -13,7 +14,7 @@ import { PART_ICONS, type PartState } from '../after/told-consequence';
  */
 @Component({
   selector: 'ld-mark-text',
-  imports: [NgTemplateOutlet, TranslocoPipe, LdAuthorHead, LdIcon, LdLangPipe, LdTextPipe],
+  imports: [NgTemplateOutlet, TranslocoPipe, LdAuthorHead, LdIcon, LdLangPipe, LdTextPipe, LdToldPicture],
   templateUrl: './mark-text.html',
   styleUrl: './mark-text.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -49,10 +49,48 @@ test('an e-mail has its sender, receiver and subject', async () => {
   await expectAccessible(element);
 });
 
-test('a picture is told in words', async () => {
-  const { element, text } = await told(undefined, { picture: { alt: words('een bord met namen') } });
-  expect(text()).toContain('Foto: een bord met namen');
-  await expectAccessible(element);
+describe('a picture', () => {
+  const FILE = '0190a1b2-0000-7000-8000-000000000301';
+  const picture = { fileId: FILE, width: 640, height: 480, alt: words('een bord met namen') };
+  const imageIn = (element: HTMLElement) => element.querySelector('img');
+
+  test('has its alternative text, and room before it comes', async () => {
+    const { element } = await told(undefined, { picture });
+    const image = imageIn(element);
+    expect(image?.getAttribute('src')).toBe(`/api/pictures/${FILE}`);
+    expect(image?.alt).toBe('een bord met namen');
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['640', '480']);
+    await expectAccessible(element);
+  });
+
+  test('that does not come is told in words, and tried again with the connection', async () => {
+    const { element, settle, text } = await told(undefined, { picture });
+    window.dispatchEvent(new Event('offline'));
+    imageIn(element)?.dispatchEvent(new Event('error'));
+    await settle();
+    expect(imageIn(element)).toBeNull();
+    expect(text()).toContain('Afbeelding: een bord met namen');
+    await expectAccessible(element);
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    expect(imageIn(element)).not.toBeNull();
+  });
+
+  test('says in which language its text is, where that is another one', async () => {
+    const { element } = await told(undefined, { picture: { ...picture, alt: { en: 'a board' } } });
+    expect([imageIn(element)?.alt, imageIn(element)?.lang]).toEqual(['a board', 'en']);
+  });
+
+  test('stands in the post that shows it', async () => {
+    const { element } = await told({
+      form: 'post',
+      author: 'Thijs',
+      text: words('Mooi.'),
+      picture,
+      comments: [],
+    });
+    expect(element.querySelector('article img')?.getAttribute('alt')).toBe('een bord met namen');
+  });
 });
 
 test('a scenario says which situation this is, and not how many there are', async () => {

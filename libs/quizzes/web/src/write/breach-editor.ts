@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type BreachItem } from '@leidraad/quizzes/model';
+import { type BreachItem, type Item } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService } from '@leidraad/shared/web';
 import { AddPart } from './add-part';
@@ -12,6 +12,7 @@ import { movedBy, replacedAt } from './edit-list';
 import { ItemText } from './item-text';
 import { Lack } from './lack';
 import { newMessagePart, newRule } from './new-parts';
+import { deletedPicture } from './picture/deleted-picture';
 import { withText } from './with-text';
 
 const RULES: PartList<BreachItem, Rule> = {
@@ -85,7 +86,21 @@ export class BreachEditor {
     this.deleted.emit(deletedFrom(PARTS, { item, index, name, ids: item.parts.map(({ key }) => key) }));
   }
 
+  protected removePicture({ key, picture }: MessagePart): void {
+    const name = this.language.text('quizzes.write.picture.photo');
+    const write = (now: Item, shown: MessagePart['picture']) =>
+      PARTS.write(
+        now as BreachItem,
+        PARTS.read(now as BreachItem).map((part) => (part.key === key ? withPicture(part, shown) : part)),
+      );
+    this.deleted.emit(deletedPicture(`parts.${key}.picture`, name, picture, write));
+  }
+
   protected letter(index: number): string {
     return 'abcdef'.charAt(index);
   }
+}
+
+function withPicture({ picture: _old, ...part }: MessagePart, picture: MessagePart['picture']): MessagePart {
+  return picture ? { ...part, picture } : part;
 }

@@ -25,6 +25,8 @@ export class ItemText {
   readonly rows = input(1);
   /** For eyes the place says what it is. */
   readonly hideLabel = input(false);
+  /** What a good text says; once, whatever the languages. */
+  readonly hint = input<string>();
   readonly changed = output<LocalizedText>();
 
   protected readonly writing = inject(ItemWriting);

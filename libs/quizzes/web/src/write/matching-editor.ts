@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type MatchingItem } from '@leidraad/quizzes/model';
+import { type ItemPicture, type MatchingItem } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService } from '@leidraad/shared/web';
 import { AddPart } from './add-part';
@@ -10,6 +10,7 @@ import { ItemText } from './item-text';
 import { MatchingRow, type Row } from './matching-row';
 import { newRow, newTarget } from './new-parts';
 import { Part } from './part';
+import { ItemPictureField } from './picture/item-picture-field';
 import { withText } from './with-text';
 
 type Target = MatchingItem['targets'][number];
@@ -26,7 +27,7 @@ const ROWS: PartList<MatchingItem, Row> = {
 /** Rows, what one can choose for each, and what belongs to it. */
 @Component({
   selector: 'ld-matching-editor',
-  imports: [TranslocoPipe, AddPart, ItemText, MatchingRow, Part],
+  imports: [TranslocoPipe, AddPart, ItemPictureField, ItemText, MatchingRow, Part],
   templateUrl: './matching-editor.html',
   styleUrl: './fields.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,6 +42,10 @@ export class MatchingEditor {
   protected write(part: 'situation' | 'question', text: LocalizedText): void {
     const item = this.item();
     this.changed.emit(part === 'situation' ? withText(item, part, text) : { ...item, [part]: text });
+  }
+
+  protected show(picture: ItemPicture): void {
+    this.changed.emit({ ...this.item(), picture });
   }
 
   protected writeTarget(index: number, target: Target, text: LocalizedText): void {

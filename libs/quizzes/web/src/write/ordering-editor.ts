@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Feedback, type OrderingItem } from '@leidraad/quizzes/model';
+import { type Feedback, type ItemPicture, type OrderingItem } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService } from '@leidraad/shared/web';
 import { AddPart } from './add-part';
@@ -10,6 +10,7 @@ import { FeedbackEditor } from './feedback-editor';
 import { ItemText } from './item-text';
 import { newStep } from './new-parts';
 import { Part } from './part';
+import { ItemPictureField } from './picture/item-picture-field';
 import { withText } from './with-text';
 
 type Step = OrderingItem['steps'][number];
@@ -22,7 +23,7 @@ const STEPS: PartList<OrderingItem, Step> = {
 /** Steps in the right order, and what one reads after it and after another order. */
 @Component({
   selector: 'ld-ordering-editor',
-  imports: [TranslocoPipe, AddPart, FeedbackEditor, ItemText, Part],
+  imports: [TranslocoPipe, AddPart, FeedbackEditor, ItemPictureField, ItemText, Part],
   templateUrl: './ordering-editor.html',
   styleUrl: './fields.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,6 +39,10 @@ export class OrderingEditor {
   protected write(part: 'situation' | 'question', text: LocalizedText): void {
     const item = this.item();
     this.changed.emit(part === 'situation' ? withText(item, part, text) : { ...item, [part]: text });
+  }
+
+  protected show(picture: ItemPicture): void {
+    this.changed.emit({ ...this.item(), picture });
   }
 
   protected writeStep(index: number, step: Step, text: LocalizedText): void {

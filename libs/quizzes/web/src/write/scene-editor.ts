@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Scene, type SituationItem } from '@leidraad/quizzes/model';
+import { type Item, type ItemPicture, type Scene, type SituationItem } from '@leidraad/quizzes/model';
 import { LanguageService } from '@leidraad/shared/web';
 import { type DeletedPart, deletedFrom, placeOf } from './deleted-part';
 import { newScene, SCENE_FORMS } from './new-scene';
+import { deletedPicture } from './picture/deleted-picture';
 import { SceneMail } from './scene-mail';
 import { SceneMessages } from './scene-messages';
 import { COMMENTS, MESSAGES } from './scene-parts';
@@ -61,6 +62,13 @@ export class SceneEditor {
     );
   }
 
+  protected removePicture(): void {
+    const { scene } = this.item();
+    if (scene?.form !== 'post') return;
+    const name = this.language.text('quizzes.write.picture.post');
+    this.deleted.emit(deletedPicture('scene.picture', name, scene.picture, withScenePicture));
+  }
+
   private names() {
     return {
       author: this.language.text('quizzes.write.names.author'),
@@ -72,4 +80,12 @@ export class SceneEditor {
 function withScene(item: SituationItem, scene: Scene | undefined): SituationItem {
   const { scene: _old, ...rest } = item;
   return scene ? { ...rest, scene } : rest;
+}
+
+/** Untouched where the scene is no post any more. */
+function withScenePicture(item: Item, picture: ItemPicture | undefined): Item {
+  const { scene } = item as SituationItem;
+  if (scene?.form !== 'post') return item;
+  const { picture: _old, ...post } = scene;
+  return { ...(item as SituationItem), scene: picture ? { ...post, picture } : post };
 }

@@ -8,6 +8,7 @@ import { movedBy, replacedAt } from './edit-list';
 import { ItemText } from './item-text';
 import { NameField } from './name-field';
 import { Part } from './part';
+import { PictureField } from './picture/picture-field';
 import { withText } from './with-text';
 
 type Post = Extract<Scene, { form: 'post' }>;
@@ -16,16 +17,19 @@ type Comment = Post['comments'][number];
 /** A post with what others wrote under it. */
 @Component({
   selector: 'ld-scene-post',
-  imports: [TranslocoPipe, AddPart, ItemText, NameField, Part],
+  imports: [TranslocoPipe, AddPart, ItemText, NameField, Part, PictureField],
   templateUrl: './scene-post.html',
   styleUrls: ['./pair.scss', './scene-list.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ScenePost {
   readonly scene = input.required<Post>();
+  /** Id of its item. */
+  readonly of = input.required<string>();
   readonly changed = output<Post>();
   /** Index of the comment to delete. */
   readonly removed = output<number>();
+  readonly pictureRemoved = output<void>();
 
   private readonly language = inject(LanguageService);
 

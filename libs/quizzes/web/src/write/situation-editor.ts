@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ItemOption, MOST_OPTIONS, type SituationItem } from '@leidraad/quizzes/model';
+import { type ItemOption, type ItemPicture, MOST_OPTIONS, type SituationItem } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService } from '@leidraad/shared/web';
 import { AddPart } from './add-part';
@@ -10,6 +10,7 @@ import { ItemText } from './item-text';
 import { Lack } from './lack';
 import { newOption } from './new-parts';
 import { OptionEditor } from './option-editor';
+import { ItemPictureField } from './picture/item-picture-field';
 import { SceneEditor } from './scene-editor';
 
 const OPTIONS: PartList<SituationItem, ItemOption> = {
@@ -20,7 +21,7 @@ const OPTIONS: PartList<SituationItem, ItemOption> = {
 /** A situation, the question about it, and what one can answer. */
 @Component({
   selector: 'ld-situation-editor',
-  imports: [TranslocoPipe, AddPart, ItemText, Lack, OptionEditor, SceneEditor],
+  imports: [TranslocoPipe, AddPart, ItemPictureField, ItemText, Lack, OptionEditor, SceneEditor],
   templateUrl: './situation-editor.html',
   styleUrl: './fields.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,6 +41,10 @@ export class SituationEditor {
 
   protected write(part: 'situation' | 'question', text: LocalizedText): void {
     this.changed.emit({ ...this.item(), [part]: text });
+  }
+
+  protected show(picture: ItemPicture): void {
+    this.changed.emit({ ...this.item(), picture });
   }
 
   protected replace(index: number, option: ItemOption): void {

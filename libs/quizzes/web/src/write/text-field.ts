@@ -10,12 +10,15 @@ let ids = 0;
   imports: [LdFieldError],
   template: `
     <label [for]="id" [class.ld-hidden]="hideLabel()">{{ label() }}</label>
+    @if (hint(); as words) {
+      <p class="hint" [id]="id + '-hint'">{{ words }}</p>
+    }
     <textarea
       class="ld-input"
       [class.quiet]="quiet()"
       [id]="id"
       [rows]="rows()"
-      [attr.aria-describedby]="id + '-error'"
+      [attr.aria-describedby]="(hint() ? id + '-hint ' : '') + id + '-error'"
       [attr.aria-invalid]="faults().length > 0"
       [attr.lang]="language()"
       [placeholder]="other()"
@@ -35,6 +38,8 @@ export class TextField {
   readonly max = input.required<number>();
   readonly rows = input(1);
   readonly hideLabel = input(false);
+  /** What a good text says. */
+  readonly hint = input<string>();
   /** Without a frame until one is in it. */
   readonly quiet = input(false);
   readonly changed = output<LocalizedText>();

@@ -100,6 +100,7 @@ function marked(item: BreachItem, part: BreachItem['parts'][number], say: Say): 
     key: part.key,
     right: part.breaks === null,
     kind: part.author ? `${place} · ${part.author}` : place,
+    picture: part.picture,
     text: part.text,
     remark:
       part.breaks === null

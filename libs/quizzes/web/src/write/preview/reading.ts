@@ -1,4 +1,4 @@
-import { type Citation } from '@leidraad/quizzes/model';
+import { type Citation, type PictureFile } from '@leidraad/quizzes/model';
 import { inLanguage, LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 
 /** In which language an item is read, and what its clauses are called. */
@@ -16,6 +16,8 @@ export interface ReadPart {
   text: LocalizedText;
   /** What it is, where that is not plain: the place of a part of a message, or after which answer it is read. */
   kind?: string;
+  /** Shown above what it says. */
+  picture?: PictureFile | undefined;
   /** Said under it: where a choice leads, which rule is broken, what belongs to it. */
   remark?: { words: string; text?: LocalizedText };
   feedback?: LocalizedText;

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ScenarioItem } from '@leidraad/quizzes/model';
+import { LdTold } from '../../scenes/told';
 import { PartsPreview } from './parts-preview';
 import { choicesOf, endingsOf, type Say } from './read-parts';
-import { type Reading, readIn } from './reading';
+import { onlyIn, type Reading, readIn } from './reading';
 
-/** A scenario read through: every situation with its choices and where they lead, and the endings. */
+/** A scenario read through: every situation as it looks, its choices and where they lead, and the endings. */
 @Component({
   selector: 'ld-scenario-preview',
-  imports: [TranslocoPipe, PartsPreview],
+  imports: [TranslocoPipe, LdTold, PartsPreview],
   template: `
     @for (situation of situations(); track situation.key) {
       <h4>
@@ -18,6 +19,9 @@ import { type Reading, readIn } from './reading';
         }
       </h4>
       <p class="told" [attr.lang]="situation.told.language">{{ situation.told.text || '–' }}</p>
+      @if (situation.shown; as shown) {
+        <ld-told [bare]="true" [scene]="shown.scene" [picture]="shown.picture" />
+      }
       <p class="asked" [attr.lang]="situation.asked.language">{{ situation.asked.text }}</p>
       <ld-parts-preview [parts]="situation.choices" [reading]="reading()" />
     }
@@ -35,6 +39,11 @@ import { type Reading, readIn } from './reading';
       white-space: pre-line;
     }
 
+    ld-told {
+      max-width: 560px;
+      margin-block: 8px;
+    }
+
     .asked {
       margin-block: 4px 8px;
       font-weight: 600;
@@ -48,10 +57,11 @@ export class ScenarioPreview {
   readonly say = input.required<Say>();
 
   protected readonly situations = computed(() =>
-    this.item().situations.map((situation, index) => ({
+    this.item().situations.map(({ scene, picture, ...situation }, index) => ({
       key: situation.key,
       number: index + 1,
       told: readIn(situation.text, this.reading()),
+      shown: scene || picture ? onlyIn({ scene, picture }, this.reading()) : undefined,
       asked: readIn(situation.question, this.reading()),
       choices: choicesOf(this.item(), situation, this.say()),
     })),

@@ -4,6 +4,7 @@ import { isLearnerRule, mustBeTested } from '@leidraad/policies/model';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withClauseIds } from '../loading/clause-ids';
+import { withPictures } from '../loading/pictures';
 import { COURSE } from './course';
 import { clauseIdOf, numberedClauses } from './numbered-clauses';
 import { READINGS } from './readings';
@@ -87,9 +88,15 @@ describe('the readings', () => {
 });
 
 describe('the demo course', () => {
-  it('has the shape of a course', () => {
-    const parsed = courseContentSchema.safeParse(withIds(COURSE));
+  it('has the shape of a course, and a picture', async () => {
+    const kept: string[] = [];
+    const content = await withPictures(withIds(COURSE), async (bytes) => {
+      kept.push(bytes.toString('latin1', 1, 4));
+      return { fileId: clauseIdOf('1.1'), width: 960, height: 600 };
+    });
+    const parsed = courseContentSchema.safeParse(content);
     expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(kept).toEqual(['PNG']);
   });
 
   it('is written in Dutch and English everywhere', () => {

@@ -28,7 +28,7 @@ import { TRAINING } from './lessons/training';
 
 /**
  * The demo course. Every `clauseId`, and the `tests` of a scenario, hold the clause's number ("4.2")
- * instead of an id: the loader puts the ids in.
+ * instead of an id, and every `fileId` the name of its file in `pictures`: the loader puts the ids in.
  * `{policy}`, `{version}` and `{sections}` in the statement are filled when somebody is asked to sign it.
  */
 export const COURSE: CourseContent = {

@@ -1,14 +1,16 @@
 import { CourseApprovals, CourseDrafts, CoursesService } from '@leidraad/courses/server';
 import type { PolicyVersionView } from '@leidraad/policies/model';
+import { Pictures } from '@leidraad/quizzes/server';
 import type { INestApplicationContext } from '@nestjs/common';
 import { COURSE } from '../content/course';
 import { ROLLOUT } from '../content/people';
 import type { Acting } from './acting';
 import { withClauseIds } from './clause-ids';
 import type { Loaded, LoadedPeople } from './company';
+import { withPictures } from './pictures';
 import { APPROVER, AUTHOR } from './policy';
 
-/** The course on the policy: written by the trainer, published by a colleague. Gives its id. */
+/** The course on the policy with its pictures: written by the trainer, published by a colleague. Gives its id. */
 export async function loadCourse(
   app: INestApplicationContext,
   acting: Acting,
@@ -21,15 +23,16 @@ export async function loadCourse(
   const ids = new Map(
     policy.sections.flatMap((section) => section.clauses.map((clause) => [clause.number, clause.clauseId])),
   );
-  const content = withClauseIds(COURSE, (number) => {
+  const written = withClauseIds(COURSE, (number) => {
     const id = ids.get(number);
     if (id === undefined) throw new Error(`The policy has no clause ${number}`);
     return id;
   });
   acting.at(ROLLOUT.coursePublishedDaysAgo + 2);
   const course = await acting.as(author, () =>
-    get(CoursesService).create({ policyId: policy.policyId, title: content.title }),
+    get(CoursesService).create({ policyId: policy.policyId, title: written.title }),
   );
+  const content = await acting.as(author, () => withPictures(written, (bytes) => get(Pictures).store(bytes)));
   const draft = await acting.as(author, () => get(CourseDrafts).read(course.slug));
   const { revision } = await acting.as(author, () =>
     get(CourseDrafts).save(course.slug, draft.revision, content),

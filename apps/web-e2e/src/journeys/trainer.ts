@@ -8,6 +8,7 @@ import {
   importPolicy,
   REASON,
 } from './policy-workbench.ts';
+import { addPicture, seePicture } from './pictures.ts';
 import { courseKey } from './setup/course-key.ts';
 import { assign, newLearner, newUnit } from './setup/people.ts';
 import { exportQuestions, readQuestionsIn, takeBack } from './question-files.ts';
@@ -107,12 +108,14 @@ export const trainer: Journey = {
       await run.look(author, 'course-content-preview');
     });
 
-    await run.step('writes a question with feedback per option', async () => {
+    await run.step('writes a question with feedback per option, and a picture', async () => {
       await author.goto(`${course}/quiz`);
       await addQuestion(run, author);
+      await addPicture(run, author);
       await run.look(author, 'course-quiz');
       await author.getByRole('button', { name: t('courses.editor.preview') }).click();
       await author.locator('ld-item-preview').waitFor();
+      await seePicture(run, author);
       await run.look(author, 'course-quiz-preview');
     });
 
@@ -154,12 +157,14 @@ export const trainer: Journey = {
     await assign(unit.id, first.courseId);
     const reader = await run.signIn(learner);
 
-    await run.step('an employee is in the middle of the quiz', async () => {
+    await run.step('an employee is in the middle of the quiz, and sees the picture', async () => {
       await reader.getByRole('link', { name: new RegExp(`^${t('training.learn.task.start')}: `) }).click();
       await reader.waitForURL(/\/lessons\//);
       await reader.goto(new URL(reader.url()).pathname.replace(/\/lessons\/.*/, '/quiz'));
       await reader.getByRole('button', { name: t('training.learn.quiz.intro.start') }).click();
       await reader.locator('.told').waitFor();
+      await seePicture(run, reader);
+      await run.look(reader, 'quiz-picture');
     });
 
     const changed =

@@ -9,6 +9,13 @@ export const CUSTOMER_PRIVACY_ITEMS = [
       'Je team heeft een goede dag gehad. Je maakt een foto van iedereen. Achter jullie hangt het planbord met namen en adressen van klanten. Je wilt de foto delen.',
       'Your team had a good day. You take a picture of everybody. Behind you hangs the planning board with names and addresses of customers. You want to share the photo.',
     ],
+    picture: {
+      file: 'planning-board.png',
+      alt: [
+        'Drie collega’s in werkkleding staan onder het planbord. Het bord is goed te lezen: vier tijden, met bij elke tijd de naam en het adres van een klant.',
+        'Three colleagues in work clothes stand below the planning board. The board is easy to read: four times, each with the name and the address of a customer.',
+      ],
+    },
     options: [
       wrong(
         'private-channel',

@@ -36,6 +36,8 @@ interface Written {
   id: string;
   lessonKey: string;
   situation: Words;
+  /** Named by its file in `content/pictures`. */
+  picture?: { file: string; alt: Words };
   question?: Words;
   options: readonly Choice[];
   critical?: boolean;
@@ -44,6 +46,7 @@ interface Written {
 /** An item with its options keyed a, b, c … in the order written. */
 export function situation({
   situation: scene,
+  picture,
   question,
   options,
   critical,
@@ -53,6 +56,7 @@ export function situation({
     ...rest,
     type: 'situation',
     situation: inBoth(scene),
+    ...(picture && { picture: { fileId: picture.file, alt: inBoth(picture.alt) } }),
     question: inBoth(question ?? WHAT_DO_YOU_DO),
     options: options.map((option, index) => ({ key: 'abcdef'.charAt(index), ...option })),
     critical: critical ?? false,

@@ -4,9 +4,13 @@ export const damaged = () => new DomainError('picture.damaged', 'invalid');
 export const animated = () => new DomainError('picture.animated', 'invalid');
 export const moreInside = () => new DomainError('picture.more-inside', 'invalid');
 
+/** More pieces (chunks, segments) than any picture has: a piece costs more than its bytes, which may be none. */
+const MOST_PIECES = 20_000;
+
 /** Reads numbers at places in bytes; a place outside of them means that the file was cut off. */
 export class Bytes {
   private readonly view: DataView;
+  private pieces = 0;
 
   constructor(readonly all: Uint8Array) {
     this.view = new DataView(all.buffer, all.byteOffset, all.byteLength);
@@ -44,6 +48,11 @@ export class Bytes {
   /** Characters of one byte each. */
   name(at: number, length: number): string {
     return String.fromCharCode(...this.part(at, length));
+  }
+
+  countPiece(): void {
+    this.pieces += 1;
+    if (this.pieces > MOST_PIECES) throw damaged();
   }
 
   private reach(at: number, length: number): void {

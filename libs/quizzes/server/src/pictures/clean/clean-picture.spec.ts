@@ -109,12 +109,6 @@ describe('a picture that is taken', () => {
       jpeg({ before: [jpegExif(way, 'II')] }),
       jpeg({ before: [jpegSegment(0xe0, JFIF), jpegExif(way), XMP] }),
       png({ width: 30, height: 20, before: [pngChunk('eXIf', exif(way, 'MM'))] }),
-      webp(webpExtended(30, 20, 0x08), webpLossy(30, 20), webpChunk('EXIF', exif(way))),
-      webp(
-        webpExtended(30, 20, 0x08),
-        webpLossy(30, 20),
-        webpChunk('EXIF', Buffer.concat([latin1('Exif\0\0'), exif(way)])),
-      ),
     ];
     for (const source of sources) {
       const once = cleanPicture(source);
@@ -123,6 +117,12 @@ describe('a picture that is taken', () => {
       // What is left tells the same again, and there is nothing more to take away.
       expect(cleanPicture(once.bytes)).toEqual(once);
     }
+  });
+
+  it('webp: stands as its pixels do, since browsers do not agree about turning one', () => {
+    const source = webp(webpExtended(30, 20, 0x08), webpLossy(30, 20), webpChunk('EXIF', exif(6)));
+    expect(cleanPicture(source)).toMatchObject({ width: 30, height: 20 });
+    expect(cleaned(source)).toEqual(webp(webpExtended(30, 20, 0), webpLossy(30, 20)));
   });
 
   it('turned by nonsense: stands as it is', () => {
@@ -282,7 +282,7 @@ describe('any picture', () => {
     ];
     const started = performance.now();
     for (const bytes of hostile) expect(refusal(bytes)).toMatch(/^(taken|picture\.damaged)$/u);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('is read where it stands in other bytes', () => {

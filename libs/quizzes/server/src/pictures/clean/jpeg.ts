@@ -26,6 +26,7 @@ export function cleanJpeg(all: Uint8Array): CleanedPicture {
   let hasScan = false;
   let at = 2;
   for (;;) {
+    bytes.countPiece();
     const marker = markerAt(bytes, at);
     at = marker.end;
     if (marker.code === EOI) break;
@@ -90,14 +91,13 @@ function sizeOf({ data }: Segment): { width: number; height: number } {
 
 /** Where the coded pixels end: at a marker that is neither a stuffed 0xff nor a restart. */
 function endOfScan(bytes: Bytes, start: number): number {
-  let at = start;
-  for (;;) {
-    at = bytes.all.indexOf(0xff, at);
-    if (at === -1) throw damaged();
+  // Byte by byte, which is quicker than one search for each 0xff.
+  for (let at = start; at < bytes.length; at += 1) {
+    if (bytes.all[at] !== 0xff) continue;
     const next = bytes.u8(at + 1);
     if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
-    at += next === 0xff ? 1 : 2;
   }
+  throw damaged();
 }
 
 /** Version and density, without a thumbnail. */

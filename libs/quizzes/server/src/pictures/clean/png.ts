@@ -32,6 +32,7 @@ export function cleanPng(all: Uint8Array): CleanedPicture {
   let orientation = 1;
   let at = SIGNATURE_BYTES;
   while (!seen.has('IEND')) {
+    bytes.countPiece();
     const length = bytes.u32(at);
     const type = bytes.name(at + 4, 4);
     const whole = bytes.part(at, length + 12);

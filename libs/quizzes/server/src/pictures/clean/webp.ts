@@ -1,12 +1,14 @@
 import { animated, ascii, Bytes, damaged, moreInside, startsWith } from './bytes';
 import type { CleanedPicture } from './clean-picture';
-import { orientationOf, orientationOnly, turned } from './orientation';
 
 const HEAD_BYTES = 12;
 /** Bits of the first byte of VP8X that say what follows. */
 const [MOVES, XMP, EXIF] = [0x02, 0x04, 0x08];
 
-/** A WebP with its picture only, chunk by chunk; the pixels stay the bytes that they were. */
+/**
+ * A WebP with its picture only, chunk by chunk; the pixels stay the bytes that they were. It stands as they do: browsers do not
+ * agree whether what Exif data say about it turns a WebP, so that goes too.
+ */
 export function cleanWebp(all: Uint8Array): CleanedPicture {
   const bytes = new Bytes(all);
   const end = 8 + bytes.u32(4, true);
@@ -14,6 +16,7 @@ export function cleanWebp(all: Uint8Array): CleanedPicture {
   if (end < bytes.length) throw moreInside();
   const chunks = new Map<string, Uint8Array>();
   for (let at = HEAD_BYTES; at < end;) {
+    bytes.countPiece();
     const type = bytes.name(at, 4);
     const length = bytes.u32(at + 4, true);
     if (type === 'ANIM' || type === 'ANMF') throw animated();
@@ -44,24 +47,12 @@ function cleanExtended(
   const flags = head.u8(0);
   if ((flags & MOVES) !== 0) throw animated();
   if (extended.length !== 10 || head.u24(4) + 1 !== width || head.u24(7) + 1 !== height) throw damaged();
-  const orientation = orientationOf(tiffOf(chunks.get('EXIF')));
-  const exif = orientationOnly(orientation);
-  const says = (flags & ~(XMP | EXIF)) | (exif ? EXIF : 0);
   const kept = ['ICCP', 'ALPH', 'VP8 ', 'VP8L'].flatMap((type) => {
     const data = chunks.get(type);
     return data ? [chunk(type, data)] : [];
   });
-  const whole = [
-    chunk('VP8X', Uint8Array.of(says, ...extended.subarray(1))),
-    ...kept,
-    ...(exif ? [chunk('EXIF', exif)] : []),
-  ];
-  return written(whole, turned({ width, height }, orientation));
-}
-
-/** Some programs put before Exif data what a JPEG has there. */
-function tiffOf(exif: Uint8Array = new Uint8Array()): Uint8Array {
-  return startsWith(exif, 'Exif\0\0') ? exif.subarray(6) : exif;
+  const says = Uint8Array.of(flags & ~(XMP | EXIF), ...extended.subarray(1));
+  return written([chunk('VP8X', says), ...kept], { width, height });
 }
 
 function sizeOf(type: 'VP8 ' | 'VP8L', data: Uint8Array): { width: number; height: number } {

@@ -4,6 +4,7 @@ import { expectAccessible, render } from '@leidraad/shared/web/testing';
 import { LdPlayItem } from '../play/play-item';
 import { quizzesI18n } from '../quizzes-i18n';
 import { breach, words } from '../testing/examples';
+import { smallScenario } from '../testing/small-scenario';
 import { newItem } from '../write/new-items';
 import { ItemPreview } from '../write/preview/item-preview';
 
@@ -53,18 +54,10 @@ describe('an item as its author reads it back', () => {
   });
 
   test('shows the situations of a scenario as they look, in the language that is written', async () => {
-    const item = newItem('scenario', 'privacy') as ScenarioItem;
     const picture = { ...file, alt: words('een bord', 'a board') };
-    const scene = { form: 'post', author: 'Sam', text: words('Mooi.', 'Nice.'), comments: [] } as const;
-    const { element, text } = await preview({
-      ...item,
-      situations: item.situations.map((situation) => ({
-        ...situation,
-        picture,
-        scene: { ...scene, comments: [] },
-      })),
-    });
-    expect(new Set(sources(element))).toEqual(new Set(['a board']));
+    const scene = { form: 'post' as const, author: 'Sam', text: words('Mooi.', 'Nice.'), comments: [] };
+    const { element, text } = await preview(smallScenario({ picture, scene }));
+    expect(sources(element)).toEqual(['a board']);
     expect(text()).toContain('Nice.');
   });
 });

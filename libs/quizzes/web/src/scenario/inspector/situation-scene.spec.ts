@@ -2,13 +2,13 @@ import { type ClauseView } from '@leidraad/policies/model';
 import { type ScenarioItem } from '@leidraad/quizzes/model';
 import { render } from '@leidraad/shared/web/testing';
 import { scenarioI18n, quizzesI18n } from '../../quizzes-i18n';
-import { newItem } from '../../write/new-items';
+import { smallScenario } from '../../testing/small-scenario';
 import { ScenarioEditor } from '../scenario-editor';
 
 const STORED = { fileId: '0190a1b2-0000-7000-8000-000000000301', width: 640, height: 480 };
 
 test('a situation of a scenario gets a picture with its words, and each is undone by itself', async () => {
-  const item = newItem('scenario', 'privacy') as ScenarioItem;
+  const item = smallScenario();
   let now = item;
   const shown = await render(ScenarioEditor, {
     scopes: [quizzesI18n, scenarioI18n],

@@ -3,11 +3,11 @@ export interface PartPlace {
   /** Key of the situation or ending; absent where it is about the whole. */
   node?: string;
   choice?: string;
-  /** What of it is meant. */
-  field: 'alt' | 'consequence' | 'feedback' | 'question' | 'scene' | 'text' | 'title';
+  /** What of it is meant; absent where it is about all of it. */
+  field?: 'alt' | 'consequence' | 'feedback' | 'question' | 'scene' | 'text' | 'title';
 }
 
-const FIELDS: ReadonlySet<string> = new Set(['consequence', 'feedback', 'question', 'text', 'title']);
+const FIELDS: ReadonlySet<string> = new Set(['alt', 'consequence', 'feedback', 'question', 'text', 'title']);
 
 export function placeOfPart(part: string): PartPlace {
   const words = part.split('.');
@@ -15,11 +15,10 @@ export function placeOfPart(part: string): PartPlace {
   const last = words.at(-1) ?? '';
   const field = words.includes('scene')
     ? 'scene'
-    : last === 'alt'
-      ? 'alt'
-      : FIELDS.has(last)
-        ? (last as PartPlace['field'])
-        : 'text';
-  if ((list !== 'situations' && list !== 'endings') || node === undefined) return { field };
-  return { node, field, ...(inside === 'choices' && choice !== undefined && { choice }) };
+    : FIELDS.has(last)
+      ? (last as PartPlace['field'])
+      : undefined;
+  const told = field && { field };
+  if ((list !== 'situations' && list !== 'endings') || node === undefined) return { ...told };
+  return { node, ...(inside === 'choices' && choice !== undefined && { choice }), ...told };
 }

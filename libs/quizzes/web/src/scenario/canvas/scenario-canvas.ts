@@ -87,7 +87,8 @@ export class ScenarioCanvas {
     // What is drawn first: all of it, or of a large one what is selected.
     effect(() => {
       const layout = this.studio.layout();
-      if (!layout || this.isPlaced) return;
+      // Of a scenario that was just begun, the layout is still the one of before.
+      if (!layout || layout.boxes.size === 0 || this.isPlaced) return;
       this.isPlaced = true;
       untracked(() => this.place(layout.boxes.size > MANY));
     });

@@ -28,11 +28,13 @@ export class ProblemList {
   });
   protected readonly problems = computed(() =>
     (this.studio.check()?.findings ?? [])
+      .map((finding) => ({ finding, severity: this.severityOf(finding) }))
       .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
-      .map((finding, index) => ({
+      .map(({ finding, severity }, index) => ({
         id: index,
         finding,
-        words: wordsOfFinding({ ...finding, params: this.named(finding.params) }, this.language.current()),
+        severity,
+        words: this.wordsOf(finding),
         steps: (finding.path ?? []).map(({ situation, choice }) => ({
           situation: situation.toUpperCase(),
           choice,
@@ -41,7 +43,7 @@ export class ProblemList {
       })),
   );
   protected readonly counts = computed(() => {
-    const errors = this.problems().filter(({ finding }) => finding.severity === 'error').length;
+    const errors = this.problems().filter(({ severity }) => severity === 'error').length;
     return { errors, warnings: this.problems().length - errors };
   });
   protected readonly summary = computed(() => {
@@ -61,6 +63,19 @@ export class ProblemList {
     if (finding.path) this.played.emit(finding.path);
   }
 
+  /** What is lacking in another language than the main one stops publishing in that language only. */
+  private severityOf({ severity, language }: Finding): Finding['severity'] {
+    const isElsewhere = language !== undefined && language !== this.studio.surroundings().language;
+    return isElsewhere ? 'warning' : severity;
+  }
+
+  private wordsOf(finding: Finding): string {
+    const current = this.language.current();
+    const words = wordsOfFinding({ ...finding, params: this.named(finding.params) }, current);
+    if (finding.language === undefined) return words;
+    return `${this.language.text('scenario.problems.in', { language: finding.language })} ${words}`;
+  }
+
   /** Situations and endings are called here as they are on the canvas: `P2`, `P2 a`. */
   private named(params: Finding['params']): Finding['params'] {
     const keys = this.keys();
@@ -78,7 +93,7 @@ export class ProblemList {
   private partName(part: string): string {
     const { node, choice, field } = placeOfPart(part);
     const place = [node?.toUpperCase(), choice].filter((name) => name !== undefined).join(' ');
-    return [place, this.language.text(`scenario.part.${field}`)].filter(Boolean).join(', ');
+    return [place, field && this.language.text(`scenario.part.${field}`)].filter(Boolean).join(', ');
   }
 
   /** Where an example ends, when that is an ending. */

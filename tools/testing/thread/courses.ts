@@ -175,9 +175,10 @@ async function addLesson(
 }
 
 async function addItem(ctx: ThreadContext, course: TestCourse, at: number, item: QuizItem): Promise<void> {
-  const [known] = await ctx.work.query<{ id: string }>('select id from item_version where item_id = $1', [
-    item.id,
-  ]);
+  const [known] = await ctx.work.query<{ id: string }>(
+    'select id from item_version where item_id = $1 order by number desc limit 1',
+    [item.id],
+  );
   const itemVersionId = known?.id ?? newId();
   if (!known) {
     await ctx.work.manager.insert(Item, { id: item.id, policyId: course.policyId });

@@ -2,3 +2,8 @@ export * from './audit-entries';
 export * from './completion';
 export * from './completion-words';
 export * from './errors';
+export * from './items/item-figures';
+export * from './items/reading';
+export * from './suppression/release-figures';
+export * from './suppression/table';
+export * from './suppression/told-share';

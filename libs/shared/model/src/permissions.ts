@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'settings.write',
   'training.assign',
   'training.help',
+  'answers.analyse', // figures about how questions were answered, never whose answers
   'completion.read',
   'completion.export',
   'certificates.read',
@@ -29,7 +30,14 @@ export type Role = (typeof ROLES)[number];
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   employee: ['self', 'policies.read'],
   manager: ['completion.read'],
-  trainer: ['policies.write', 'policies.approve', 'courses.write', 'courses.approve', 'training.help'],
+  trainer: [
+    'policies.write',
+    'policies.approve',
+    'courses.write',
+    'courses.approve',
+    'training.help',
+    'answers.analyse',
+  ],
   hr: [
     'people.read',
     'people.write',

@@ -14,6 +14,7 @@ const training = () => import('@leidraad/training/web').then((file) => file.trai
 const certificates = () => import('@leidraad/certificates/web').then((file) => file.certificatesRoutes);
 const help = () => import('@leidraad/training/web').then((file) => file.helpRoutes);
 const reports = () => import('@leidraad/reports/web').then((file) => file.reportsRoutes);
+const analysis = () => import('@leidraad/reports/web').then((file) => file.analysisRoutes);
 const audit = () => import('@leidraad/reports/web').then((file) => file.auditRoutes);
 
 export const appRoutes: Routes = [
@@ -55,6 +56,7 @@ export const appRoutes: Routes = [
         loadChildren: () => training().then((routes) => routes.work),
       },
       { path: 'help', canActivate: [may('training.help')], loadChildren: help },
+      { path: 'analysis', canActivate: [may('answers.analyse')], loadChildren: analysis },
       { path: 'audit', canActivate: [may('audit.read')], loadChildren: audit },
       // People, roles and settings: the capability's routes start with these words.
       {

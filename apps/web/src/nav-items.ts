@@ -22,6 +22,12 @@ export const workItems: readonly NavItem[] = [
     label: 'shared.work.courses',
     permissions: ['courses.write', 'courses.approve'],
   },
+  {
+    path: '/work/analysis',
+    icon: 'query_stats',
+    label: 'shared.work.analysis',
+    permissions: ['answers.analyse'],
+  },
   { path: '/work/help', icon: 'support', label: 'shared.work.help', permissions: ['training.help'] },
   {
     path: '/work/completion',

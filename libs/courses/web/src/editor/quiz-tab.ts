@@ -28,6 +28,7 @@ import { LanguageService, LdEmptyState, LdIcon } from '@leidraad/shared/web';
 import { BlockerList } from './blocker-list';
 import { ClauseTree } from './clause-tree';
 import { DraftStore } from './draft-store';
+import { FiguresLink } from './figures-link';
 import { neighbourOf, placeOfPart } from './focus-part';
 import { LanguageSwitch } from './language-switch';
 import { NewQuestion } from './new-question';
@@ -45,6 +46,7 @@ import { SupportLegend } from './support-legend';
     LdIcon,
     BlockerList,
     ClauseTree,
+    FiguresLink,
     ItemEditor,
     ItemPreview,
     LanguageSwitch,

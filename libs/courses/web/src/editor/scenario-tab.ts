@@ -14,6 +14,7 @@ import {
   LdStatusChip,
 } from '@leidraad/shared/web';
 import { DraftStore } from './draft-store';
+import { FiguresLink } from './figures-link';
 import { LanguageSwitch } from './language-switch';
 
 /** One branching scenario of the quiz, on a page of its own: it needs the room. */
@@ -23,6 +24,7 @@ import { LanguageSwitch } from './language-switch';
     MatButton,
     RouterLink,
     TranslocoPipe,
+    FiguresLink,
     LanguageSwitch,
     LdEmptyState,
     LdIcon,
@@ -45,6 +47,7 @@ import { LanguageSwitch } from './language-switch';
         @if (store.editable()) {
           <ld-save-state [state]="store.saveState()" [at]="savedAt()" />
         }
+        <ld-figures-link [itemId]="itemId()" />
         @if (!store.beside()) {
           <ld-language-switch />
         }

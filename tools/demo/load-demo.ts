@@ -8,8 +8,9 @@ import { ACCOUNTS, ROLLOUT } from './content/people';
 import { Acting } from './loading/acting';
 import { DEMO_PASSWORD, loadCompany } from './loading/company';
 import { loadCourse } from './loading/course';
-import { loadHistory } from './loading/history';
+import { liveThrough, storyDeeds } from './loading/history';
 import { loadNextVersion, loadPolicy } from './loading/policy';
+import { privacyDeeds } from './loading/privacy-round';
 
 /** Fills an empty database with the demo company, through the services, as its own people would have done it. */
 async function load(): Promise<void> {
@@ -30,7 +31,11 @@ async function load(): Promise<void> {
     const people = await loadCompany(app, acting);
     const policy = await loadPolicy(app, acting, people);
     const course = await loadCourse(app, acting, people, policy);
-    await loadHistory(app, acting, people, course, (done, of) => {
+    const deeds = [
+      ...storyDeeds(app, acting, people, course),
+      ...privacyDeeds(app, acting, people, policy, now),
+    ];
+    await liveThrough(deeds, acting, (done, of) => {
       if (process.stdout.isTTY) process.stdout.write(`\r  ${done} of ${of} days of history`);
     });
     if (process.stdout.isTTY) process.stdout.write('\n');

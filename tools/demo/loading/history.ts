@@ -1,4 +1,4 @@
-import type { Item } from '@leidraad/quizzes/model';
+import type { GivenResponse, Item } from '@leidraad/quizzes/model';
 import { ItemVersion } from '@leidraad/quizzes/server';
 import { CourseItem } from '@leidraad/courses/server';
 import { UnitOfWork } from '@leidraad/shared/server';
@@ -22,23 +22,30 @@ import { responsesTo } from './responses';
 
 const HR = '10008';
 
-interface Deed {
+/** Something that somebody did on a day. */
+export interface Deed {
   daysAgo: number;
   /** Order within a day: assign, then exempt, read, answer, sign. */
   order: number;
   run: () => Promise<void>;
 }
 
-/** Lives the stories of everybody, day by day from the oldest, so that each day finds the world as it then was. */
-export async function loadHistory(
+/** A question of an attempt. */
+export interface Asked {
+  position: number;
+  critical: boolean;
+  item: Item;
+}
+
+/** What everybody did in the course on the whole policy, by their stories. */
+export function storyDeeds(
   app: INestApplicationContext,
   acting: Acting,
   people: LoadedPeople,
   courseId: string,
-  progress: (done: number, of: number) => void,
-): Promise<void> {
+): Deed[] {
   const history = new History(app, acting, people, courseId);
-  const deeds = HISTORY.flatMap((story) => {
+  return HISTORY.flatMap((story) => {
     const person = people.get(story.externalId) as Loaded;
     const hired = PEOPLE.find((other) => other.externalId === story.externalId)?.hireOffsetDays ?? 0;
     return [
@@ -48,6 +55,14 @@ export async function loadHistory(
         : []),
     ];
   });
+}
+
+/** Lives it all day by day from the oldest, so that each day finds the world as it then was. */
+export async function liveThrough(
+  deeds: readonly Deed[],
+  acting: Acting,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
   const days = [...Map.groupBy(deeds, (deed) => deed.daysAgo)].sort(([a], [b]) => b - a);
   for (const [index, [daysAgo, ofDay]] of days.entries()) {
     acting.at(daysAgo);
@@ -56,7 +71,8 @@ export async function loadHistory(
   }
 }
 
-class History {
+/** What people do in a course, through the services, as themselves. */
+export class History {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly acting: Acting,
@@ -98,7 +114,7 @@ class History {
     return { daysAgo, order: 1, run };
   }
 
-  private async assign(person: Loaded): Promise<void> {
+  async assign(person: Loaded, reason = 'Training bij het socialmediabeleid'): Promise<void> {
     const assign = {
       courseId: this.courseId,
       unitId: person.unitId,
@@ -109,11 +125,11 @@ class History {
     await this.asHr(async () => {
       const assignments = this.get(Assignments);
       const { hash } = await assignments.preview(assign);
-      await assignments.confirm({ ...assign, hash, reason: 'Training bij het socialmediabeleid' });
+      await assignments.confirm({ ...assign, hash, reason });
     });
   }
 
-  private async read(person: Loaded, lessonKey: string): Promise<void> {
+  async read(person: Loaded, lessonKey: string): Promise<void> {
     const cycleId = await this.cycleOf(person);
     await this.acting.as(person, async () => {
       const lesson = await this.get(Lessons).view(cycleId, lessonKey);
@@ -126,20 +142,30 @@ class History {
   }
 
   private async attempt(person: Loaded, story: StoryAttempt): Promise<void> {
+    await this.take(person, (questions) => {
+      const asked = questions.slice(0, story.answered);
+      // Critical questions last among the wrong ones: who passes with one mistake did not make it there.
+      const wrong = new Set(
+        asked
+          .toSorted((a, b) => Number(a.critical) - Number(b.critical))
+          .slice(0, story.answered - story.right)
+          .map((question) => question.position),
+      );
+      return asked.map(({ position, item }) => responsesTo(item, !wrong.has(position), position));
+    });
+  }
+
+  /** An attempt with these answers to the questions drawn, from the first; says whether it passed. */
+  async take(
+    person: Loaded,
+    answersTo: (questions: readonly Asked[]) => GivenResponse[][],
+  ): Promise<boolean> {
     const cycleId = await this.cycleOf(person);
     const attempt = await this.acting.as(person, () => this.get(Attempts).start(cycleId));
-    const questions = await this.questionsOf(attempt.id);
-    // Critical questions last among the wrong ones: who passes with one mistake did not make it there.
-    const wrong = new Set(
-      questions
-        .slice(0, story.answered)
-        .toSorted((a, b) => Number(a.critical) - Number(b.critical))
-        .slice(0, story.answered - story.right)
-        .map((question) => question.position),
-    );
-    for (const { position, item } of questions.slice(0, story.answered))
-      for (const [step, response] of responsesTo(item, !wrong.has(position), position).entries())
-        await this.acting.as(person, () =>
+    let passed = false;
+    for (const [position, moves] of answersTo(await this.questionsOf(attempt.id)).entries())
+      for (const [step, response] of moves.entries()) {
+        const { result } = await this.acting.as(person, () =>
           this.get(Answers).save(attempt.id, {
             clientKey: `demo-${position}-${step}-${attempt.id.slice(-8)}`,
             position,
@@ -148,9 +174,12 @@ class History {
             language: 'nl',
           }),
         );
+        passed = result?.passed ?? false;
+      }
+    return passed;
   }
 
-  private async sign(person: Loaded): Promise<void> {
+  async sign(person: Loaded): Promise<void> {
     const cycleId = await this.cycleOf(person);
     await this.acting.as(person, async () => {
       const statement = await this.get(Attestations).statement(cycleId, 'nl');
@@ -158,9 +187,7 @@ class History {
     });
   }
 
-  private async questionsOf(
-    attemptId: string,
-  ): Promise<{ position: number; critical: boolean; item: Item }[]> {
+  private async questionsOf(attemptId: string): Promise<Asked[]> {
     const work = this.get(UnitOfWork);
     const { draw, courseVersionId } = await work.repository(Attempt).findOneByOrFail({ id: attemptId });
     const ids = draw.map((drawn) => drawn.itemVersionId);
@@ -180,7 +207,7 @@ class History {
   private async cycleOf(person: Loaded): Promise<string> {
     const [cycle] = await this.get(UnitOfWork)
       .repository(Cycle)
-      .find({ where: { personId: person.id }, order: { number: 'DESC' }, take: 1 });
+      .find({ where: { personId: person.id, courseId: this.courseId }, order: { number: 'DESC' }, take: 1 });
     if (!cycle) throw new Error(`${person.name} has no cycle`);
     return cycle.id;
   }

@@ -1,6 +1,14 @@
-import { gradeItem, type Item, ITEM_TYPES, type Response, type Step } from '@leidraad/quizzes/model';
+import {
+  gradeItem,
+  type Item,
+  ITEM_TYPES,
+  played,
+  type Response,
+  type ScenarioItem,
+  type Step,
+} from '@leidraad/quizzes/model';
 import { COURSE } from '../content/course';
-import { responsesTo } from './responses';
+import { responsesTo, wayOf } from './responses';
 
 /** What the answers come to: the choices of a scenario are one response together. */
 const gradeOf = (item: Item, right: boolean, variety: number) => {
@@ -30,5 +38,17 @@ describe('what people of the demo answer', () => {
   it('differs between people who err', () => {
     const item = COURSE.items.find((each) => each.type === 'situation') as Item;
     expect(responsesTo(item, false, 0)).not.toEqual(responsesTo(item, false, 1));
+  });
+
+  it('shows, among eight people, every kind of ending of a scenario', () => {
+    const scenarios = COURSE.items.filter((item): item is ScenarioItem => item.type === 'scenario');
+    for (const item of scenarios) {
+      const ends = Array.from({ length: 8 }, (_, person) => {
+        const at = played(item, wayOf(item, person) as Step[]).at(-1)?.at;
+        return item.endings.find(({ key }) => key === at)?.kind;
+      });
+      expect(new Set(ends)).toEqual(new Set(['passed', 'second-best', 'failed']));
+      expect(ends.filter((kind) => kind === 'passed').length).toBeGreaterThanOrEqual(3);
+    }
   });
 });

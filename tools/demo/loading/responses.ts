@@ -1,4 +1,5 @@
 import {
+  type EndingKind,
   fits,
   type GivenResponse,
   gradeItem,
@@ -64,6 +65,31 @@ function candidatesFor(item: PlainItem): PlainResponse[] {
     }
   }
 }
+
+/**
+ * A way through a scenario of one in eight kinds of people, so that many together show every turn of it: three find the best
+ * way, two mend a mistake, one passes with less, and two end badly, each in another way where there is one.
+ */
+export function wayOf(scenario: ScenarioItem, person: number): GivenResponse[] {
+  const ways = allPaths(scenario, []);
+  const endingIn = (kind: EndingKind) => {
+    const [first, ...others] = [...Map.groupBy(ways, (way) => endOf(scenario, way))]
+      .filter(([key]) => scenario.endings.find((ending) => ending.key === key)?.kind === kind)
+      .map(([, [way]]) => way);
+    return [first, others.at(-1) ?? first];
+  };
+  const best = ways.filter((choices) => isWanted(scenario, { choices }, true));
+  const less = ways.find(
+    (choices) => gradeItem(scenario, { choices }).right && !isWanted(scenario, { choices }, true),
+  );
+  const [mended] = endingIn('second-best');
+  const [failed, failedElsewhere] = endingIn('failed');
+  const kinds = [best[0], mended, best[0], failed, best[0], less, mended, failedElsewhere];
+  return kinds[person % kinds.length] ?? best[0] ?? [];
+}
+
+const endOf = (scenario: ScenarioItem, way: readonly Step[]): string | undefined =>
+  played(scenario, way).at(-1)?.at;
 
 /** A path that earns all points, or one to an ending that earns nothing. The demo's scenarios have no loops. */
 function pathThrough(scenario: ScenarioItem, right: boolean, variety: number): Step[] {

@@ -82,6 +82,21 @@ export const trainer: Journey = {
       await dialog.waitFor({ state: 'detached' });
     });
 
+    await run.step('sees which questions go wrong, and in a story where people came', async () => {
+      await author.goto('/work/analysis/privacy-op-sociale-media');
+      await author.getByRole('table').waitFor();
+      await run.look(author, 'analysis');
+      const story = author.getByRole('row').filter({ hasText: t('quizzes.write.type.scenario') });
+      await story.getByRole('link').first().click();
+      await author.getByRole('heading', { name: t('analysis.scenario.endings') }).waitFor();
+      await author.getByText(t.within('analysis.share.people')).first().waitFor();
+      await author
+        .getByText(t('analysis.share.small'), { exact: true })
+        .first()
+        .waitFor({ state: 'attached' });
+      await run.look(author, 'analysis-scenario');
+    });
+
     let course = '';
     await run.step('starts a course on it and writes a lesson that cites the clause', async () => {
       await author.goto('/work/courses');

@@ -3,6 +3,7 @@ import { isMissedByTheBest, type RestScores } from '@leidraad/reports/model';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withClauseIds } from '../loading/clause-ids';
+import { withPictures } from '../loading/pictures';
 import { clauseIdOf, numberedClauses } from './numbered-clauses';
 import { doesWell, missesAtFirst, PRIVACY_COURSE, PRIVACY_LEARNERS } from './privacy-course';
 import { READINGS } from './readings';
@@ -12,8 +13,11 @@ const clauses = [...numberedClauses(readFileSync(join(__dirname, 'policy.nl.md')
 const english = numberedClauses(readFileSync(join(__dirname, 'policy.en.md'), 'utf8'));
 
 describe('the demo course on privacy', () => {
-  it('has the shape of a course', () => {
-    expect(courseContentSchema.safeParse(content).error?.issues ?? []).toEqual([]);
+  it('has the shape of a course', async () => {
+    const whole = await withPictures(content, () =>
+      Promise.resolve({ fileId: clauseIdOf('1.1'), width: 960, height: 600 }),
+    );
+    expect(courseContentSchema.safeParse(whole).error?.issues ?? []).toEqual([]);
   });
 
   it('can be published: it teaches and tests every rule of its section', () => {

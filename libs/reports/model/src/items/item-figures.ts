@@ -86,7 +86,7 @@ export const itemFiguresSchema = figures
     /** In reading order; empty for what is not a scenario. */
     situations: z.array(situation),
     endings: z.array(ending),
-    /** Versions that asked something else, newest first. */
+    /** Versions that asked something else and have figures, newest first. */
     earlier: z.array(
       z.object({
         number: z.number().int(),

@@ -62,7 +62,7 @@ export class ItemFiguresService {
       course: courseView(course),
       ...detailView(asked.body, figures, numbers),
       earlier: [...told]
-        .filter(([version]) => version.number < asked.number)
+        .filter(([version, { people }]) => version.number < asked.number && people !== null)
         .map(([{ number }, { through, people, share }]) => ({
           number,
           through,

@@ -178,6 +178,33 @@ describe('the editor of a scenario', () => {
     button('Kies dit antwoord').click();
     await wait();
     expect(element.querySelector('ld-play-panel')?.textContent).toContain('Hersteld');
+    button('Klaar').click();
+    await wait();
+    expect(element.querySelectorAll('path.example')).toHaveLength(2);
+    // Mended: what was drawn of the problem goes with it.
+    const list = element.querySelector<HTMLSelectElement>('ld-ending-inspector select')!;
+    list.value = 'second-best';
+    list.dispatchEvent(new Event('change'));
+    await wait();
+    expect(element.querySelectorAll('path.example')).toHaveLength(0);
+  });
+
+  it('names where a text is lacking, and goes there', async () => {
+    const item = scenario();
+    item.situations[0]!.choices[1]!.feedback = {};
+    const { button, element, wait } = await setup(item);
+    button('Hier ontbreekt feedback: P1 b, feedback.').click();
+    await wait();
+    expect(element.querySelector('ld-inspector h2')?.textContent).toContain('Keuze P1 b');
+  });
+
+  it('tells what another language lacks as something that stops nothing in this one', async () => {
+    const item = scenario();
+    item.title = { nl: 'De klant vraagt' };
+    const { element } = await setup(item);
+    const problem = element.querySelector('ld-problem-list li')!;
+    expect(problem.classList).toContain('warning');
+    expect(problem.textContent).toContain('Engels: In deze taal ontbreekt tekst (1 keer).');
   });
 
   it('follows the lines of the drawing with the arrows', async () => {

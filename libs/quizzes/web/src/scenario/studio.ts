@@ -56,8 +56,12 @@ export class ScenarioStudio {
   readonly layout = computed(() => this.work.worked()?.layout);
   readonly check = computed(() => this.work.worked()?.check);
   readonly busy = this.work.busy;
-  /** The problem whose example is drawn on the canvas. */
-  readonly example = signal<Finding | undefined>(undefined);
+  private readonly shown = signal<Finding | undefined>(undefined);
+  /** The problem whose example is drawn on the canvas, until it is mended. */
+  readonly example = computed(() => {
+    const shown = this.shown();
+    return this.check()?.findings.find((finding) => shown && isSame(finding, shown));
+  });
   /** Where to move the focus: to the fields of what is selected. */
   readonly inspecting = signal(0);
   /** What was just done, for who does not see it. */
@@ -217,7 +221,7 @@ export class ScenarioStudio {
 
   /** Selects what a problem is about, and draws its example. */
   show(finding: Finding): void {
-    this.example.set(finding.path ? finding : undefined);
+    this.shown.set(finding.path ? finding : undefined);
     const { node, choice } = placeOf(finding);
     if (node === undefined) this.selection.set(NOTHING);
     else if (choice !== undefined) this.selection.set({ kind: 'choice', situation: node, choice });
@@ -254,6 +258,9 @@ export class ScenarioStudio {
     this.said.set({ key, params });
   }
 }
+
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.code === b.code && JSON.stringify(a.path) === JSON.stringify(b.path);
 
 /** The situation, ending or choice that a finding is about. */
 function placeOf({ node, choice, part = '' }: Finding): { node?: string; choice?: string } {

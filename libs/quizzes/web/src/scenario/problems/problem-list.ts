@@ -81,10 +81,9 @@ export class ProblemList {
     const keys = this.keys();
     return Object.fromEntries(
       Object.entries(params).map(([name, value]) => {
-        if (name === 'part') return [name, this.partName(String(value))];
         const [node = '', ...rest] = String(value).split('.');
-        if (typeof value !== 'string' || !keys.has(node)) return [name, value];
-        return [name, [node.toUpperCase(), ...rest].join(' ')];
+        if (keys.has(node)) return [name, [node.toUpperCase(), ...rest].join(' ')];
+        return [name, name === 'part' ? this.partName(String(value)) : value];
       }),
     );
   }

@@ -23,7 +23,7 @@ import { KeptDraft } from './kept-draft';
 const SAVE_AFTER_MS = 1000;
 const RETRY_AFTER_MS = 5000;
 
-/** Something that was deleted, and how to put it back into the content as it is by then. */
+/** Something that was deleted, or added from a file, and how to take that back in the content as it is by then. */
 export interface Deleted {
   words: string;
   /** Where the keyboard goes on when it is put back, and when it stays away. */

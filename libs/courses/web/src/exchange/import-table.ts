@@ -119,6 +119,11 @@ export class ImportTable {
     return whereOf(where, this.language.current());
   }
 
+  /** Where an item stands, beside its title. */
+  protected placeOf({ title, where: { name, ...where } }: PreviewedItem): string {
+    return this.where({ where: name === undefined || name === title ? where : { ...where, name } });
+  }
+
   protected said({ code, params }: Said): string {
     return this.messages.forCode(code, params);
   }

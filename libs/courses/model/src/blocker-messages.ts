@@ -107,6 +107,10 @@ export const BLOCKER_MESSAGES = {
     nl: 'Stuk {part} breekt een regel die er niet meer is.',
     en: 'Part {part} breaks a rule that is gone.',
   },
+  'course.alt-missing': {
+    nl: 'Bij een afbeelding van deze vraag ontbreekt de alternatieve tekst ({count} keer).',
+    en: 'A picture of this question lacks its alternative text ({count} times).',
+  },
   'course.too-few-items': {
     nl: 'De toets stelt {count} vragen, maar er zijn er {items}.',
     en: 'The quiz asks {count} questions, but there are {items}.',

@@ -1,4 +1,4 @@
-import { type CitedPart, citedParts, type Item } from '@leidraad/quizzes/model';
+import { type CitedPart, citedParts, isUnwrittenAlt, type Item, textsOfItem } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { blocks, type Blocker, type BlockerTarget } from './blocker';
 import { citationBlockers, type Clauses } from './clause-blockers';
@@ -28,8 +28,15 @@ function itemPoints(item: Item, lessonKeys: ReadonlySet<string>, clauses: Clause
   return [
     ...(lessonKeys.has(item.lessonKey) ? [] : [blocks('course.item-lesson-unknown', target)]),
     ...typePoints(item, clauses, target),
+    ...picturePoints(item, target),
     ...citedParts(item).flatMap((part) => partPoints(part, clauses, { ...target, optionKey: part.part })),
   ];
+}
+
+/** A picture that nobody who does not see it can know. */
+function picturePoints(item: Item, target: BlockerTarget): Blocker[] {
+  const count = textsOfItem(item).filter(isUnwrittenAlt).length;
+  return count > 0 ? [blocks('course.alt-missing', target, { count })] : [];
 }
 
 /** Of every part that judges somebody: its clauses are adopted, and its assumptions accepted (domain rule 2). */

@@ -14,6 +14,7 @@ import type { Clauses } from './clause-blockers';
 const TOLD = new Set<FindingCode>([
   'item.text-missing',
   'item.feedback-missing',
+  'item.alt-missing',
   'item.translation-missing',
   'item.translation-outdated',
   'item.clause-unknown',
@@ -27,11 +28,7 @@ const TOLD = new Set<FindingCode>([
  */
 export function findingPoints(item: Item, context: ItemCheckContext): Blocker[] {
   return findingsOf(item, context)
-    .filter(
-      ({ code, severity }) =>
-        !TOLD.has(code) &&
-        (severity === 'warning' || item.type === 'scenario' || code === 'item.alt-missing'),
-    )
+    .filter(({ code, severity }) => !TOLD.has(code) && (severity === 'warning' || item.type === 'scenario'))
     .map(({ code, severity, params, node, part }) => {
       const optionKey = node ?? part;
       return {

@@ -1,4 +1,4 @@
-import { textsOfItem } from '@leidraad/quizzes/model';
+import { isUnwrittenAlt, textsOfItem } from '@leidraad/quizzes/model';
 import { LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 import type { Blocker, BlockerTarget } from './blocker';
 import { linesOf } from './citations';
@@ -24,7 +24,10 @@ function partsOf(content: CourseContent): Part[] {
     })),
     ...content.items.map((item) => ({
       target: { tab: 'quiz' as const, itemId: item.id },
-      texts: textsOfItem(item).map(({ text }) => text),
+      // A picture without words in any language is told of by itself.
+      texts: textsOfItem(item)
+        .filter((text) => !isUnwrittenAlt(text))
+        .map(({ text }) => text),
     })),
   ];
 }

@@ -34,6 +34,10 @@ function keyOf(element: unknown): string | undefined {
     : undefined;
 }
 
+/** The alternative text of a picture, while nobody wrote it in any language. */
+export const isUnwrittenAlt = ({ path, text }: ItemText): boolean =>
+  path.split('.').at(-1) === 'alt' && LANGUAGES.every((language) => text[language] === undefined);
+
 /** Languages in which an item is complete and up to date: each text is there, and no translation is outdated. */
 export function languagesOfItem(item: Item): Language[] {
   const texts = textsOfItem(item);

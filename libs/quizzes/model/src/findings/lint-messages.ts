@@ -45,8 +45,8 @@ export const LINT_MESSAGES = {
     en: 'Feedback is missing here: {part}.',
   },
   'item.alt-missing': {
-    nl: 'Bij een plaatje ontbreekt de beschrijving voor wie het niet ziet: {part}.',
-    en: 'A picture lacks the description for people who cannot see it: {part}.',
+    nl: 'Een afbeelding mist haar alternatieve tekst: {part}.',
+    en: 'A picture lacks its alternative text: {part}.',
   },
   'item.translation-missing': {
     nl: 'In deze taal ontbreekt tekst ({count} keer).',

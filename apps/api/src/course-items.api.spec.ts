@@ -1,8 +1,9 @@
 import type { CourseDraftView } from '@leidraad/courses/model';
-import type { Item, ItemsPreview, Loss } from '@leidraad/quizzes/model';
+import type { Item, ItemsPreview, Loss, SituationItem } from '@leidraad/quizzes/model';
 import { UnitOfWork } from '@leidraad/shared/server';
 import { packed } from '@leidraad/shared/server/reading';
 import { bundleWorker } from '../../../tools/testing/bundle-worker';
+import { png } from '../../../tools/testing/pictures';
 import type { Browser } from './testing/browser';
 import { startTestApp, type TestApp } from './testing/test-app';
 
@@ -140,6 +141,28 @@ describe('questions in and out of a draft', () => {
     );
     expect(audited).toMatchObject([
       { data: { format: 'json', language: 'nl', items: 1, revision: draft.revision } },
+    ]);
+  });
+
+  it('keeps which picture a question shows, and says where that picture stayed elsewhere', async () => {
+    const { body: here } = await trainer.post('/api/pictures', { base64: png().toString('base64') });
+    const alt = { nl: 'een bord' };
+    const elsewhere = { fileId: '00000000-0000-4000-8000-000000000001', alt };
+    const [read] = (await preview(AIKEN)).body.items.map(({ item }) => item as SituationItem);
+    const items = [{ ...here, alt }, elsewhere].map((picture, at) => ({
+      ...(read as SituationItem),
+      id: `00000000-0000-4000-8000-00000000001${at}`,
+      lessonKey: 'privacy',
+      picture,
+    }));
+    await save(items);
+    const ids = items.map(({ id }) => id);
+    const { bytes } = await download({ format: 'json', language: 'nl', ids });
+    const { body } = await preview(bytes, 'vragen.json');
+    expect(body.items.map(({ item }) => item)).toEqual(items);
+    expect(body.items.map(({ notes }) => notes)).toEqual([
+      [],
+      [{ code: 'items.picture-elsewhere', params: {} }],
     ]);
   });
 

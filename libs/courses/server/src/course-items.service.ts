@@ -8,8 +8,9 @@ import {
   type ItemsPreview,
   type Loss,
   type previewItemsSchema,
+  picturesOfItem,
 } from '@leidraad/quizzes/model';
-import { ItemFiles } from '@leidraad/quizzes/server';
+import { ItemFiles, Pictures } from '@leidraad/quizzes/server';
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +26,7 @@ export class CourseItems {
     private readonly drafts: CourseDrafts,
     private readonly policies: PolicyViews,
     private readonly files: ItemFiles,
+    private readonly pictures: Pictures,
   ) {}
 
   /** What a file becomes. Reading it needs nothing of the course but that it is there. */
@@ -34,7 +36,18 @@ export class CourseItems {
     left: AbortSignal,
   ): Promise<ItemsPreview> {
     await this.assertDraft(slug);
-    return this.files.preview(base64, fileName, left);
+    return this.withLostPictures(await this.files.preview(base64, fileName, left));
+  }
+
+  /** Notes where a picture stayed where the file was made: our JSON names pictures, and does not hold them. */
+  private async withLostPictures(preview: ItemsPreview): Promise<ItemsPreview> {
+    const lost = await this.pictures.unknown(preview.items.flatMap(({ item }) => picturesOfItem(item)));
+    const items = preview.items.map((read) =>
+      picturesOfItem(read.item).some((fileId) => lost.has(fileId))
+        ? { ...read, notes: [...read.notes, { code: 'items.picture-elsewhere', params: {} }] }
+        : read,
+    );
+    return { ...preview, items };
   }
 
   async assertDraft(slug: string): Promise<void> {

@@ -254,6 +254,10 @@ export const ITEM_FILE_ERRORS = {
     nl: '{format} krijgt het plaatje niet mee; de alternatieve tekst staat in de tekst.',
     en: '{format} does not get the picture; its alternative text is in the text.',
   },
+  'items.picture-elsewhere': {
+    nl: 'De afbeelding bij deze vraag staat niet in het bestand. Kies haar na het inlezen opnieuw.',
+    en: 'The picture of this question is not in the file. Choose it again once the file is read in.',
+  },
   'items.loses-rules': {
     nl: 'In {format} wordt alleen gemarkeerd; de regels erbij noemen kan alleen hier.',
     en: 'In {format} people only mark; naming the rules is possible here only.',

@@ -95,8 +95,8 @@ export const BREACH_ITEMS: BreachItem[] = [
         'unsafe',
         'photo',
         [
-          'Foto: een collega loopt over een nat, schuin dak. Hij draagt geen lijn en geen helm.',
-          'Photo: a colleague walks across a wet, sloping roof. He wears no line and no helmet.',
+          'Een collega loopt over een nat, schuin dak. Hij draagt geen lijn en geen helm.',
+          'A colleague walks across a wet, sloping roof. He wears no line and no helmet.',
         ],
         [
           'Wie naar de foto kijkt, ziet hoe wij niet willen werken. Zulk werk laat je niet zien.',

@@ -129,10 +129,12 @@ describe('reading questions in', () => {
 
   it('puts questions of this course in their old place, or adds them as new ones', async () => {
     const own = { ...newItem('ordering', 'stallen'), question: { nl: 'Oud' } };
-    const changed = { ...own, question: { nl: 'Nieuw' } };
-    const { pick, answer, box, press, store } = await page({ items: [own] });
+    const changed = { ...own, question: { nl: 'Nieuw', en: 'New' } };
+    const { pick, answer, box, press, rows, store } = await page({ items: [own] });
     await pick();
     await answer(preview({ format: 'json', items: [read('Nieuw', { item: changed })], refused: [] }));
+    expect(rows()[0]).toContain('Nieuw');
+    expect(rows()[0]).toContain('Nederlands, Engels');
     await press(/Voeg 1 vraag toe/);
     expect(store.content().items).toEqual([changed]);
     store.content.update((content) => store.deleted()!.putBack(content));
@@ -140,6 +142,17 @@ describe('reading questions in', () => {
     await press(/Voeg 1 vraag toe/);
     expect(store.content().items).toMatchObject([{ question: { nl: 'Oud' } }, { question: { nl: 'Nieuw' } }]);
     expect(store.content().items[1]?.id).not.toBe(own.id);
+  });
+
+  it('adds questions of this course as new ones from a format that holds one language', async () => {
+    const own = { ...newItem('ordering', 'stallen'), question: { nl: 'Oud', en: 'Old' } };
+    const { pick, answer, press, store, element } = await page({ items: [own] });
+    await pick();
+    const half = { ...own, question: { nl: 'Nieuw' } };
+    await answer(preview({ format: 'qti-3', items: [read('Nieuw', { item: half })], refused: [] }));
+    expect(element.querySelector('.own')).toBeNull();
+    await press(/Voeg 1 vraag toe/);
+    expect(store.content().items).toMatchObject([{ question: { nl: 'Oud', en: 'Old' } }, {}]);
   });
 
   it('says why nothing can be added: nothing chosen, or more than a course holds', async () => {

@@ -117,8 +117,12 @@ export class ImportPage {
   protected readonly lesson = linkedSignal(() =>
     this.saysLessons() ? AS_IN_FILE : (this.lessons()[0]?.key ?? AS_IN_FILE),
   );
-  /** Ids of the questions of this course, now and in its newest version. */
+  /**
+   * Ids of the questions of this course, now and in its newest version, that a file may give back. Only our own JSON holds
+   * all of a question: another format would take its other language away.
+   */
   private readonly own = computed(() => {
+    if (this.preview()?.format !== 'json') return new Set<string>();
     const newest = this.store.newest.hasValue() ? this.store.newest.value().content.items : [];
     return new Set([...(this.store.content()?.items ?? []), ...newest].map(({ id }) => id));
   });

@@ -10,11 +10,12 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ClauseView } from '@leidraad/policies/model';
-import { type PreviewedItem, type Remark, type Said, whereOf } from '@leidraad/quizzes/model';
+import { nameOfItem, type PreviewedItem, type Remark, type Said, whereOf } from '@leidraad/quizzes/model';
 import { ITEM_ICONS, ItemPreview } from '@leidraad/quizzes/web';
+import { inLanguage } from '@leidraad/shared/model';
 import { ErrorMessages, LanguageService, LdIcon, LdNumberPipe } from '@leidraad/shared/web';
 import { type ImportRow, ROW_STATES, type RowState } from './import-rows';
-import { languageOf, rightWords } from './right-words';
+import { languageOf, languagesOf, rightWords } from './right-words';
 
 const SHOWN_AT_FIRST = 100;
 const LOOKS = {
@@ -33,6 +34,8 @@ const LOOKS = {
 })
 export class ImportTable {
   readonly rows = input.required<readonly ImportRow[]>();
+  /** The file is one of ours: its items are called as everywhere else, and may have several languages. */
+  readonly ours = input(false);
   readonly clauses = input.required<readonly ClauseView[]>();
   /** Keys of the rows that are chosen. */
   readonly chosen = model.required<ReadonlySet<string>>();
@@ -94,7 +97,7 @@ export class ImportTable {
     this.open.set(this.open() === key ? undefined : key);
   }
 
-  protected writtenIn({ item }: PreviewedItem) {
+  protected writtenIn({ item }: Pick<PreviewedItem, 'item'>) {
     return languageOf(item, this.language.current());
   }
 
@@ -105,8 +108,19 @@ export class ImportTable {
     return words.length > 160 ? `${words.slice(0, 157).trimEnd()}…` : words;
   }
 
+  protected name({ item, title }: PreviewedItem): string {
+    const name = this.ours() ? inLanguage(nameOfItem(item), this.writtenIn({ item })).text : title;
+    if (!name) return this.language.text('exchange.import.untitled');
+    return name.length > 90 ? `${name.slice(0, 87).trimEnd()}…` : name;
+  }
+
+  protected languages({ item, language }: PreviewedItem): string {
+    const tags = this.ours() ? languagesOf(item) : [];
+    return (tags.length > 0 ? tags : [language]).map((tag) => this.languageName(tag)).join(', ');
+  }
+
   /** The name of a language, also of one that we do not have; what names none is shown as it is. */
-  protected languageName(tag: string): string {
+  private languageName(tag: string): string {
     try {
       const name = new Intl.DisplayNames(this.language.locale(), { type: 'language' }).of(tag) ?? tag;
       return name.charAt(0).toLocaleUpperCase(this.language.locale()) + name.slice(1);
@@ -121,6 +135,7 @@ export class ImportTable {
 
   /** Where an item stands, beside its title. */
   protected placeOf({ title, where: { name, ...where } }: PreviewedItem): string {
+    if (this.ours()) return '';
     return this.where({ where: name === undefined || name === title ? where : { ...where, name } });
   }
 

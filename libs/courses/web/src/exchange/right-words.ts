@@ -3,13 +3,18 @@ import { type Language, type LocalizedText, LANGUAGES } from '@leidraad/shared/m
 
 type Say = (key: string, params?: Record<string, unknown>) => string;
 
+/** The languages that an item asks in. */
+export const languagesOf = (item: Item): Language[] => LANGUAGES.filter((each) => askedIn(item)[each]);
+
 /** The language that an item is written in: `first` where it has words in it. */
 export function languageOf(item: Item, first: Language): Language {
-  const asked =
-    item.type === 'scenario' ? item.title : item.type === 'true-false' ? item.statement : item.question;
-  return (
-    LANGUAGES.find((each) => each === first && asked[each]) ?? LANGUAGES.find((each) => asked[each]) ?? first
-  );
+  const languages = languagesOf(item);
+  return languages.includes(first) ? first : (languages[0] ?? first);
+}
+
+function askedIn(item: Item): LocalizedText {
+  if (item.type === 'scenario') return item.title;
+  return item.type === 'true-false' ? item.statement : item.question;
 }
 
 /** What is right in an item, in few words; `say` gives those of a key under `exchange.right`. */

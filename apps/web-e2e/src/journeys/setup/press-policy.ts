@@ -42,7 +42,11 @@ export async function pressCourse(run: Run): Promise<string> {
 
   const { slug } = await author.post<{ slug: string }>('/policies', {
     title,
-    source: { language, format: 'markdown', text: `# ${words.title}\n\n## ${words.topic}\n\n${words.rules.join('\n\n')}\n` },
+    source: {
+      language,
+      format: 'markdown',
+      text: `# ${words.title}\n\n## ${words.topic}\n\n${words.rules.join('\n\n')}\n`,
+    },
   });
   const read = async () => author.get<PolicyVersionView>(`/policies/${slug}`);
   const imported = await read();

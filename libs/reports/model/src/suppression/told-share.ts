@@ -27,9 +27,10 @@ const VAGUE = 20;
 /**
  * What may be told of a figure among `of` people, whose number is told as well (null: it is not).
  *
- * Nobody and one to four are never told apart, on either side: that everybody chose the same would tell of each what they
- * chose. A bound says only that fewer than five people are left over, or are in it: it follows from the number that is told,
- * and is rounded away from the truth to fives.
+ * A share itself never says whether it leaves out nobody or one to four, or is about nobody or one to four: that everybody
+ * chose the same would tell of each what they chose. (Other figures of a scenario can still say that it was nobody: the same
+ * people who came to a situation come to one ending.) A bound says only that fewer than five people are left over, or are in
+ * it: it follows from the number that is told, and is rounded away from the truth to fives.
  */
 export function toldShare(
   { people, disclosure }: { people: number; disclosure: Disclosure },

@@ -214,6 +214,7 @@ describe('questions in and out of a draft', () => {
 
     it('answers others while it reads what takes long', async () => {
       const many = `<quiz>${'<question type="multichoice"><name><text>a</text></name><questiontext><text>&lt;p&gt;Wat doe je?&lt;/p&gt;</text></questiontext><answer fraction="100"><text>Melden</text></answer><answer fraction="0"><text>Zwijgen</text></answer></question>'.repeat(1_900)}</quiz>`;
+      const started = performance.now();
       const slow = Promise.all([preview(many), preview(many)]);
       const waits: number[] = [];
       let over = false;
@@ -227,7 +228,8 @@ describe('questions in and out of a draft', () => {
         [200, 1_900],
         [200, 1_900],
       ]);
-      expect(Math.max(...waits)).toBeLessThan(1_500);
+      // Read by the server itself, one of them would wait for all of it; how long that is depends on the machine.
+      expect(Math.max(...waits)).toBeLessThan((performance.now() - started) / 2);
     }, 60_000);
 
     it('is for who writes courses', async () => {

@@ -12,7 +12,7 @@ const sources = globSync('libs/*/server/src/**/*.ts')
   .map((path) => ({ path, source: read(path) }))
   .filter(({ source }) => /\baudit\s*\.record\(/.test(source));
 const errorCodes = new Set(
-  globSync('libs/*/model/src/error*.ts')
+  globSync('libs/*/model/src/**/*error*.ts')
     .flatMap((path) => [...read(path).matchAll(/'([a-z-]+\.[a-z-]+)':/g)])
     .map(([, code]) => code),
 );

@@ -128,8 +128,8 @@ export const ITEM_FILE_ERRORS = {
     en: 'The file calls {value} right, which is not among the choices.',
   },
   'items.key-incomplete': {
-    nl: 'Zelfs het beste antwoord levert hier {percent} % op, dus het is niet duidelijk wat goed is.',
-    en: 'Even the best answer earns {percent} % here, so it is not clear what is right.',
+    nl: 'Het beste antwoord levert hier {percent} % op en niet 100 %, dus het is niet duidelijk wat goed is.',
+    en: 'The best answer earns {percent}% here and not 100%, so it is not clear what is right.',
   },
   'items.several-keys': {
     nl: 'Elk van meer antwoorden is hier op zichzelf goed. Bij ons is er één goed, of zijn ze samen goed.',

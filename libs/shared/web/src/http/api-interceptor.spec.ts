@@ -85,6 +85,18 @@ test('signing in itself asks nothing', async () => {
   expect(dialogs()).toBe(0);
 });
 
+test('a file that fails says why', async () => {
+  const { client, http } = setup();
+  const answer = firstValueFrom(client.get('/api/a/file', { responseType: 'blob' }));
+  const words = JSON.stringify({ ...body, code: 'items.busy' });
+  // The DOM of the tests has no way to read one.
+  const told = Object.assign(new Blob([words]), { text: () => Promise.resolve(words) });
+  http
+    .expectOne('/api/a/file')
+    .flush(told, { status: 503, statusText: 'x', headers: { 'Retry-After': '5' } });
+  await expect(answer).rejects.toMatchObject({ status: 503, code: 'items.busy', retryAfter: 5 });
+});
+
 test('no network is a state: offline until the next answer', async () => {
   const { client, http } = setup();
   const connection = TestBed.inject(Connection);

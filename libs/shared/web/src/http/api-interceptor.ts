@@ -5,11 +5,11 @@ import {
   type HttpRequest,
 } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { catchError, from, switchMap, tap, throwError } from 'rxjs';
+import { catchError, from, of, switchMap, tap, throwError } from 'rxjs';
 import { TranslocoService } from '@jsverse/transloco';
 import { ApiError } from './api-error';
 import { Connection } from './connection';
-import { readApiError } from './read-api-error';
+import { readApiError, withWordsRead } from './read-api-error';
 import { QUIET } from './request-context';
 import { SignInPrompt } from './sign-in-prompt';
 
@@ -30,7 +30,8 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
       catchError((failure: unknown) => {
         if (!(failure instanceof HttpErrorResponse)) return throwError(() => failure);
         connection.report(failure.status !== 0);
-        return throwError(() => readApiError(failure, request.method));
+        const read = failure.error instanceof Blob ? from(withWordsRead(failure)) : of(failure);
+        return read.pipe(switchMap((told) => throwError(() => readApiError(told, request.method))));
       }),
     );
   return send().pipe(

@@ -1,4 +1,4 @@
-import { type HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse } from '@angular/common/http';
 import { z } from 'zod';
 import { ApiError } from './api-error';
 
@@ -19,6 +19,12 @@ const bodySchema = z.object({
   current: z.unknown().optional(),
 });
 
+/** A failed request for a file carries its words in a file as well: the same failure with its words read. */
+export async function withWordsRead(failure: HttpErrorResponse): Promise<HttpErrorResponse> {
+  const { status, headers } = failure;
+  return new HttpErrorResponse({ error: await (failure.error as Blob).text(), status, headers });
+}
+
 /** The `ErrorBody` of a failed response; anything else (a proxy's page, no network) gets a code of our own. */
 export function readApiError(response: HttpErrorResponse, method = 'GET'): ApiError {
   if (response.status === 0) return new ApiError(0, { code: 'client.offline' }, undefined, method);
@@ -29,7 +35,7 @@ export function readApiError(response: HttpErrorResponse, method = 'GET'): ApiEr
   return new ApiError(response.status, { code: 'client.unknown', requestId }, retryAfter, method);
 }
 
-// A failed request for text or a file carries its JSON as text.
+// A failed request for text carries its JSON as text.
 function parsed(error: unknown): unknown {
   if (typeof error !== 'string') return error;
   try {

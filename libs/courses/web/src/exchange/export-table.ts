@@ -13,6 +13,7 @@ import { ITEM_ICONS } from '@leidraad/quizzes/web';
 import { inLanguage } from '@leidraad/shared/model';
 import { ErrorMessages, LanguageService, LdIcon, LdNumberPipe } from '@leidraad/shared/web';
 import { EXPORT_STATES, type ExportRow, type ExportState } from './export-rows';
+import { toggled, toggledAll } from './row-choice';
 
 const LOOKS = {
   out: { icon: 'cancel', filled: true },
@@ -65,19 +66,12 @@ export class ExportTable {
   }
 
   protected toggle(id: string): void {
-    const chosen = new Set(this.chosen());
-    if (!chosen.delete(id)) chosen.add(id);
-    this.chosen.set(chosen);
+    this.chosen.set(toggled(this.chosen(), id));
   }
 
   /** Chooses everything that is shown; nothing of it when everything was chosen. */
   protected toggleAll(): void {
-    const chosen = new Set(this.chosen());
-    const off = this.chosenAll();
-    for (const id of this.choosable())
-      if (off) chosen.delete(id);
-      else chosen.add(id);
-    this.chosen.set(chosen);
+    this.chosen.set(toggledAll(this.chosen(), this.choosable()));
   }
 
   protected name(item: Item): string {

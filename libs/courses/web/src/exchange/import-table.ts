@@ -16,6 +16,7 @@ import { inLanguage } from '@leidraad/shared/model';
 import { ErrorMessages, LanguageService, LdIcon, LdNumberPipe } from '@leidraad/shared/web';
 import { type ImportRow, ROW_STATES, type RowState } from './import-rows';
 import { languageOf, languagesOf, rightWords } from './right-words';
+import { toggled, toggledAll } from './row-choice';
 
 const SHOWN_AT_FIRST = 100;
 const LOOKS = {
@@ -78,19 +79,12 @@ export class ImportTable {
   }
 
   protected toggle(key: string): void {
-    const chosen = new Set(this.chosen());
-    if (!chosen.delete(key)) chosen.add(key);
-    this.chosen.set(chosen);
+    this.chosen.set(toggled(this.chosen(), key));
   }
 
   /** Chooses everything in the group; nothing of it when everything was chosen. */
   protected toggleAll(): void {
-    const chosen = new Set(this.chosen());
-    const off = this.chosenAll();
-    for (const key of this.choosable())
-      if (off) chosen.delete(key);
-      else chosen.add(key);
-    this.chosen.set(chosen);
+    this.chosen.set(toggledAll(this.chosen(), this.choosable()));
   }
 
   protected toggleOpen(key: string): void {

@@ -1,7 +1,7 @@
 import type { Item } from '@leidraad/quizzes/model';
 import fc from 'fast-check';
 import { anyItem } from '../testing/any-item';
-import { keyScores, outlines, plainItem, refusals, wordsOf } from '../testing/outlines';
+import { keyScores, outlines, plainItem, refusals, sortedWords } from '../testing/outlines';
 import { readGift } from './read-gift';
 import { writeGift } from './write-gift';
 
@@ -100,10 +100,43 @@ describe('writing GIFT', () => {
         const file = read(writeGift([plain], 'nl').text);
         expect(file.refused).toEqual([]);
         expect(keyScores(file)).toEqual([1]);
-        if (type !== 'matching') expect(wordsOf(file.items[0]?.item as Item)).toBe(wordsOf(plain));
+        const arrows = (words: string[]) => words.map((word) => word.replaceAll('->', '→')).toSorted();
+        expect(arrows(sortedWords(file.items[0]?.item as Item))).toEqual(arrows(sortedWords(plain)));
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('marks words that begin like a marker of a format, and writes names and targets as Moodle shows them', () => {
+    const [made] = fc.sample(anyItem('matching'), 1) as [Item & { type: 'matching' }];
+    const [first, second] = made.targets as [(typeof made.targets)[number], (typeof made.targets)[number]];
+    const said = { text: {}, clauses: [] };
+    const item: Item = {
+      ...(plainItem(made) as typeof made),
+      situation: {},
+      question: { nl: '[html] of <b>?' },
+      targets: [
+        { ...first, text: { nl: '<b> & -> [html]' } },
+        { ...second, text: { nl: 'a &amp; b' } },
+      ],
+      rows: [
+        { key: 'r', text: { nl: '[html] is een taal' }, target: first.key, feedback: said },
+        { key: 's', text: { nl: '[x] <b>' }, target: second.key, feedback: said },
+      ],
+    };
+    const { text } = writeGift([item], 'nl');
+    expect(text).toBe(
+      '::[html] of &lt;b>?::[plain][html] of <b>? {\n\t=[plain][html] is een taal -> &lt;b> & -&gt; [html]\n\t=[x] <b> -> a &amp;amp; b\n}\n',
+    );
+    expect(outlines(read(text))).toEqual([
+      [
+        '[html] of <b>?',
+        '[html] is een taal -> <b> & -> [html]',
+        '[x] <b> -> a &amp; b',
+        'of <b> & -> [html], a &amp; b',
+      ],
+    ]);
+    expect(read(text).items[0]?.title).toBe('[html] of <b>?');
   });
 
   it('leaves out what GIFT has no question for, and says so', () => {

@@ -4,6 +4,7 @@ import type { DraftHead } from '../drafts/draft-context';
 import { GAP } from '../drafts/question-text';
 import { languageOfWords } from '../languages';
 import { losesWeights, rightByWeight } from '../moodle/moodle-answers';
+import { nameIn, wordsOf } from '../moodle/moodle-text';
 import { matchingByText } from '../moodle/read-question';
 import { Gathered, type ReadFile, type ReadItem, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
@@ -37,7 +38,7 @@ function titled({ text }: GiftBlock): { title: string; rest: string } {
   const trimmed = text.trim();
   const end = trimmed.startsWith('::') ? signAt(trimmed, '::', 2) : -1;
   if (end === -1) return { title: '', rest: trimmed };
-  return { title: unescaped(trimmed.slice(2, end)).trim(), rest: trimmed.slice(end + 2).trim() };
+  return { title: nameIn(unescaped(trimmed.slice(2, end))), rest: trimmed.slice(end + 2).trim() };
 }
 
 interface Cut {
@@ -116,7 +117,8 @@ const pairsOf = (answers: readonly GiftAnswer[], feedback: string, format: strin
     return {
       id: `r${index + 1}`,
       text: giftWords(raw.slice(0, at), format),
-      target: giftWords(raw.slice(at + 2), format),
+      // Moodle shows these without a format.
+      target: wordsOf(unescaped(raw.slice(at + 2)), ''),
       feedback,
     };
   });

@@ -1,8 +1,9 @@
 import type { Item, Loss } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { titleOf } from '../drafts/draft-context';
+import { labelled } from '../moodle/html-text';
 import { share } from '../moodle/write-question';
-import { lossesOf, notHeld } from '../writing/losses';
+import { lossesOf, notHeld, rowsLosing } from '../writing/losses';
 import { askedIn, inOne, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
 import type { WrittenText } from '../writing/written-file';
@@ -22,11 +23,10 @@ export function writeGift(items: readonly Item[], language: Language): WrittenTe
       continue;
     }
     losses.push(...lossesOf(item, language, FORMAT, ['clauses', 'critical', 'picture', 'scene']));
-    if (item.type === 'matching' && item.rows.some(({ feedback }) => inOne(feedback.text, language) !== ''))
-      losses.push({ itemId: item.id, code: 'items.loses-feedback', params: { format: FORMAT } });
+    losses.push(...rowsLosing(item, language, FORMAT));
     const asked = askedIn(item, language);
     const words = [textBefore(item, language), asked].filter((part) => part !== '').join('\n\n');
-    questions.push(`::${escaped(titleOf(asked))}::[plain]${escaped(words)} {${answers}}`);
+    questions.push(`::${escaped(labelled(titleOf(asked)))}::[plain]${escaped(words)} {${answers}}`);
   }
   return { text: `${questions.join('\n\n')}\n`, losses };
 }
@@ -44,7 +44,7 @@ function answersOf(item: Item, language: Language): string | null {
     }
     case 'true-false': {
       const said = (isTrue: boolean) =>
-        escaped(inOne(item.feedback[isTrue ? 'true' : 'false'].text, language));
+        plainWords(inOne(item.feedback[isTrue ? 'true' : 'false'].text, language));
       const sign = item.isTrue ? 'T' : 'F';
       const isSilent = said(true) + said(false) === '';
       return isSilent ? sign : `${sign}#${said(!item.isTrue)}#${said(item.isTrue)}`;
@@ -52,11 +52,13 @@ function answersOf(item: Item, language: Language): string | null {
     case 'matching': {
       const targetOf = (key: string | null) => item.targets.find((target) => target.key === key);
       const used = new Set(item.rows.map(({ target }) => target));
+      const pair = (row: string, target: Option['text'] | undefined) =>
+        `\n\t=${withoutArrow(plainWords(row))} -> ${escaped(labelled(inOne(target, language))).replaceAll('->', '-&gt;')}`;
       const pairs = [
-        ...item.rows.map((row) => [inOne(row.text, language), inOne(targetOf(row.target)?.text, language)]),
-        ...item.targets.filter(({ key }) => !used.has(key)).map(({ text }) => ['', inOne(text, language)]),
+        ...item.rows.map((row) => pair(inOne(row.text, language), targetOf(row.target)?.text)),
+        ...item.targets.filter(({ key }) => !used.has(key)).map(({ text }) => pair('', text)),
       ];
-      return `${pairs.map((pair) => `\n\t=${pair.map((text) => withoutArrow(escaped(text))).join(' -> ')}`).join('')}\n`;
+      return `${pairs.join('')}\n`;
     }
     default:
       return null;
@@ -67,12 +69,16 @@ type Option = Extract<Item, { type: 'situation' }>['options'][number];
 
 const answer = (text: Option['text'], feedback: Option['feedback'], language: Language) => {
   const said = inOne(feedback, language);
-  return `${escaped(inOne(text, language))}${said === '' ? '' : `#${escaped(said)}`}`;
+  return `${plainWords(inOne(text, language))}${said === '' ? '' : `#${plainWords(said)}`}`;
 };
+
+/** Words as they are; where they begin like a marker of a format ("[html] is een taal"), the real one stands before them. */
+const plainWords = (words: string) =>
+  `${/^\s*\[(?:html|moodle|plain|markdown)\]/iu.test(words) ? '[plain]' : ''}${escaped(words)}`;
 
 /** Words that begin like a weight ("%50% korting") would be read as one, so that the real one stands before them. */
 const unlikeWeight = ({ text, right }: Option, language: Language) =>
   !right && inOne(text, language).startsWith('%') ? '%0%' : '';
 
-/** GIFT has no escape for its arrow. */
+/** GIFT has no escape for its arrow; where Moodle reads references, one stands in for it. */
 const withoutArrow = (text: string) => text.replaceAll('->', '→');

@@ -43,6 +43,18 @@ const lines = (raw: string) =>
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 
+/** The name of a question as Moodle shows it: without tags, on one line. What is longer than a name can be is cut. */
+export const nameIn = (raw: string): string =>
+  plainText(
+    fromHtml(
+      raw
+        .slice(0, 1_000)
+        .replace(/<[^<>]*>/gu, '')
+        .slice(0, 200)
+        .replaceAll('<', '&lt;'),
+    ),
+  ).replace(/\s+/gu, ' ');
+
 /** Text sections hold markup as characters; the same markup as elements is written back. */
 function charactersOf(node: RichNode): string {
   if (typeof node === 'string') return node;

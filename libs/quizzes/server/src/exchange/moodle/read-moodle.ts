@@ -4,7 +4,7 @@ import { Gathered, type ReadFile, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { childOf, childrenOf, named, type RichElement, valueOf } from '../rich/rich-text';
 import { losesWeights, moodleAnswers } from './moodle-answers';
-import { assertNoOldPicture, moodleText } from './moodle-text';
+import { assertNoOldPicture, moodleText, nameIn } from './moodle-text';
 import { isSingle, MOODLE_READERS } from './read-question';
 
 /**
@@ -55,11 +55,7 @@ function placeOf(question: RichElement, type: string): Place {
   };
 }
 
-const titleOf = (question: RichElement) =>
-  valueOf(childOf(question, 'name', 'text'))
-    .slice(0, 1_000)
-    .replace(/<[^<>]*>/gu, '')
-    .slice(0, 200);
+const titleOf = (question: RichElement) => nameIn(valueOf(childOf(question, 'name', 'text')));
 
 /** Words of the whole file: what a single short question leaves open, the others tell. */
 const wordsIn = (quiz: RichElement) =>

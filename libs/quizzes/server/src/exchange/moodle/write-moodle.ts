@@ -1,12 +1,12 @@
 import type { Item, Loss } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { titleOf } from '../drafts/draft-context';
-import { lossesOf, notHeld } from '../writing/losses';
+import { lossesOf, notHeld, rowsLosing } from '../writing/losses';
 import { askedIn, unfinished } from '../writing/one-language';
 import { textBefore } from '../writing/scene-words';
 import type { WrittenText } from '../writing/written-file';
-import { xmlElement, xmlText } from '../writing/xml-text';
-import { htmlText } from './html-text';
+import { xmlElement } from '../writing/xml-text';
+import { htmlText, labelText } from './html-text';
 import { moodleParts } from './write-question';
 
 const FORMAT = 'Moodle XML';
@@ -23,13 +23,14 @@ export function writeMoodleXml(items: readonly Item[], language: Language): Writ
       continue;
     }
     losses.push(...lossesOf(item, language, FORMAT, ['clauses', 'critical', 'picture', 'scene']));
+    losses.push(...rowsLosing(item, language, FORMAT));
     const asked = askedIn(item, language);
     const words = [textBefore(item, language), asked].filter((part) => part !== '').join('\n\n');
     questions.push(
       xmlElement(
         'question',
         { type: parts.type },
-        xmlElement('name', {}, xmlElement('text', {}, xmlText(titleOf(asked)))),
+        labelText('name', titleOf(asked)),
         htmlText('questiontext', words),
         htmlText('generalfeedback', ''),
         ...['defaultgrade:1.0000000', 'penalty:0.3333333', 'hidden:0'].map((pair) => {

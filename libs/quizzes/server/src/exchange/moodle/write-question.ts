@@ -1,8 +1,8 @@
 import type { Item, MatchingItem, OrderingItem, SituationItem, TrueFalseItem } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
 import { inOne } from '../writing/one-language';
-import { htmlText } from './html-text';
-import { xmlElement, xmlText } from '../writing/xml-text';
+import { xmlElement } from '../writing/xml-text';
+import { htmlText, labelText } from './html-text';
 
 export interface MoodleParts {
   type: string;
@@ -92,12 +92,7 @@ function ordering({ steps, feedback }: OrderingItem, language: Language): Moodle
 function matching({ rows, targets }: MatchingItem, language: Language): MoodleParts {
   const used = new Set(rows.map(({ target }) => target));
   const pair = (text: string, target: MatchingItem['targets'][number] | undefined) =>
-    htmlText(
-      'subquestion',
-      text,
-      {},
-      xmlElement('answer', {}, value('text', xmlText(inOne(target?.text, language)))),
-    );
+    htmlText('subquestion', text, {}, labelText('answer', inOne(target?.text, language)));
   return {
     type: 'matching',
     xml: [

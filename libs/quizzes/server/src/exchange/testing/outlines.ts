@@ -80,6 +80,9 @@ export const wordsOf = (item: Item) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** The same in the order of the alphabet, for formats in which parts change places. */
+export const sortedWords = (item: Item) => wordsOf(item).split(' ').toSorted();
+
 /** An item without what files of other programs lose by their nature: pictures, scenes, and feedback on rows. */
 export function plainItem(item: Item): Item {
   const { picture: _picture, scene: _scene, ...rest } = item as Item & { picture?: unknown; scene?: unknown };

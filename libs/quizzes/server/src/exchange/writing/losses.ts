@@ -1,6 +1,6 @@
 import { type Item, type Loss, citedParts } from '@leidraad/quizzes/model';
 import type { Language } from '@leidraad/shared/model';
-import { hasOtherLanguage } from './one-language';
+import { hasOtherLanguage, inOne } from './one-language';
 
 /** What formats have no place for, beside types of item. */
 export type Unheld = 'clauses' | 'critical' | 'picture' | 'scene';
@@ -19,6 +19,12 @@ export function lossesOf(item: Item, language: Language, format: string, unheld:
     ...unheld.filter((part) => has[part]).map((part) => loss(`items.loses-${part}`)),
   ];
 }
+
+/** What is said about single rows of pairs, for formats in which only whole questions are spoken of. */
+export const rowsLosing = (item: Item, language: Language, format: string): Loss[] =>
+  item.type === 'matching' && item.rows.some(({ feedback }) => inOne(feedback.text, language) !== '')
+    ? [{ itemId: item.id, code: 'items.loses-feedback', params: { format } }]
+    : [];
 
 /** For an item that a format cannot hold at all. */
 export const notHeld = (item: Item, format: string): Loss => ({

@@ -1,9 +1,19 @@
-/** Characters as XML has them; what XML has no place for (control characters, halves of pairs) becomes a space. */
+/** What XML has no place for (control characters, halves of pairs) becomes a space. */
+const possible = (text: string) =>
+  text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ' ');
+
+/** Characters as XML has them. */
 export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ' ')
-    .replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  return possible(text).replace(
+    /[&<>"]/gu,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+}
+
+/** The same without references, as one piece where it needs any. */
+export function xmlCdata(text: string): string {
+  const whole = possible(text);
+  return /[&<>]/u.test(whole) ? `<![CDATA[${whole.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : whole;
 }
 
 export type XmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>;

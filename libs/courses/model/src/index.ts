@@ -9,3 +9,8 @@ export * from './coverage-blockers';
 export * from './draft-content';
 export * from './errors';
 export * from './events';
+export * from './impact/cited-places';
+export * from './impact/policy-change';
+export * from './impact/propose-impact';
+export * from './impact/stale-lines';
+export * from './impact/work-list';

@@ -131,6 +131,10 @@ export const ITEM_FILE_ERRORS = {
     nl: 'Het beste antwoord levert hier {percent} % op en niet 100 %, dus het is niet duidelijk wat goed is.',
     en: 'The best answer earns {percent}% here and not 100%, so it is not clear what is right.',
   },
+  'items.key-contradicts': {
+    nl: 'Volgens het bestand is {value} goed, maar een ander antwoord levert er meer op.',
+    en: 'The file calls {value} right, but another answer earns more in it.',
+  },
   'items.several-keys': {
     nl: 'Elk van meer antwoorden is hier op zichzelf goed. Bij ons is er één goed, of zijn ze samen goed.',
     en: 'Each of several answers would do alone here. With us one is right, or several are right together.',
@@ -213,6 +217,18 @@ export const ITEM_FILE_ERRORS = {
   'items.feedback-left-out': {
     nl: 'Van deze feedback is niet te zeggen bij welk antwoord ze hoort, dus ze is weggelaten: {names}.',
     en: 'Nobody can tell which answer this feedback is for, so it was left out: {names}.',
+  },
+  'items.left-out': {
+    nl: 'Niet overgenomen: {names}.',
+    en: 'Not taken over: {names}.',
+  },
+  'items.language-left-out': {
+    nl: 'De tekst staat hier in meer talen. Niet overgenomen: {languages}.',
+    en: 'The text is in several languages here. Not taken over: {languages}.',
+  },
+  'items.order-by-place': {
+    nl: 'De stappen staan in de volgorde van het bestand, zoals Moodle ze leest. Hun gewichten zeggen iets anders: kijk het na.',
+    en: 'The steps are in the order of the file, as Moodle reads them. Their weights say otherwise: check them.',
   },
   'items.weights-left-out': {
     nl: 'Deelpunten per antwoord zijn weggelaten: wij rekenen ze zelf uit.',

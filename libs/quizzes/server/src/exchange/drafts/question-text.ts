@@ -24,9 +24,22 @@ export function situationAndQuestion(
   return { situation: [text.before, start].filter((part) => part !== '').join('\n\n'), question };
 }
 
+/**
+ * Where the last paragraph begins, after the empty line; -1 where there is one alone. What stands for a picture, in
+ * brackets, asks nothing, so it stays with what comes before it.
+ */
+export function lastParagraphAt(text: string): number {
+  let [at, end] = [text.lastIndexOf('\n\n'), text.length];
+  while (at > 0 && PICTURES_ALONE.test(text.slice(at, end)))
+    [at, end] = [text.lastIndexOf('\n\n', at - 1), at];
+  return at;
+}
+
+const PICTURES_ALONE = /^\s*(?:\[[^[\]]*\]\s*)+$/u;
+
 function lastParagraph(body: string): { before: string; last: string } {
   const text = body.trim();
-  const at = text.lastIndexOf('\n\n');
+  const at = lastParagraphAt(text);
   return { before: at === -1 ? '' : text.slice(0, at).trim(), last: text.slice(at === -1 ? 0 : at).trim() };
 }
 

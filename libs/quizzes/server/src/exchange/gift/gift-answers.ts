@@ -8,11 +8,8 @@ export function giftWords(raw: string, inherited = ''): string {
   const marked = /^\s*\[(?<format>html|moodle|plain|markdown)\]/iu.exec(raw);
   const format = (marked?.groups?.['format'] ?? inherited).toLowerCase();
   const text = unescaped(raw.slice(marked?.[0].length ?? 0));
-  return wordsOf(format === 'markdown' ? withoutMarks(text) : text, format);
+  return wordsOf(text, format);
 }
-
-/** The marks of Markdown that only show, taken off words. */
-const withoutMarks = (text: string) => text.replace(/\*\*|__|`|^#{1,6} /gmu, '');
 
 export interface GiftAnswer extends WeighedAnswer {
   sign: '=' | '~';

@@ -43,6 +43,25 @@ Deel {=nooit ~altijd} namen.`);
     expect(keyScores(file)).toEqual([1, 1, 1, 1, 1]);
   });
 
+  it('reads steps in order, tells of pictures, and keeps a picture with what is asked about it', () => {
+    const file = read(`Zet goed {>3 ALL VERTICAL ABSOLUTE_POSITION SHOW none
+  Foto maken
+  // niet deze
+  Melden\\: meteen
+}
+
+[html]<p>Mag dit?</p><img src="a.png" alt="een kat"> {=ja ~nee}
+
+Hoe heet het? {Waarheid}`);
+    expect(outlines(file)).toEqual([
+      ['Zet goed', '1 Foto maken', '2 Melden: meteen'],
+      ['Mag dit?\n\n[een kat]', '= ja', '~ nee'],
+    ]);
+    expect(keyScores(file)).toEqual([1, 1]);
+    expect(file.notes).toMatchObject([{ code: 'items.picture-in-words', where: { line: 7 } }]);
+    expect(file.refused).toMatchObject([{ code: 'items.question-type', params: { type: 'shortanswer' } }]);
+  });
+
   it('takes what begins like a weight behind = for words', () => {
     const file = read('Wat kost het? {=%50% van de prijs ~%0%%50% meer ~%100% van de prijs}');
     expect(outlines(read('Wat? {=%50% minder ~%0%%50% meer}'))).toEqual([

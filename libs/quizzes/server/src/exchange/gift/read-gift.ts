@@ -1,10 +1,13 @@
 import type { Place } from '@leidraad/quizzes/model';
 import { choiceDraft, trueFalseDraft } from '../drafts/choice-draft';
 import type { DraftHead } from '../drafts/draft-context';
+import { assertFew } from '../drafts/keys';
+import { orderingDraft } from '../drafts/ordering-draft';
 import { GAP } from '../drafts/question-text';
 import { languageOfWords } from '../languages';
 import { losesWeights, rightByWeight } from '../moodle/moodle-answers';
-import { nameIn, wordsOf } from '../moodle/moodle-text';
+import { hasPictureIn, nameIn, wordsOf } from '../moodle/moodle-text';
+import { inOneLanguage } from '../moodle/multilang';
 import { matchingByText } from '../moodle/read-question';
 import { Gathered, type ReadFile, type ReadItem, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
@@ -25,11 +28,16 @@ export function readGift(text: string, options: ReadOptions): ReadFile {
   for (const block of blocks) {
     const { title, rest } = titled(block);
     const where: Place = { line: block.line, ...(title === '' ? {} : { name: title }) };
-    gathered.read(where, () =>
-      questionOf(rest, { title, language: null }, withLanguage, () => {
+    gathered.read(where, () => {
+      const item = questionOf(rest, { title, language: null }, withLanguage, () => {
         gathered.note(where, 'items.weights-left-out');
-      }),
-    );
+      });
+      if (hasPictureIn(rest)) gathered.note(where, 'items.picture-in-words');
+      const { others } = inOneLanguage(unescaped(rest));
+      if (others.length > 0)
+        gathered.note(where, 'items.language-left-out', { languages: others.join(', ') });
+      return item;
+    });
   }
   return gathered.file('gift', { line: 1 });
 }
@@ -85,9 +93,11 @@ function questionOf(rest: string, head: DraftHead, options: ReadOptions, noteWei
     return trueFalseDraft(head, question, isTrue, feedback, options);
   }
   if (body === '') throw new Refusal('items.question-type', { type: 'essay' });
+  if (/^>\s*\d/u.test(body)) return orderingDraft({ head, question, ...stepsOf(body, format) }, options);
   if (body.startsWith('#')) throw new Refusal('items.question-type', { type: 'numerical' });
   const answers = giftAnswers(body, format);
-  if (answers.length === 0) throw new Refusal('items.no-answers');
+  // Without a sign before it, what stands in braces is what has to be typed.
+  if (answers.length === 0) throw new Refusal('items.question-type', { type: 'shortanswer' });
   if (answers.every(({ sign, raw }) => sign === '=' && signAt(raw, '->') !== -1))
     return matchingByText(head, question, pairsOf(answers, said(), format), options);
   if (answers.every(({ sign }) => sign === '='))
@@ -102,6 +112,15 @@ function questionOf(rest: string, head: DraftHead, options: ReadOptions, noteWei
   const item = choiceDraft({ head, question, choices, right }, options);
   if (losesWeights(answers, isSingle)) noteWeights();
   return item;
+}
+
+/** Steps in order on a line each, behind a line that says how they are shown and marked (`>3 ALL VERTICAL …`). */
+function stepsOf(body: string, format: string) {
+  const [, ...lines] = body.split('\n');
+  const steps = lines.map((line) => giftWords(line, format)).filter((line) => line !== '');
+  assertFew(steps);
+  const choices = steps.map((text, index) => ({ id: String(index + 1), text }));
+  return { choices, order: choices.map(({ id }) => id) };
 }
 
 /** Behind true or false stands first what a wrong answer reads, then what a right one reads. */

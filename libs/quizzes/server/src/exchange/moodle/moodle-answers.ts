@@ -48,6 +48,12 @@ const incomplete = (earned: number) =>
     ? new Refusal('items.key-incomplete', { percent: Math.round(earned) })
     : new Refusal('items.no-key');
 
-/** Whether a weight between nothing and everything is lost: our single-answer items earn all or nothing. */
-export const losesWeights = (answers: readonly WeighedAnswer[], isSingle: boolean) =>
-  isSingle && answers.some(({ weight }) => weight !== 0 && Math.abs(weight) < ALL);
+/**
+ * Whether weights are lost: part marks of a single answer, since ours earn all or nothing, and of several right ones those
+ * that differ, since ours weigh the same.
+ */
+export function losesWeights(answers: readonly WeighedAnswer[], isSingle: boolean): boolean {
+  if (isSingle) return answers.some(({ weight }) => weight !== 0 && Math.abs(weight) < ALL);
+  const right = answers.map(({ weight }) => weight).filter((weight) => weight > 0);
+  return Math.max(...right) - Math.min(...right) > 100 - ALL;
+}

@@ -2,9 +2,12 @@ import { fromHtml } from '../rich/from-html';
 import { plainText } from '../rich/plain-text';
 import { childOf, childrenOf, type RichElement, type RichNode } from '../rich/rich-text';
 import { Refusal } from '../refusal';
+import { withoutMarks } from './markdown';
+import { inOneLanguage } from './multilang';
 
 /** Formats that Moodle names in words or, in old files, in numbers (1 is HTML, 2 plain, 4 Markdown). */
 const PLAIN = ['plain_text', 'plain', '2'];
+const MARKDOWN = ['markdown', '4'];
 
 /**
  * The words of an element that holds a `text`: HTML unless it says that it is plain. A picture without alternative text is
@@ -30,6 +33,12 @@ export function moodleText(element: RichElement | undefined, inherited = ''): st
 /** Words in one of Moodle's formats; line breaks count where nothing else marks a paragraph. */
 export function wordsOf(raw: string, format: string): string {
   if (PLAIN.includes(format)) return lines(raw);
+  const { text } = inOneLanguage(raw);
+  if (MARKDOWN.includes(format)) return marked(withoutMarks(text));
+  return marked(text);
+}
+
+function marked(raw: string): string {
   const hasTags = /<[a-z!/]|&[a-z#0-9]+;/iu.test(raw);
   if (!hasTags) return lines(raw);
   return plainText(fromHtml(raw));
@@ -42,6 +51,9 @@ const lines = (raw: string) =>
     .replace(/ *\n */gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
+
+/** Whether words stand for a picture somewhere in these texts. */
+export const hasPictureIn = (raw: string) => /<img\b|!\[/iu.test(raw);
 
 /** The name of a question as Moodle shows it: without tags, on one line. What is longer than a name can be is cut. */
 export const nameIn = (raw: string): string =>

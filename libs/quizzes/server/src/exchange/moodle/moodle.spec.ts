@@ -40,7 +40,7 @@ describe('reading Moodle XML', () => {
     const file = await read(
       question('truefalse', 'Dit mag.', answer('0', 'true', 'Nee.') + answer('100', 'false', 'Precies.')) +
         question('matching', 'Van wie?', row('Laptop', 'Bedrijf') + row('Foto', 'Jij') + row('', 'Klant')) +
-        question('ordering', 'Volgorde?', answer('2', 'Melden') + answer('1', 'Foto maken')),
+        question('ordering', 'Volgorde?', answer('1', 'Foto maken') + answer('2', 'Melden')),
     );
     expect(outlines(file)).toEqual([
       ['F Dit mag.', 'true # Nee.', 'false # Precies.'],
@@ -61,6 +61,81 @@ describe('reading Moodle XML', () => {
     );
     expect(outlines(file)).toEqual([['Van wie?', '0 -> Van A & B', '1 -> Van <b>', 'of Van A & B, Van <b>']]);
     expect(file.items[0]?.title).toBe('A & <b> c');
+  });
+
+  it('takes steps in the order of the file, as Moodle does, and says so where their weights say another', async () => {
+    const steps = (...weights: readonly string[]) =>
+      question('ordering', 'Volgorde?', weights.map((weight) => answer(weight, `stap ${weight}`)).join(''));
+    const file = await read(steps('3', '1', '2') + steps('1.0', '2.0'));
+    expect(outlines(file).map((lines) => lines.slice(1))).toEqual([
+      ['1 stap 3', '2 stap 1', '3 stap 2'],
+      ['1 stap 1.0', '2 stap 2.0'],
+    ]);
+    expect(file.notes).toMatchObject([{ code: 'items.order-by-place', where: { line: 3 } }]);
+  });
+
+  it('reads Markdown without its marks', async () => {
+    const marked = (text: string) => `<text>${text}</text>`;
+    const file = await read(
+      `<question type="multichoice"><questiontext format="markdown">${marked('# Kop\n\nMag **dit** van `hem` of [haar](https://x.nl)? 2\\*3 of a_b_c')}</questiontext>` +
+        `<answer fraction="100" format="markdown">${marked('*ja*')}</answer><answer fraction="0" format="4">${marked('_nee_ ![kat](a.png)')}</answer></question>`,
+    );
+    expect(outlines(file)).toEqual([
+      ['(Kop)', 'Mag dit van hem of haar? 2*3 of a_b_c', '= ja', '~ nee [kat]'],
+    ]);
+  });
+
+  it('reads one of several languages in a text, and names the others', async () => {
+    const both = (nl: string, en: string) =>
+      `<span lang="en" class="multilang">${en}</span> <span class="multilang" lang="nl">${nl}</span>`;
+    const file = await read(
+      question(
+        'multichoice',
+        `<p>${both('Mag dit?', 'Is this allowed?')}</p>`,
+        answer('100', both('ja', 'yes')) + answer('0', '{mlang nl}nee{mlang}{mlang en}no{mlang}!'),
+      ),
+    );
+    expect(outlines(file)).toEqual([['Mag dit?', '= ja', '~ nee!']]);
+    expect(file.notes).toMatchObject([
+      { code: 'items.language-left-out', params: { languages: 'en' }, where: { line: 3 } },
+    ]);
+  });
+
+  it('keeps what is said about a right or wrong answer beside its own feedback, and names what it leaves out', async () => {
+    const said = (name: string, text: string) => `<${name} format="html"><text>${text}</text></${name}>`;
+    const file = await read(
+      question(
+        'multichoice',
+        'Welke?',
+        `<single>false</single>${answer('50', 'a', 'Ja.')}${answer('50', 'b')}${answer('-50', 'c', 'Nee.')}` +
+          said('correctfeedback', 'Zie 4.2.') +
+          said('partiallycorrectfeedback', 'Bijna.') +
+          said('incorrectfeedback', 'Your answer is incorrect.') +
+          said('hint', 'Denk na.'),
+      ) +
+        question(
+          'multichoice',
+          'Wat?',
+          answer('100', 'a') +
+            answer('0', 'b') +
+            said('partiallycorrectfeedback', 'Your answer is partially correct.'),
+        ),
+    );
+    expect(outlines(file)[0]).toEqual(['Welke?', '= a # Ja.\nZie 4.2.', '= b # Zie 4.2.', '~ c # Nee.']);
+    expect(file.notes).toMatchObject([
+      { code: 'items.left-out', params: { names: 'partiallycorrectfeedback, hint' } },
+    ]);
+  });
+
+  it('tells that weights of right answers were left out where they differ', async () => {
+    const weighed = (...weights: readonly string[]) =>
+      question(
+        'multichoice',
+        'Welke?',
+        `<single>false</single>${weights.map((weight, at) => answer(weight, `a${at}`)).join('')}`,
+      );
+    const file = await read(weighed('70', '30', '-50') + weighed('33.33333', '33.33333', '33.33333', '-100'));
+    expect(file.notes).toMatchObject([{ code: 'items.weights-left-out', where: { line: 3 } }]);
   });
 
   it('reads older statements, whose answers are named in their own language', async () => {

@@ -3,8 +3,9 @@ import { languageOfWords } from '../languages';
 import { Gathered, type ReadFile, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { childOf, childrenOf, named, type RichElement, valueOf } from '../rich/rich-text';
+import { isOutOfOrder, languagesLeftOut, wordsLeftOut } from './left-out';
 import { losesWeights, moodleAnswers } from './moodle-answers';
-import { assertNoOldPicture, moodleText, nameIn } from './moodle-text';
+import { assertNoOldPicture, hasPictureIn, moodleText, nameIn } from './moodle-text';
 import { isSingle, MOODLE_READERS } from './read-question';
 
 /**
@@ -33,15 +34,21 @@ function readQuestion(
 ): void {
   gathered.read(where, () => {
     const read = MOODLE_READERS[type];
-    if (!read) throw new Refusal('items.question-type', { type });
+    if (!read) throw new Refusal('items.question-type', { type: type || '?' });
     assertNoOldPicture(question);
     const text = moodleText(childOf(question, 'questiontext'));
     const head = { title: titleOf(question), language: null };
     const item = read({ question, head, text, options });
     if (type === 'multichoice' && losesWeights(moodleAnswers(question), isSingle(question)))
       gathered.note(where, 'items.weights-left-out');
-    if (/<img\b/iu.test(named(question, 'text').map(valueOf).join(' ')))
+    if (type === 'ordering' && isOutOfOrder(question)) gathered.note(where, 'items.order-by-place');
+    if (hasPictureIn(named(question, 'text').map(valueOf).join(' ')))
       gathered.note(where, 'items.picture-in-words');
+    const names = wordsLeftOut(question, type, isSingle(question));
+    if (names.length > 0) gathered.note(where, 'items.left-out', { names: names.join(', ') });
+    const languages = languagesLeftOut(question);
+    if (languages.length > 0)
+      gathered.note(where, 'items.language-left-out', { languages: languages.join(', ') });
     return item;
   });
 }

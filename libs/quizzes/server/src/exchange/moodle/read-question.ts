@@ -7,6 +7,7 @@ import type { FileQuestion } from '../drafts/question-text';
 import type { ReadItem, ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { childOf, childrenOf, type RichElement, valueOf } from '../rich/rich-text';
+import { isFilledIn } from './left-out';
 import { moodleAnswers, rightByWeight } from './moodle-answers';
 import { moodleText } from './moodle-text';
 
@@ -42,9 +43,12 @@ function readMultichoice({ question, head, text, options }: MoodleQuestion): Rea
   const right = rightByWeight(answers, isSingle(question));
   const general = feedbackIn(question, 'generalfeedback');
   const choices = answers.map((answer) => {
-    const combined = right.includes(answer.id) ? 'correctfeedback' : 'incorrectfeedback';
-    const own = answer.feedback === '' ? feedbackIn(question, combined) : (answer.feedback ?? '');
-    return { ...answer, feedback: said(own, general) };
+    const own = answer.feedback ?? '';
+    const combined = feedbackIn(
+      question,
+      right.includes(answer.id) ? 'correctfeedback' : 'incorrectfeedback',
+    );
+    return { ...answer, feedback: said(own, own !== '' && isFilledIn(combined) ? '' : combined, general) };
   });
   return choiceDraft({ head, question: { body: text, prompt: '' }, choices, right }, options);
 }
@@ -102,17 +106,16 @@ export function matchingByText(
   );
 }
 
-/** Steps carry their place as their weight; where all weigh the same they stand in order. */
+/** Steps stand in the right order: their weights, which only repeat it, Moodle does not read either. */
 function readOrdering({ question, head, text, options }: MoodleQuestion): ReadItem {
   const answers = moodleAnswers(question);
-  const ordered = answers.toSorted((a, b) => (a.weight || 0) - (b.weight || 0));
   const general = feedbackIn(question, 'generalfeedback');
   return orderingDraft(
     {
       head,
       question: { body: text, prompt: '' },
       choices: answers.map(({ id, text: step }) => ({ id, text: step })),
-      order: ordered.map(({ id }) => id),
+      order: answers.map(({ id }) => id),
       feedback: {
         right: said(feedbackIn(question, 'correctfeedback'), general),
         wrong: said(feedbackIn(question, 'incorrectfeedback'), general),

@@ -1,4 +1,4 @@
-import { type FileQuestion, GAP } from '../drafts/question-text';
+import { type FileQuestion, GAP, lastParagraphAt } from '../drafts/question-text';
 import { plainText, type Replace } from '../rich/plain-text';
 import { childOf, type RichElement } from '../rich/rich-text';
 import { isOwnPart } from './own-attributes';
@@ -39,7 +39,7 @@ export function questionOf(
   const [before = '', after = ''] = text.split(HERE).map((part) => part.trim());
   const rest = [inside, after].filter((part) => part !== '').join('\n\n');
   if (prompt !== '' || rest === '') return { body: joined(before, rest), prompt };
-  const at = before.lastIndexOf('\n\n');
+  const at = lastParagraphAt(before);
   return {
     body: joined(before.slice(0, Math.max(at, 0)), rest),
     prompt: before.slice(at === -1 ? 0 : at).trim(),

@@ -8,7 +8,7 @@ import { plainText } from '../rich/plain-text';
 import { findAll, named, type RichElement } from '../rich/rich-text';
 import { besideText, questionOf } from './body-text';
 import { type FileFeedback, feedbackOf } from './feedback';
-import { within } from './places';
+import { refusalOf, within } from './places';
 import { declaredKey } from './response-key';
 
 /** An item with the one interaction that it asks by. */
@@ -78,6 +78,8 @@ export function readChoices(question: QtiQuestion): ReadItem {
   const [element, isGap] = CHOICES[interaction.name] ?? ['simpleChoice', false];
   const choices = choicesIn(interaction, element);
   const right = declaredKey(item, interaction);
+  const most = Number(interaction.attribute('maxChoices'));
+  if (most > 0 && right.length > most) throw refusalOf(interaction, 'items.several-keys');
   const inside =
     element === 'hottext'
       ? plainText(interaction.children, (part) => (part.name === 'prompt' ? '' : besideText(part)))

@@ -37,6 +37,17 @@ describe('reading a package of QTI', () => {
     ]);
   });
 
+  it('takes addresses from the folder that the manifest says they begin in', async () => {
+    const manifest = manifestOf(['a.xml', '../../b.xml'])
+      .replace('<resources>', '<resources xml:base="items/">')
+      .replace('<resource ', '<resource xml:base="one/" ');
+    const file = await readItems(
+      await packed({ 'imsmanifest.xml': manifest, 'items/one/a.xml': item, 'b.xml': item }),
+    );
+    expect(file.items).toHaveLength(1);
+    expect(file.refused).toMatchObject([{ code: 'items.reference-outside' }]);
+  });
+
   it('reads the rest where one file is broken, missing or outside', async () => {
     const file = await readItems(
       await packed({

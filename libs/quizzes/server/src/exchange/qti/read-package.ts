@@ -4,7 +4,7 @@ import { type Archive, openArchive, parseXml } from '@leidraad/shared/server/rea
 import { asItemFault } from '../item-file-codes';
 import { Gathered, type ReadFile, type ReadOptions } from '../reading';
 import { fromXml } from '../rich/from-xml';
-import { childrenOf, named, type RichElement } from '../rich/rich-text';
+import { childOf, childrenOf, named, type RichElement } from '../rich/rich-text';
 import { placeOf } from './places';
 import { readQtiItem } from './read-item';
 import { formatOf, isWithReferences, referencesIn, refuseReference } from './read-xml';
@@ -30,8 +30,10 @@ export async function readQtiPackage(bytes: Uint8Array, options: ReadOptions): P
   const manifest = manifestName === undefined ? null : await archive.read(manifestName);
   if (manifestName === undefined || manifest === null) throw new DomainError('items.no-manifest', 'invalid');
   const reading = new PackageReading(archive, options);
-  for (const resource of named(fromXml(parseXml(manifest)), 'resource'))
-    await reading.resource(resource, manifestName);
+  const root = fromXml(parseXml(manifest));
+  const resources = childOf(root, 'resources');
+  for (const resource of named(root, 'resource'))
+    await reading.resource(resource, manifestName, folderOf(root, resources, resource));
   return reading.gathered.file(reading.format, { file: manifestName });
 }
 
@@ -47,9 +49,9 @@ class PackageReading {
     private readonly options: ReadOptions,
   ) {}
 
-  async resource(resource: RichElement, from: string): Promise<void> {
+  async resource(resource: RichElement, from: string, folder: string): Promise<void> {
     const type = resource.attribute('type') ?? '';
-    if (/^imsqti_(?:apip)?(?:item|test|section)/u.test(type)) await this.reference(resource, from);
+    if (/^imsqti_(?:apip)?(?:item|test|section)/u.test(type)) await this.reference(resource, from, folder);
     else if (/^imsqti_xmlv1|^assessment\/x-bb/u.test(type))
       refuseReference(
         resource,
@@ -61,9 +63,9 @@ class PackageReading {
   }
 
   /** Reads the file that an element refers to by its `href`; an address in it is relative to the file it stands in. */
-  private async reference(element: RichElement, from: string): Promise<void> {
+  private async reference(element: RichElement, from: string, folder = ''): Promise<void> {
     const href = element.attribute('href') ?? childrenOf(element, 'file')[0]?.attribute('href') ?? '';
-    const name = nameIn(from, href);
+    const name = nameIn(from, isAbsolute(href) ? href : folder + href);
     if (name === null)
       return refuseReference(element, this.gathered, 'items.reference-outside', { file: from });
     if (this.seen.has(name)) return;
@@ -128,9 +130,15 @@ function tagsIn(part: Buffer): number {
   return tags;
 }
 
+/** The folder that addresses begin in: `xml:base` of elements inside each other. */
+const folderOf = (...elements: readonly (RichElement | undefined)[]) =>
+  elements.map((element) => (element?.attribute('base') ?? '').replace(/[^/]*$/u, '')).join('');
+
+const isAbsolute = (href: string) => href === '' || /^[a-z][a-z0-9+.-]*:|^[/\\]|\\/iu.test(href);
+
 /** The name in the archive of an address in one of its files; null for an address outside of it. */
 function nameIn(from: string, href: string): string | null {
-  if (href === '' || /^[a-z][a-z0-9+.-]*:|^[/\\]|\\/iu.test(href)) return null;
+  if (isAbsolute(href)) return null;
   const parts = from.split('/').slice(0, -1);
   for (const part of decoded(href.replace(/[?#].*$/u, '')).split('/')) {
     if (part === '..' && parts.pop() === undefined) return null;

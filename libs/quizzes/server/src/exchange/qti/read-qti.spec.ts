@@ -27,7 +27,9 @@ describe('reading an item of QTI 3', () => {
 
   it('reads several right options, and what a mapping rewards where no right answer is declared', async () => {
     const three = { ...options, c: 'Vragen' };
-    const several = await read(qti3(choices3(three), ['a', 'c'], { cardinality: 'multiple' }));
+    const several = await read(
+      qti3(choices3(three, 'Wat doe je?', 0), ['a', 'c'], { cardinality: 'multiple' }),
+    );
     expect(outlines(several)[0]).toEqual(['Wat doe je?', '= Melden', '~ Zwijgen', '= Vragen']);
     const mapping =
       '<qti-mapping><qti-map-entry map-key="b" mapped-value="1"/><qti-map-entry map-key="a" mapped-value="-1"/></qti-mapping>';
@@ -96,6 +98,13 @@ describe('reading an item of QTI 3', () => {
       ['Van wie?', 'Laptop -> Bedrijf', 'Foto -> Bedrijf', 'of Bedrijf, Jij'],
     ]);
     expect([...keyScores(file), ...keyScores(turned)]).toEqual([1, 1]);
+  });
+
+  it('names a pair that is none', async () => {
+    const file = await read(
+      qti3(match({ r: 'Laptop', s: 'Foto' }, { t: 'Bedrijf', u: 'Jij' }), ['r', 's t'], pairs),
+    );
+    expect(file.refused).toMatchObject([{ code: 'items.key-unknown', params: { value: 'r' } }]);
   });
 
   it('refuses pairs that leave something out, or have it twice', async () => {

@@ -45,6 +45,29 @@ describe('our items as a package of QTI 3', () => {
     expect([...(await openArchive(bytes)).names]).toEqual(['imsmanifest.xml']);
   });
 
+  it.each([
+    ['situation', 'right'],
+    ['matching', 'rows'],
+    ['true-false', 'one'],
+  ] as const)('says how much a %s earns at most', async (type, counted) => {
+    for (const item of fc.sample(anyItem(type), 5)) {
+      const most =
+        counted === 'right' && item.type === 'situation'
+          ? item.options.filter(({ right }) => right).length
+          : counted === 'rows' && item.type === 'matching'
+            ? item.rows.length
+            : 1;
+      const archive = await openArchive((await writeQtiPackage([item], 'nl')).bytes);
+      const text = String(await archive.read(`items/item-${item.id}.xml`));
+      expect(text).toContain(
+        `<qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float" normal-maximum="${most}"/>`,
+      );
+      expect(text).toContain(
+        `identifier="MAXSCORE" cardinality="single" base-type="float"><qti-default-value><qti-value>${most}</qti-value></qti-default-value>`,
+      );
+    }
+  });
+
   it('is the same to the byte, well-formed, and tells what is right in the words of the standard', async () => {
     const items = HELD.flatMap((type, seed) => fc.sample(anyItem(type), { numRuns: 1, seed }));
     const { bytes } = await writeQtiPackage(items, 'nl');

@@ -25,6 +25,8 @@ export interface QtiParts {
   interaction: string;
   modal: string;
   processing: string;
+  /** Points of everything right. */
+  most: number;
   /** Cardinality of the outcome that shows feedback. */
   feedback: 'single' | 'multiple';
   /** What of our own stands around the body. */
@@ -75,6 +77,7 @@ function situationParts({ question, options }: SituationItem, language: Language
     ),
     modal: '',
     processing: (isOne ? scoreAll : scoreMapped) + feedbackByChoice,
+    most: right.length,
     feedback: cardinality,
   };
 }
@@ -100,6 +103,7 @@ function statementParts({ statement, isTrue, feedback }: TrueFalseItem, language
     ),
     modal: '',
     processing: scoreAll + feedbackByChoice,
+    most: 1,
     feedback: 'single',
   };
 }
@@ -129,6 +133,7 @@ function orderingParts({ question, steps, feedback }: OrderingItem, language: La
       modalFeedback('right', inOne(feedback.right.text, language)) +
       modalFeedback('wrong', inOne(feedback.wrong.text, language)),
     processing: scoreAll + feedbackByCorrect,
+    most: 1,
     feedback: 'single',
     own: { [OWN.feedback]: JSON.stringify({ right, wrong }) },
   };
@@ -181,6 +186,7 @@ function matchingParts({ question, rows, targets }: MatchingItem, language: Lang
       said
         .map(({ row, text }, index) => (text === '' ? '' : feedbackOfRow(row, pairs[index] ?? '')))
         .join(''),
+    most: rows.length,
     feedback: 'multiple',
   };
 }
@@ -216,6 +222,7 @@ function breachParts({ question, message, parts, rules }: BreachItem, language: 
     ),
     modal: '',
     processing: scoreMapped,
+    most: parts.filter((_, index) => isBreach(index)).length,
     feedback: 'multiple',
     own: { [OWN.message]: JSON.stringify(onlyLanguage({ message, rules }, language)) },
   };

@@ -43,8 +43,19 @@ export async function writeQtiPackage(items: readonly Item[], language: Language
 
 function itemFile(item: Item, parts: QtiParts, language: Language): string {
   const asked = askedIn(item, language);
-  const outcome = (identifier: string, baseType: string, cardinality: string) =>
-    xmlElement('qti-outcome-declaration', { identifier, cardinality, 'base-type': baseType });
+  const outcome = (
+    identifier: string,
+    cardinality: string,
+    baseType: string,
+    most?: number,
+    ...more: string[]
+  ) =>
+    xmlElement(
+      'qti-outcome-declaration',
+      { identifier, cardinality, 'base-type': baseType, 'normal-maximum': most },
+      ...more,
+    );
+  const value = xmlElement('qti-value', {}, String(parts.most));
   const own = {
     [OWN.type]: item.type,
     [OWN.id]: item.id,
@@ -68,8 +79,10 @@ function itemFile(item: Item, parts: QtiParts, language: Language): string {
         'tool-name': 'Leidraad',
       },
       parts.response,
-      outcome('SCORE', 'float', 'single'),
-      outcome('FEEDBACK', 'identifier', parts.feedback),
+      // Without these others cannot tell what a score is of.
+      outcome('SCORE', 'single', 'float', parts.most),
+      outcome('MAXSCORE', 'single', 'float', undefined, xmlElement('qti-default-value', {}, value)),
+      outcome('FEEDBACK', parts.feedback, 'identifier'),
       xmlElement(
         'qti-item-body',
         {},

@@ -15,8 +15,8 @@ export function qti3(
 }
 
 /** Choices by their identifiers, in a choice interaction with a prompt. */
-export const choices3 = (list: Readonly<Record<string, string>>, prompt = 'Wat doe je?') =>
-  `<qti-choice-interaction response-identifier="RESPONSE" max-choices="1"><qti-prompt>${prompt}</qti-prompt>${Object.entries(
+export const choices3 = (list: Readonly<Record<string, string>>, prompt = 'Wat doe je?', most = 1) =>
+  `<qti-choice-interaction response-identifier="RESPONSE" max-choices="${most}"><qti-prompt>${prompt}</qti-prompt>${Object.entries(
     list,
   )
     .map(([id, text]) => `<qti-simple-choice identifier="${id}">${text}</qti-simple-choice>`)

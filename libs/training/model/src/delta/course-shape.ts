@@ -30,3 +30,14 @@ export function newlyAsked(from: CourseShape, to: CourseShape): Set<string> {
   const before = askedMeanings(from);
   return new Set([...askedMeanings(to)].filter((meaningId) => !before.has(meaningId)));
 }
+
+/** The blocks and items that are about some of these meanings: all that a delta can ask. */
+export function narrowedTo(shape: CourseShape, meanings: ReadonlySet<string>): CourseShape {
+  const isAbout = ({ meaningIds }: { meaningIds: readonly string[] }) =>
+    meaningIds.some((id) => meanings.has(id));
+  return {
+    ...shape,
+    lessons: shape.lessons.map((lesson) => ({ ...lesson, blocks: lesson.blocks.filter(isAbout) })),
+    items: shape.items.filter(isAbout),
+  };
+}

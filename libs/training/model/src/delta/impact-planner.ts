@@ -2,7 +2,7 @@ import type { CourseImpact } from '@leidraad/courses/model';
 import type { CalendarDate } from '@leidraad/shared/model';
 import type { Holiday } from '../due';
 import type { DueExplanation } from '../due-explanation';
-import { type CourseShape, newlyAsked } from './course-shape';
+import { type CourseShape, newlyAsked, narrowedTo } from './course-shape';
 import { type Delta, deltaAmong, type EvidenceOf } from './delta';
 import { deltaDue, type PublishedWhen } from './delta-due';
 import type { DeltaSettings } from './delta-settings';
@@ -40,6 +40,12 @@ export interface PlannedPerson {
   due: Due | null;
 }
 
+/** What changed since a version, and the part of the new one that is about it. */
+interface Since {
+  changed: ReadonlySet<string>;
+  shape: CourseShape;
+}
+
 /** More evidence patterns than a company has; beyond it they are worked out again, so that memory stays bounded. */
 const MOST_KEPT = 20_000;
 
@@ -48,7 +54,7 @@ const MOST_KEPT = 20_000;
  * delta, worked out once; the same zone the same dates. Holds nothing about people.
  */
 export class ImpactPlanner {
-  private readonly changed = new Map<string, ReadonlySet<string>>();
+  private readonly changes = new Map<string, Since>();
   private readonly deltas = new Map<string, Delta | null>();
   private readonly dues = new Map<string, Due>();
 
@@ -65,11 +71,15 @@ export class ImpactPlanner {
 
   /** What somebody on an earlier version lacks of the new one. */
   deltaSince(versionId: string, evidence: EvidenceOf): Delta | null {
-    const changed = this.changedSince(versionId);
-    const key = `${versionId}:${pattern(changed, evidence)}`;
-    const known = this.deltas.get(key);
-    if (known !== undefined) return known;
-    const delta = deltaAmong(changed, this.publication.to, evidence);
+    const { changed, shape } = this.since(versionId);
+    const known = knownOf(changed, evidence);
+    const key = `${versionId}:${[...changed].map((id) => known.get(id) ?? '-').join('')}`;
+    const before = this.deltas.get(key);
+    if (before !== undefined) return before;
+    const delta = deltaAmong(changed, shape, {
+      read: known.keys(),
+      answered: [...known].flatMap(([id, how]) => (how === 'a' ? id : [])),
+    });
     if (this.deltas.size >= MOST_KEPT) this.deltas.clear();
     this.deltas.set(key, delta);
     return delta;
@@ -79,14 +89,16 @@ export class ImpactPlanner {
     return standing.kind === 'completed' ? this.deltaSince(standing.versionId, evidence) : null;
   }
 
-  private changedSince(versionId: string): ReadonlySet<string> {
-    const known = this.changed.get(versionId);
+  private since(versionId: string): Since {
+    const known = this.changes.get(versionId);
     if (known) return known;
-    const from = this.publication.earlier.get(versionId);
+    const { earlier, to } = this.publication;
+    const from = earlier.get(versionId);
     if (!from) throw new RangeError(`No course version ${versionId} to compare with`);
-    const changed = newlyAsked(from, this.publication.to);
-    this.changed.set(versionId, changed);
-    return changed;
+    const changed = newlyAsked(from, to);
+    const since = { changed, shape: narrowedTo(to, changed) };
+    this.changes.set(versionId, since);
+    return since;
   }
 
   private dueIn(zone: string): Due {
@@ -99,11 +111,10 @@ export class ImpactPlanner {
   }
 }
 
-/** How somebody knows what changed: one sign a meaning. */
-function pattern(changed: ReadonlySet<string>, { read, answered }: EvidenceOf): string {
-  const signs = new Map<string, string>();
-  for (const id of read) if (changed.has(id)) signs.set(id, 'r');
-  for (const id of answered) if (changed.has(id)) signs.set(id, 'a');
-  if (signs.size === 0) return '';
-  return [...changed].map((id) => signs.get(id) ?? '-').join('');
+/** How somebody knows each meaning that changed: read, or answered, which is knowing it whether read or not. */
+function knownOf(changed: ReadonlySet<string>, { read, answered }: EvidenceOf): Map<string, 'r' | 'a'> {
+  const known = new Map<string, 'r' | 'a'>();
+  for (const id of read) if (changed.has(id)) known.set(id, 'r');
+  for (const id of answered) if (changed.has(id)) known.set(id, 'a');
+  return known;
 }

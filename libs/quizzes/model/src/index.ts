@@ -33,6 +33,7 @@ export * from './lint/lint-context';
 export * from './lint/lint-item';
 export * from './lint/lint-items';
 export { HARD_LIX, lixOf } from './lint/reading-level';
+export { contentOf, sharedBy } from './lint/words/lint-words';
 export * from './outdated';
 export * from './pictures';
 export * from './scenario/check/check-scenario';

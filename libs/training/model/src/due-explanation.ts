@@ -18,6 +18,9 @@ export type AssignmentDue = z.infer<typeof assignmentDueSchema>;
 export const dueStepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('assigned'), on: calendarDateSchema }),
   z.object({ kind: z.literal('renewal'), validUntil: calendarDateSchema }),
+  /** A new version of the course: the day it was published, or from which it is in force. */
+  z.object({ kind: z.literal('published'), on: calendarDateSchema }),
+  z.object({ kind: z.literal('effective'), on: calendarDateSchema }),
   z.object({ kind: z.literal('plus-days'), days: z.number().int(), to: calendarDateSchema }),
   z.object({ kind: z.literal('fixed'), on: calendarDateSchema }),
   z.object({ kind: z.literal('weekend'), from: calendarDateSchema, to: calendarDateSchema }),

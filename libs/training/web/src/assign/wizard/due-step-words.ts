@@ -14,6 +14,9 @@ export function dueStepWords(step: DueStep): DueStepWords {
       return { key: 'assigned', dates: { on: step.on }, values: {} };
     case 'renewal':
       return { key: 'renewal', dates: { on: step.validUntil }, values: {} };
+    case 'published':
+    case 'effective':
+      return { key: step.kind, dates: { on: step.on }, values: {} };
     case 'plus-days':
       return { key: 'plus-days', dates: { to: step.to }, values: { days: step.days } };
     case 'fixed':

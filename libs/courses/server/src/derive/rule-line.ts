@@ -1,0 +1,82 @@
+import type { DerivableClause, Piece, RuleKind } from '@leidraad/courses/model';
+import type { Language } from '@leidraad/shared/model';
+import { addressed } from './addressed';
+import { withLimits } from './kept-limits';
+import { capitalised, fromTemplate, textOf } from './pieces';
+import { quotedPiece } from './quoted';
+
+/** What stands before words that are no sentence of their own, so that the rule can be read by itself. */
+export const RULE_LABELS: Readonly<Record<RuleKind, Readonly<Record<Language, string>>>> = {
+  must: { nl: 'Moet: ', en: 'Must: ' },
+  'must-not': { nl: 'Mag niet: ', en: 'Must not: ' },
+  may: { nl: 'Mag: ', en: 'May: ' },
+  better: { nl: 'Beter: ', en: 'Better: ' },
+  'better-not': { nl: 'Liever niet: ', en: 'Better not: ' },
+  owns: { nl: 'Van wie: ', en: 'Whose: ' },
+  consequence: { nl: 'Gevolg: ', en: 'Consequence: ' },
+};
+
+/** Finds a clause by its id. */
+export type ClauseById = (id: string) => DerivableClause | undefined;
+
+/**
+ * The words of a rule, by their origin: the plain words that its owner gave it; else the clause, spoken to the reader where
+ * that is safe, with the words that lead in to it. Hedges and exceptions survive. Null where it is not written in this language.
+ */
+export function ruleLine(
+  clause: DerivableClause,
+  kind: RuleKind,
+  language: Language,
+  clauseById: ClauseById,
+): Piece[] | null {
+  const said = plainPieces(clause, language) ?? clausePieces(clause, kind, language, clauseById);
+  return said === null ? null : withLimits(clause, finished(said), language);
+}
+
+/** Words that say what a clause says in a lesson: its plain words, or its own. */
+export function saidLine(
+  clause: DerivableClause,
+  language: Language,
+  clauseById: ClauseById,
+): Piece[] | null {
+  const said = plainPieces(clause, language) ?? withLeadIn(clause, language, clauseById);
+  return said === null ? null : withLimits(clause, finished(said), language);
+}
+
+function plainPieces({ id, reading }: DerivableClause, language: Language): Piece[] | null {
+  const plain = reading?.plain[language]?.trim();
+  return plain ? [{ from: 'reading', text: plain, clauseId: id }] : null;
+}
+
+function clausePieces(
+  clause: DerivableClause,
+  kind: RuleKind,
+  language: Language,
+  clauseById: ClauseById,
+): Piece[] | null {
+  const led = withLeadIn(clause, language, clauseById);
+  if (led === null) return null;
+  if (clause.leadIn !== null) return led;
+  const spoken = addressed(clause, language);
+  if (spoken) return spoken;
+  return isSentence(textOf(led)) ? led : [fromTemplate('rule.label', RULE_LABELS[kind][language]), ...led];
+}
+
+/** A clause after what leads in to it: "Deel nooit: namen van klanten". */
+function withLeadIn(clause: DerivableClause, language: Language, clauseById: ClauseById): Piece[] | null {
+  const own = quotedPiece(clause, language);
+  if (own === null) return null;
+  const above = clause.leadIn === null ? undefined : clauseById(clause.leadIn);
+  if (!above || above.id === clause.id) return [own];
+  const led = withLeadIn(above, language, (id) => (id === clause.id ? undefined : clauseById(id)));
+  if (led === null) return [own];
+  return [...led, fromTemplate('rule.led', ': '), own];
+}
+
+const isSentence = (text: string): boolean => /^["“(]?\p{Lu}/u.test(text) && /[.!?]$/u.test(text.trimEnd());
+
+/** A capital first, a full stop last. */
+function finished(pieces: readonly Piece[]): Piece[] {
+  const whole = capitalised(pieces);
+  return /[.!?][”"’)]?$/u.test(textOf(whole)) ? whole : [...whole, fromTemplate('rule.stop', '.')];
+}

@@ -56,7 +56,8 @@ const looksLikeJson = (bytes: Uint8Array, { fileName = '' }: ReadOptions): boole
 
 function readXml(bytes: Uint8Array, options: ReadOptions): ReadFile {
   const root = fromXml(parseXml(bytes));
-  if (root.name === 'quiz') return readMoodleXml(root, options);
+  if (root.name === 'quiz' || (root.name === 'question' && root.attribute('type') !== null))
+    return readMoodleXml(root, options);
   if (isQtiRoot(root)) {
     const gathered = new Gathered();
     readQtiRoot(root, gathered, options);

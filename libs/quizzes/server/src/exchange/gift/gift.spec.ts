@@ -50,7 +50,7 @@ Deel {=nooit ~altijd} namen.`);
   Melden\\: meteen
 }
 
-[html]<p>Mag dit?</p><img src="a.png" alt="een kat"> {=ja ~nee}
+[html]<p>Mag <a href\\="https\\://example.org">dit</a>?</p><img src="a.png" alt="een kat"> {=ja ~nee}
 
 Hoe heet het? {Waarheid}`);
     expect(outlines(file)).toEqual([
@@ -58,7 +58,10 @@ Hoe heet het? {Waarheid}`);
       ['Mag dit?\n\n[een kat]', '= ja', '~ nee'],
     ]);
     expect(keyScores(file)).toEqual([1, 1]);
-    expect(file.notes).toMatchObject([{ code: 'items.picture-in-words', where: { line: 7 } }]);
+    expect(file.notes).toMatchObject([
+      { code: 'items.picture-in-words', where: { line: 7 } },
+      { code: 'items.left-out', params: { names: 'https://example.org' } },
+    ]);
     expect(file.refused).toMatchObject([{ code: 'items.question-type', params: { type: 'shortanswer' } }]);
   });
 

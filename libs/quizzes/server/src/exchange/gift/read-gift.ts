@@ -5,6 +5,7 @@ import { assertFew } from '../drafts/keys';
 import { orderingDraft } from '../drafts/ordering-draft';
 import { GAP } from '../drafts/question-text';
 import { languageOfWords } from '../languages';
+import { addressesInHtml } from '../moodle/left-out';
 import { losesWeights, rightByWeight } from '../moodle/moodle-answers';
 import { hasPictureIn, nameIn, wordsOf } from '../moodle/moodle-text';
 import { inOneLanguage } from '../moodle/multilang';
@@ -33,6 +34,8 @@ export function readGift(text: string, options: ReadOptions): ReadFile {
         gathered.note(where, 'items.weights-left-out');
       });
       if (hasPictureIn(rest)) gathered.note(where, 'items.picture-in-words');
+      const addresses = addressesInHtml(unescaped(rest));
+      if (addresses.length > 0) gathered.note(where, 'items.left-out', { names: addresses.join(', ') });
       const { others } = inOneLanguage(unescaped(rest));
       if (others.length > 0)
         gathered.note(where, 'items.language-left-out', { languages: others.join(', ') });

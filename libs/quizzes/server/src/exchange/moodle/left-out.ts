@@ -13,8 +13,25 @@ const wordsIn = (element: RichElement | undefined) =>
     .replace(/<[^<>]*>/gu, '')
     .trim();
 
-/** Elements with words of people that an item of ours has no place for, by their names. */
-export function wordsLeftOut(question: RichElement, type: string, isSingle: boolean): string[] {
+/** What an item of ours has no place for: elements with words of people, addresses, and files that are no pictures. */
+export const leftOut = (question: RichElement, type: string, isSingle: boolean): string[] => [
+  ...wordsLeftOut(question, type, isSingle),
+  ...addressesOf(question),
+  ...named(question, 'file')
+    .map((file) => file.attribute('name') ?? '')
+    .filter((name) => name !== '' && !/\.(?:png|jpe?g|gif|svg|webp|bmp)$/iu.test(name)),
+];
+
+const addressesOf = (question: RichElement) =>
+  addressesInHtml(named(question, 'text').map(valueOf).join('\n'));
+
+/** Addresses outside the file that links in HTML lead to. */
+export function addressesInHtml(html: string): string[] {
+  const links = html.matchAll(/<a\s[^<>]*?\bhref="(?<href>(?:https?|mailto):[^"<>]*)"/giu);
+  return [...new Set([...links].map(({ groups }) => (groups?.['href'] ?? '').replaceAll('&amp;', '&')))];
+}
+
+function wordsLeftOut(question: RichElement, type: string, isSingle: boolean): string[] {
   const combined = (...names: readonly string[]) =>
     names.filter((name) => {
       const words = wordsIn(childOf(question, name));
@@ -29,7 +46,10 @@ export function wordsLeftOut(question: RichElement, type: string, isSingle: bool
       const isSame =
         wordsIn(childOf(question, 'partiallycorrectfeedback')) ===
         wordsIn(childOf(question, 'incorrectfeedback'));
-      return [...(isSame ? [] : partly), ...hints];
+      const onSteps = childrenOf(question, 'answer').some(
+        (step) => wordsIn(childOf(step, 'feedback')) !== '',
+      );
+      return [...(isSame ? [] : partly), ...(onSteps ? ['feedback'] : []), ...hints];
     }
     case 'matching':
     case 'match':

@@ -70,7 +70,7 @@ export const nameIn = (raw: string): string =>
 /** Text sections hold markup as characters; the same markup as elements is written back. */
 function charactersOf(node: RichNode): string {
   if (typeof node === 'string') return node;
-  const attributes = ['src', 'alt', 'type'].flatMap((name) => {
+  const attributes = ['src', 'alt', 'type', 'href'].flatMap((name) => {
     const value = node.attribute(name);
     return value === null ? [] : [` ${name}="${value.replaceAll('"', '&quot;')}"`];
   });

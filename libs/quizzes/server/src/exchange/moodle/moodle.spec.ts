@@ -127,6 +127,36 @@ describe('reading Moodle XML', () => {
     ]);
   });
 
+  it('refuses what is to be heard behind a link, and names addresses and files that do not come along', async () => {
+    const link = (href: string) => `<p><a href="${href}">Kijk hier.</a> Wat mag?</p>`;
+    const both = answer('100', 'a') + answer('0', 'b');
+    const file = await read(
+      `${question('multichoice', link('@@PLUGINFILE@@/groet.mp3?forcedownload=1'), both)}\n${question(
+        'multichoice',
+        link('https://example.org/beleid'),
+        both,
+      ).replace(
+        '</questiontext>',
+        '<file name="beleid.pdf" encoding="base64">QUJD</file><file name="a.PNG" encoding="base64">QUJD</file></questiontext>',
+      )}`,
+    );
+    expect(refusals(file)).toEqual([['items.media', 'a', 3]]);
+    expect(file.notes).toMatchObject([
+      {
+        code: 'items.left-out',
+        params: { names: 'https://example.org/beleid, beleid.pdf' },
+        where: { line: 4 },
+      },
+    ]);
+  });
+
+  it('reads a question without a list around it, and tells of feedback on single steps', async () => {
+    const steps = answer('1', 'Foto maken', 'Eerst dit.') + answer('2', 'Melden');
+    const file = await readItems(Buffer.from(question('ordering', 'Volgorde?', steps)));
+    expect(outlines(file)).toEqual([['Volgorde?', '1 Foto maken', '2 Melden']]);
+    expect(file.notes).toMatchObject([{ code: 'items.left-out', params: { names: 'feedback' } }]);
+  });
+
   it('tells that weights of right answers were left out where they differ', async () => {
     const weighed = (...weights: readonly string[]) =>
       question(

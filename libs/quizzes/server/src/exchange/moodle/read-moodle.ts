@@ -3,19 +3,20 @@ import { languageOfWords } from '../languages';
 import { Gathered, type ReadFile, type ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { childOf, childrenOf, named, type RichElement, valueOf } from '../rich/rich-text';
-import { isOutOfOrder, languagesLeftOut, wordsLeftOut } from './left-out';
+import { isOutOfOrder, languagesLeftOut, leftOut } from './left-out';
 import { losesWeights, moodleAnswers } from './moodle-answers';
 import { assertNoOldPicture, hasPictureIn, moodleText, nameIn } from './moodle-text';
 import { isSingle, MOODLE_READERS } from './read-question';
 
 /**
- * Reads Moodle XML: the questions of a `quiz`. Types that we have no counterpart for (essay, cloze, numerical and so on) are
+ * Reads Moodle XML: the questions of a `quiz`, or one alone. Types that we have no counterpart for (essay, cloze, numerical and so on) are
  * refused by their name and line; a category is noted, and a description, which asks nothing, refused.
  */
 export function readMoodleXml(quiz: RichElement, options: ReadOptions): ReadFile {
   const gathered = new Gathered();
   const told = options.language ?? languageOfWords(wordsIn(quiz));
-  for (const question of childrenOf(quiz, 'question')) {
+  const questions = quiz.name === 'question' ? [quiz] : childrenOf(quiz, 'question');
+  for (const question of questions) {
     const type = question.attribute('type') ?? '';
     const where = placeOf(question, type);
     if (type === 'category')
@@ -44,7 +45,7 @@ function readQuestion(
     if (type === 'ordering' && isOutOfOrder(question)) gathered.note(where, 'items.order-by-place');
     if (hasPictureIn(named(question, 'text').map(valueOf).join(' ')))
       gathered.note(where, 'items.picture-in-words');
-    const names = wordsLeftOut(question, type, isSingle(question));
+    const names = leftOut(question, type, isSingle(question));
     if (names.length > 0) gathered.note(where, 'items.left-out', { names: names.join(', ') });
     const languages = languagesLeftOut(question);
     if (languages.length > 0)

@@ -1,7 +1,7 @@
 import type { Gathered, ReadItem, ReadOptions } from '../reading';
 import { Refusal } from '../refusal';
 import { hasPicture } from '../rich/pictures';
-import { childOf, childrenOf, findAll, type RichElement } from '../rich/rich-text';
+import { addressesIn, childOf, childrenOf, findAll, type RichElement } from '../rich/rich-text';
 import { restoreOwn } from './own-parts';
 import { type QtiQuestion, readChoices, readOrder } from './interactions';
 import { readAssociate, readGaps, readMatch } from './pairs';
@@ -35,6 +35,8 @@ export function readQtiItem(
       gathered.note(place, 'items.feedback-left-out', { names: ids.join(', ') });
     });
     if (hasPicture(childrenOf(item, 'itemBody'))) gathered.note(place, 'items.picture-in-words');
+    const addresses = addressesIn(childrenOf(item, 'itemBody', 'modalFeedback'));
+    if (addresses.length > 0) gathered.note(place, 'items.left-out', { names: addresses.join(', ') });
     return read;
   });
 }

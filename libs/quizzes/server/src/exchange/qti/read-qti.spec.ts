@@ -60,6 +60,15 @@ describe('reading an item of QTI 3', () => {
     expect(file.notes).toMatchObject([{ code: 'items.feedback-left-out', params: { names: 'f3' } }]);
   });
 
+  it('names addresses that do not come along', async () => {
+    const body = `<p>Lees <a href="https://example.org/beleid">het beleid</a>.</p>${choices3(options)}`;
+    const file = await read(qti3(body));
+    expect(outlines(file)[0]?.[0]).toBe('(Lees het beleid.)');
+    expect(file.notes).toMatchObject([
+      { code: 'items.left-out', params: { names: 'https://example.org/beleid' } },
+    ]);
+  });
+
   it('reads steps in the order that is right', async () => {
     const body = choices3({ a: 'Melden', b: 'Foto maken', c: 'Wissen' }, 'Zet op volgorde.').replaceAll(
       'choice-interaction',

@@ -35,8 +35,12 @@ export function hasPicture(nodes: readonly RichNode[]): boolean {
   );
 }
 
+/** Programs play what such an address leads to where the link stands. */
+const PLAYED = /\.(?:mp3|mp4|m4a|m4v|ogg|oga|ogv|opus|wav|flac|aac|webm|mov|avi|mpe?g)(?:[?#].*)?$/iu;
+
 /** Refuses what is to be heard or watched. */
-export function assertNoMedia({ name, shown, line }: RichElement): void {
-  if (MEDIA.includes(name))
+export function assertNoMedia(element: RichElement): void {
+  const { name, shown, line } = element;
+  if (MEDIA.includes(name) || (name === 'a' && PLAYED.test(element.attribute('href') ?? '')))
     throw new Refusal('items.media', { element: shown }, { element: shown, ...(line > 0 ? { line } : {}) });
 }

@@ -46,3 +46,14 @@ export function valueOf(element: RichElement | undefined): string {
     typeof node === 'string' ? node : node.children.map(characters).join('');
   return element ? characters(element).replace(/\s+/gu, ' ').trim() : '';
 }
+
+/** Addresses outside the file that links in these nodes lead to. */
+export const addressesIn = (nodes: readonly RichNode[]): string[] => [
+  ...new Set(
+    nodes.filter(isElement).flatMap((node) => {
+      const href = node.attribute('href') ?? '';
+      const own = node.name === 'a' && /^(?:https?|mailto):/iu.test(href) ? [href] : [];
+      return [...own, ...addressesIn(node.children)];
+    }),
+  ),
+];

@@ -65,7 +65,9 @@ describe('the questions in the editor', () => {
 
   it('puts the keyboard into a question that was added, also when the list showed another type', async () => {
     const { content, menu, links, settle, fixture, element } = await tab(
-      itemsOf(...Array.from({ length: 13 }, (_, at) => (at % 2 === 0 ? 'ordering' : 'matching') as const)),
+      itemsOf(
+        ...Array.from({ length: 13 }, (_, at): Item['type'] => (at % 2 === 0 ? 'ordering' : 'matching')),
+      ),
     );
     const filter = element.querySelector<HTMLSelectElement>('#question-type')!;
     filter.value = 'matching';
@@ -96,7 +98,9 @@ describe('the questions in the editor', () => {
   it('filters by type once there are more than fit at a glance, and keeps their numbers', async () => {
     const few = await tab(itemsOf('ordering'));
     expect(few.element.querySelector('#question-type')).toBeNull();
-    const many = Array.from({ length: 13 }, (_, at) => newItem(at === 7 ? 'breach' : 'ordering', 'stallen'));
+    const many = Array.from({ length: 13 }, (_, at): Item['type'] =>
+      newItem(at === 7 ? 'breach' : 'ordering', 'stallen'),
+    );
     few.content.set(courseContent({ items: many }));
     await few.settle();
     const filter = few.element.querySelector<HTMLSelectElement>('#question-type')!;

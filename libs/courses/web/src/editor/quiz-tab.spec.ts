@@ -98,9 +98,7 @@ describe('the questions in the editor', () => {
   it('filters by type once there are more than fit at a glance, and keeps their numbers', async () => {
     const few = await tab(itemsOf('ordering'));
     expect(few.element.querySelector('#question-type')).toBeNull();
-    const many = Array.from({ length: 13 }, (_, at): Item['type'] =>
-      newItem(at === 7 ? 'breach' : 'ordering', 'stallen'),
-    );
+    const many = Array.from({ length: 13 }, (_, at) => newItem(at === 7 ? 'breach' : 'ordering', 'stallen'));
     few.content.set(courseContent({ items: many }));
     await few.settle();
     const filter = few.element.querySelector<HTMLSelectElement>('#question-type')!;

@@ -15,6 +15,7 @@ import { RenameClauseKinds1795341612000 } from './1795341612000-RenameClauseKind
 import { UnderstandPolicies1795341613000 } from './1795341613000-UnderstandPolicies';
 import { AnswerStepByStep1795341614000 } from './1795341614000-AnswerStepByStep';
 import { KeepPictures1795341616000 } from './1795341616000-KeepPictures';
+import { SeeWhoIsInADraft1795341617000 } from './1795341617000-SeeWhoIsInADraft';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -41,6 +42,7 @@ export function createDataSource(url: string): DataSource {
       UnderstandPolicies1795341613000,
       AnswerStepByStep1795341614000,
       KeepPictures1795341616000,
+      SeeWhoIsInADraft1795341617000,
     ],
     synchronize: false,
   });

@@ -10,7 +10,8 @@ export function sameContent(one: CourseContent, other: CourseContent): boolean {
 
 const said = ({ sameForStatistics: _counting, ...content }: CourseContent) => content;
 
-function same(one: unknown, other: unknown): boolean {
+/** Whether two plain values are equal; an absent member is the same as one without a value. */
+export function same(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Course } from './course.entity';
 import { CourseDraft } from './course-draft.entity';
 import { CourseVersion } from './course-version.entity';
-import { COURSE_DRAFT } from './courses.queries';
+import { COURSE_DRAFT, DRAFT_PICTURES } from './courses.queries';
 import { CoursesService } from './courses.service';
 
 type DraftRow = Omit<CourseDraftView, 'updatedAt' | 'approvalRequestedAt'> & {
@@ -95,6 +95,13 @@ export class CourseDrafts {
       await this.audit.record('course.draft-discarded', 'course', course.id);
       await this.changes.announce(`course:${course.id}`);
     });
+  }
+
+  /** Ids of all pictures in drafts. Until the transaction ends no draft can change, so none comes to show another one. */
+  async pictures(): Promise<string[]> {
+    await this.work.query('lock table course_draft in share mode');
+    const rows = await this.work.query<{ fileId: string }>(DRAFT_PICTURES);
+    return rows.map(({ fileId }) => fileId);
   }
 
   /** The course and its draft, locked until the transaction ends. */

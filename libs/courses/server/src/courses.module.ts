@@ -1,6 +1,6 @@
 import { PeopleModule } from '@leidraad/people/server';
 import { PoliciesModule } from '@leidraad/policies/server';
-import { QuizzesModule } from '@leidraad/quizzes/server';
+import { PicturesInUse, QuizzesModule } from '@leidraad/quizzes/server';
 import { Module } from '@nestjs/common';
 import { CourseApprovals } from './course-approvals.service';
 import { CourseDrafts } from './course-drafts.service';
@@ -10,11 +10,17 @@ import { CourseItemsController } from './course-items.controller';
 import { CoursePublisher } from './course-publisher.service';
 import { CoursesController } from './courses.controller';
 import { CoursesService } from './courses.service';
+import { DraftVisitsController } from './draft-visits.controller';
+import { DraftVisits } from './draft-visits.service';
 
 @Module({
   imports: [PeopleModule, PoliciesModule, QuizzesModule],
-  controllers: [CoursesController, CourseDraftsController, CourseItemsController],
-  providers: [CourseApprovals, CourseDrafts, CourseItems, CoursePublisher, CoursesService],
+  controllers: [CoursesController, CourseDraftsController, CourseItemsController, DraftVisitsController],
+  providers: [CourseApprovals, CourseDrafts, CourseItems, CoursePublisher, CoursesService, DraftVisits],
   exports: [CourseApprovals, CourseDrafts, CoursesService],
 })
-export class CoursesModule {}
+export class CoursesModule {
+  constructor(inUse: PicturesInUse, drafts: CourseDrafts) {
+    inUse.provide(() => drafts.pictures());
+  }
+}

@@ -102,3 +102,7 @@ export const COURSE_DRAFT = `
   from course_draft draft
   join course on course.id = draft.course_id
   where course.id = $1`;
+
+/** Every picture that a draft shows, wherever in it. */
+export const DRAFT_PICTURES = `
+  select distinct jsonb_path_query(body, '$.**.fileId') #>> '{}' as "fileId" from course_draft`;

@@ -3,6 +3,7 @@ import { Course } from './course.entity';
 import { CourseDraft } from './course-draft.entity';
 import { CourseItem } from './course-item.entity';
 import { CourseVersion } from './course-version.entity';
+import { DraftVisit } from './draft-visit.entity';
 import { LessonRow } from './lesson.entity';
 import { LineCitation } from './line.entity';
 
@@ -10,6 +11,7 @@ import { LineCitation } from './line.entity';
 export const COURSES_ENTITIES = [
   Course,
   CourseDraft,
+  DraftVisit,
   CourseVersion,
   LessonRow,
   BlockRow,

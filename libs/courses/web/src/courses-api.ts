@@ -4,6 +4,8 @@ import {
   type CourseContent,
   courseDraftSchema,
   type CourseDraftView,
+  type DraftCompany,
+  draftCompanySchema,
   coursePublishedSchema,
   courseRowsSchema,
   courseVersionRowsSchema,
@@ -12,7 +14,7 @@ import {
   type newCourseSchema,
   type requestPublishSchema,
 } from '@leidraad/courses/model';
-import { apiResource } from '@leidraad/shared/web';
+import { apiResource, quietly } from '@leidraad/shared/web';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { type z } from 'zod';
 
@@ -93,9 +95,23 @@ export class CoursesApi {
     return this.asDraft(this.http.post(`${courseUrl(slug)}/draft/send-back`, { note }));
   }
 
+  /** Says that this page has the draft open, and answers who else has. */
+  async stay(slug: string, visitId: string): Promise<DraftCompany> {
+    const answer = this.http.put(visitUrl(slug, visitId), {}, { context: quietly() });
+    return draftCompanySchema.parse(await firstValueFrom(answer));
+  }
+
+  /** The page closes; sent even when nothing waits for the answer any more. */
+  leave(slug: string, visitId: string): void {
+    this.http
+      .delete(visitUrl(slug, visitId), { context: quietly(), keepalive: true })
+      .subscribe({ error: () => undefined });
+  }
+
   private async asDraft(answer: Observable<unknown>): Promise<CourseDraftView> {
     return courseDraftSchema.parse(await firstValueFrom(answer));
   }
 }
 
+const visitUrl = (slug: string, visitId: string) => `${courseUrl(slug)}/draft/visits/${visitId}`;
 const courseUrl = (slug: string) => `/api/courses/${encodeURIComponent(slug)}`;

@@ -9,4 +9,5 @@ export * from './item-versions.service';
 export * from './pictures/item-picture.entity';
 export * from './pictures/picture.entity';
 export * from './pictures/pictures.service';
+export * from './pictures/pictures-in-use';
 export * from './quizzes.module';

@@ -1,4 +1,5 @@
 import {
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -21,7 +22,7 @@ import { withLines } from './block-lines';
 import { BlockerList } from './blocker-list';
 import { ClauseTree } from './clause-tree';
 import { DraftStore } from './draft-store';
-import { neighbourOf, placeOfPart } from './focus-part';
+import { focusAdded, focusOpened, focusPart, neighbourOf, placeOfPart } from './focus-part';
 import { LanguageSwitch } from './language-switch';
 import { type DeletedBlock, LessonEditor } from './lesson-editor';
 import { LessonList } from './lesson-list';
@@ -60,6 +61,8 @@ export class ContentTab {
   private readonly router = inject(Router);
   private readonly language = inject(LanguageService);
   protected readonly previewing = signal(false);
+  /** The lesson that was just added, until the page shows it. */
+  private readonly fresh = signal<string | undefined>(undefined);
 
   protected readonly lessons = computed(() => this.store.content()?.lessons ?? []);
   protected readonly index = computed(() => {
@@ -88,6 +91,21 @@ export class ContentTab {
       const key = this.block();
       if (key && this.current()) untracked(() => this.showBlock(key));
     });
+    afterRenderEffect(() => {
+      const fresh = this.fresh();
+      if (!fresh || this.lesson() !== fresh || this.current()?.key !== fresh) return;
+      untracked(() => this.fresh.set(undefined));
+      focusAdded(placeOfPart('lesson', fresh));
+    });
+  }
+
+  protected toOpened(): void {
+    focusOpened(this.router);
+  }
+
+  protected toList(): void {
+    const open = this.current();
+    if (open) focusPart(placeOfPart('lesson', open.key));
   }
 
   protected replace(lesson: Lesson): void {
@@ -104,7 +122,8 @@ export class ContentTab {
     const lesson = newLesson();
     this.change((lessons) => [...lessons, lesson]);
     this.previewing.set(false);
-    void this.router.navigate([], { queryParams: { lesson: lesson.key } });
+    this.fresh.set(lesson.key);
+    void this.router.navigate([], { queryParams: { lesson: lesson.key }, scroll: 'manual' });
   }
 
   protected move({ index, by }: { index: number; by: -1 | 1 }): void {

@@ -4,6 +4,8 @@ import {
   type CourseContent,
   courseDraftSchema,
   type CourseDraftView,
+  meetingOf,
+  mergedContent,
 } from '@leidraad/courses/model';
 import { type PolicyVersionView } from '@leidraad/policies/model';
 import { inLanguage, type Language } from '@leidraad/shared/model';
@@ -17,6 +19,7 @@ import {
 } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
 import { ConflictQuestion } from './conflict-question';
+import { type DraftNews, newsOf } from './draft-news';
 import { focusPart } from './focus-part';
 import { KeptDraft } from './kept-draft';
 
@@ -27,7 +30,7 @@ const RETRY_AFTER_MS = 5000;
 export interface Deleted {
   words: string;
   /** Where the keyboard goes on when it is put back, and when it stays away. */
-  place: string;
+  place: string | undefined;
   neighbour: string | undefined;
   putBack(content: CourseContent): CourseContent;
 }
@@ -43,7 +46,8 @@ export interface WrongValue {
 
 /**
  * The draft that is open in the editor: its content, and what of it is on the server. Saves the whole draft a second
- * after the last change; a draft that somebody else saved meanwhile is never overwritten without asking.
+ * after the last change. What somebody else saved meanwhile goes together with it; where both wrote in the same place, the
+ * reader is asked, and can still go back.
  */
 @Injectable()
 export class DraftStore {
@@ -73,6 +77,8 @@ export class DraftStore {
   /** Why the last save was refused, in words. */
   readonly fault = signal<string | undefined>(undefined);
   readonly said = signal('');
+  /** What somebody else saved, until it is closed. */
+  readonly news = signal<DraftNews | undefined>(undefined);
 
   /** Settings whose field holds what can't be: kept out of the draft until it is right. */
   readonly wrong = signal<ReadonlyMap<SettingField, WrongValue>>(new Map());
@@ -81,6 +87,8 @@ export class DraftStore {
   private readonly savedChanges = signal(0);
   private readonly saving = signal(false);
   private readonly failed = signal(false);
+  /** What the server had at the revision of `draft`; not known of what a closed page left behind without it. */
+  private base: CourseContent | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
 
@@ -120,8 +128,14 @@ export class DraftStore {
     const known = this.draft();
     if (known?.approvalRequestedAt && !draft.approvalRequestedAt) this.say('courses.publish.back');
     this.draft.set(draft);
-    if (known?.courseId === draft.courseId && known.revision === draft.revision) return;
-    this.content.set(draft.content);
+    const isKnown = known?.courseId === draft.courseId;
+    if (isKnown && known.revision === draft.revision) return;
+    const before = this.content();
+    // What is as it was stays the same object: what is open in it stays open, and its way back stays.
+    const isNews = isKnown && before && this.base;
+    this.content.set(isNews ? mergedContent(isNews, before, draft.content).content : draft.content);
+    this.base = draft.content;
+    if (isNews) this.news.set(newsOf('took', draft));
     if (!known) this.restore(draft);
   }
 
@@ -196,6 +210,7 @@ export class DraftStore {
     const kept = this.kept.read(courseId);
     if (!kept || !this.editable()) return;
     this.draft.set({ ...draft, courseId, revision: kept.revision });
+    if (kept.revision !== draft.revision) this.base = kept.base;
     this.content.set(kept.content);
     this.changes.update((count) => count + 1);
     this.schedule(0);
@@ -216,44 +231,69 @@ export class DraftStore {
       const saved = await this.api.save(draft.slug, draft.revision, content);
       const person = this.session.person();
       this.draft.set({ ...draft, ...saved, content, updatedByName: person?.displayName ?? null });
+      this.base = content;
       this.savedChanges.set(changes);
       this.failed.set(false);
       this.fault.set(undefined);
       this.kept.forget(draft.courseId);
       if (this.dirty()) this.schedule(SAVE_AFTER_MS);
     } catch (error) {
-      await this.notSaved(error, content);
+      await this.notSaved(error);
     } finally {
       this.saving.set(false);
     }
   }
 
-  private async notSaved(error: unknown, mine: CourseContent): Promise<void> {
+  private async notSaved(error: unknown): Promise<void> {
     this.failed.set(true);
     const current = isApiError(error) ? courseDraftSchema.safeParse(error.current) : undefined;
     if (current?.success) {
       this.saving.set(false);
-      return this.resolve(mine, current.data);
+      return this.meet(current.data);
     }
     const draft = this.draft();
+    const content = this.content();
     if (isApiError(error) && (error.offline || error.status >= 500)) {
-      if (draft) this.kept.keep(draft.courseId, draft.revision, mine);
+      if (draft && content) this.kept.keep(draft.courseId, draft.revision, content, this.base);
       this.schedule(RETRY_AFTER_MS);
     }
     this.fault.set(isApiError(error) && error.offline ? undefined : this.messages.of(error));
   }
 
-  private async resolve(mine: CourseContent, theirs: CourseDraftView): Promise<void> {
-    const keep = await this.conflict.ask({ mine, theirs });
+  /** Somebody else saved meanwhile. */
+  private async meet(theirs: CourseDraftView): Promise<void> {
+    const mine = this.content();
+    if (!mine) return;
+    const met = meetingOf(this.base, mine, theirs.content);
+    const keep = met.clashes
+      ? await this.conflict.ask({ mine: met.mine, theirs: { ...theirs, content: met.theirs } })
+      : 'mine';
     this.failed.set(false);
     this.fault.set(undefined);
     this.draft.set(theirs);
+    this.base = theirs.content;
     this.kept.forget(theirs.courseId);
-    if (keep === 'mine') {
-      this.schedule(0);
-      return;
-    }
-    this.content.set(theirs.content);
-    this.savedChanges.set(this.changes());
+    // With what was typed on while the question came up.
+    this.content.update((now) => now && mergedContent(mine, now, met[keep]).content);
+    if (met.isAllTheirs && (keep === 'theirs' || !met.clashes)) this.savedChanges.set(this.changes());
+    else this.schedule(0);
+    if (met.clashes) this.offerOther(theirs, met[keep], met[keep === 'mine' ? 'theirs' : 'mine'], keep);
+    else this.news.set(newsOf('merged', theirs));
+  }
+
+  /** The words that gave way can still come back. */
+  private offerOther(
+    { updatedByName: name }: CourseDraftView,
+    chosen: CourseContent,
+    other: CourseContent,
+    kept: 'mine' | 'theirs',
+  ): void {
+    const key = kept === 'mine' ? 'replaced' : 'gaveWay';
+    this.deleted.set({
+      words: this.language.text(`courses.fellows.${key}`, { name: name ?? 'none' }),
+      place: undefined,
+      neighbour: undefined,
+      putBack: (later) => mergedContent(chosen, later, other, 'theirs').content,
+    });
   }
 }

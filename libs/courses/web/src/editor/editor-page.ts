@@ -36,6 +36,8 @@ import { filter, map } from 'rxjs';
 import { CoursesApi } from '../courses-api';
 import { DraftStore } from './draft-store';
 import { placeOf, pointsPerTab, type Tab, TABS } from './editor-places';
+import { FellowNote } from './fellow-note';
+import { Fellows } from './fellows';
 import { type SavesBeforeLeaving } from './leave-saved';
 import { UndoBar } from './undo-bar';
 
@@ -55,11 +57,12 @@ import { UndoBar } from './undo-bar';
     LdSaveState,
     LdStatusChip,
     LdThreadSteps,
+    FellowNote,
     UndoBar,
   ],
   templateUrl: './editor-page.html',
   styleUrl: './editor-page.scss',
-  providers: [DraftStore],
+  providers: [DraftStore, Fellows],
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

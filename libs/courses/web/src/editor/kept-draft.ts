@@ -2,18 +2,24 @@ import { inject, Injectable, DOCUMENT } from '@angular/core';
 import { type CourseContent, draftContentSchema } from '@leidraad/courses/model';
 import { z } from 'zod';
 
-const keptSchema = z.object({ revision: z.number().int(), content: draftContentSchema });
+const keptSchema = z.object({
+  revision: z.number().int(),
+  content: draftContentSchema,
+  /** What the server had at that revision; absent where there was no room for it. */
+  base: draftContentSchema.optional(),
+});
 
 /** What could not reach the server, kept on this device until it does. */
 @Injectable({ providedIn: 'root' })
 export class KeptDraft {
   private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
 
-  keep(courseId: string, revision: number, content: CourseContent): void {
+  keep(courseId: string, revision: number, content: CourseContent, base?: CourseContent): void {
     try {
-      this.storage?.setItem(keyOf(courseId), JSON.stringify({ revision, content }));
+      this.storage?.setItem(keyOf(courseId), JSON.stringify({ revision, content, base }));
     } catch {
       // A full or closed store: the words are still on the page.
+      if (base) this.keep(courseId, revision, content);
     }
   }
 

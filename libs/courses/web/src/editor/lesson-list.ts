@@ -19,6 +19,8 @@ export class LessonList {
   readonly lessons = input.required<readonly Lesson[]>();
   readonly current = input<string>();
   readonly editable = input(true);
+  /** A lesson was chosen from the list. */
+  readonly opened = output<void>();
   readonly added = output<void>();
   readonly moved = output<{ index: number; by: -1 | 1 }>();
   readonly removed = output<number>();

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
@@ -8,6 +17,7 @@ import { type Item, ITEM_TYPES, type ItemType, nameOfItem } from '@leidraad/quiz
 import { ITEM_ICONS } from '@leidraad/quizzes/web';
 import { inLanguage } from '@leidraad/shared/model';
 import { LanguageService, LdIcon } from '@leidraad/shared/web';
+import { placeOfPart, showInList } from './focus-part';
 import { NewQuestion } from './new-question';
 
 /** With more questions than this a filter by type helps. */
@@ -26,6 +36,8 @@ export class QuestionList {
   readonly lessons = input.required<readonly Lesson[]>();
   readonly current = input<string>();
   readonly editable = input(true);
+  /** A question was chosen from the list. */
+  readonly opened = output<void>();
   readonly added = output<ItemType>();
   readonly copied = output<number>();
   readonly moved = output<{ index: number; by: -1 | 1 }>();
@@ -49,6 +61,13 @@ export class QuestionList {
       .filter(({ item }) => only === undefined || item.type === only);
   });
 
+  constructor() {
+    afterRenderEffect(() => {
+      const current = this.current();
+      if (current) showInList(placeOfPart('question', current));
+    });
+  }
+
   protected name(item: Item): string {
     const { text } = inLanguage(nameOfItem(item), this.language.current());
     if (!text) return this.language.text('courses.question.untitled');
@@ -58,6 +77,12 @@ export class QuestionList {
   protected topic(item: Item): string {
     const lesson = this.lessons().find((each) => each.key === item.lessonKey);
     return lesson ? inLanguage(lesson.topic, this.language.current()).text : '';
+  }
+
+  /** A list of another type would not show it. */
+  protected add(type: ItemType): void {
+    if (this.only() !== type) this.only.set(undefined);
+    this.added.emit(type);
   }
 
   protected filter(event: Event): void {

@@ -63,6 +63,25 @@ describe('the questions in the editor', () => {
     expect(links()[0]).toContain('Vraag zonder tekst');
   });
 
+  it('puts the keyboard into a question that was added, also when the list showed another type', async () => {
+    const { content, menu, links, settle, fixture, element } = await tab(
+      itemsOf(
+        ...Array.from({ length: 13 }, (_, at): Item['type'] => (at % 2 === 0 ? 'ordering' : 'matching')),
+      ),
+    );
+    const filter = element.querySelector<HTMLSelectElement>('#question-type')!;
+    filter.value = 'matching';
+    filter.dispatchEvent(new Event('change'));
+    await settle();
+    const types = await menu(/Nieuwe vraag/);
+    await (await types.getItems())[ITEM_TYPES.indexOf('ordering')]!.click();
+    fixture.componentRef.setInput('question', content().items.at(-1)?.id);
+    await settle();
+    expect(links()).toHaveLength(14);
+    expect(document.activeElement?.closest('ld-item-editor')).not.toBeNull();
+    expect(document.activeElement?.matches('textarea, input')).toBe(true);
+  });
+
   it('copies a question as one of its own, after it', async () => {
     const { content, menu, store, fixture } = await tab(itemsOf('ordering', 'matching'));
     const list = fixture.nativeElement.querySelector(

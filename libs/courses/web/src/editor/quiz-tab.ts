@@ -1,4 +1,5 @@
 import {
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -29,7 +30,7 @@ import { BlockerList } from './blocker-list';
 import { ClauseTree } from './clause-tree';
 import { DraftStore } from './draft-store';
 import { FiguresLink } from './figures-link';
-import { neighbourOf, placeOfPart } from './focus-part';
+import { focusAdded, focusOpened, focusPart, neighbourOf, placeOfPart } from './focus-part';
 import { LanguageSwitch } from './language-switch';
 import { NewQuestion } from './new-question';
 import { QuestionList } from './question-list';
@@ -68,6 +69,8 @@ export class QuizTab {
   private readonly router = inject(Router);
   private readonly language = inject(LanguageService);
   protected readonly previewing = signal(false);
+  /** The question that was just added, until the page shows it. */
+  private readonly fresh = signal<string | undefined>(undefined);
 
   protected readonly items = computed(() => this.store.content()?.items ?? []);
   protected readonly index = computed(() => {
@@ -92,6 +95,21 @@ export class QuizTab {
       const found = this.clauses().find((clause) => clause.number === number);
       if (found) untracked(() => this.store.clause.set(found.clauseId));
     });
+    afterRenderEffect(() => {
+      const fresh = this.fresh();
+      if (!fresh || this.question() !== fresh || this.current()?.id !== fresh) return;
+      untracked(() => this.fresh.set(undefined));
+      focusAdded(placeOfPart('question', fresh));
+    });
+  }
+
+  protected toOpened(): void {
+    focusOpened(this.router);
+  }
+
+  protected toList(): void {
+    const open = this.current();
+    if (open) focusPart(placeOfPart('question', open.id));
   }
 
   /** Where questions come in from files, or go out to them. */
@@ -116,6 +134,7 @@ export class QuizTab {
     if (!lesson) return;
     const item = newItem(type, lesson);
     this.store.edit(inItems((items) => [...items, item]));
+    this.store.say('courses.question.added', { number: this.items().length });
     this.open(item);
   }
 
@@ -166,7 +185,8 @@ export class QuizTab {
       void this.router.navigate(['/work/courses', slug, 'scenario', item.id]);
       return;
     }
-    void this.router.navigate([], { queryParams: { question: item.id } });
+    this.fresh.set(item.id);
+    void this.router.navigate([], { queryParams: { question: item.id }, scroll: 'manual' });
   }
 }
 

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -20,6 +21,7 @@ import { CoursesApi } from '../courses-api';
   selector: 'ld-courses-page',
   imports: [
     MatButton,
+    NgTemplateOutlet,
     RouterLink,
     TranslocoPipe,
     LdDatePipe,

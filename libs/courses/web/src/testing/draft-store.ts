@@ -1,6 +1,7 @@
 import { computed, signal } from '@angular/core';
 import { type CourseContent } from '@leidraad/courses/model';
 import { type PolicyVersionView } from '@leidraad/policies/model';
+import { type DraftNews } from '../editor/draft-news';
 import { type Deleted } from '../editor/draft-store';
 import { courseContent, courseDraft } from './course-draft';
 
@@ -26,6 +27,7 @@ export function fakeDraftStore(change: Partial<CourseContent> = {}, editable = t
     dirty: signal(false),
     deleted,
     said: signal(''),
+    news: signal<DraftNews | undefined>(undefined),
     /** How often it was asked to save at once. */
     flushes,
     flush: () => Promise.resolve(flushes.update((count) => count + 1)),

@@ -66,7 +66,7 @@ export class PlanJob {
         opened,
         moved,
       });
-      await this.audit.record('training-plan.carried-out', 'training-plan', plan.id, {
+      await this.audit.record('training-plan.carried-out', 'course-version', plan.courseVersionId, {
         data: { people: set.people.length, opened, moved },
       });
       return set.last;

@@ -16,6 +16,7 @@ import { UnderstandPolicies1795341613000 } from './1795341613000-UnderstandPolic
 import { AnswerStepByStep1795341614000 } from './1795341614000-AnswerStepByStep';
 import { KeepPictures1795341616000 } from './1795341616000-KeepPictures';
 import { SeeWhoIsInADraft1795341617000 } from './1795341617000-SeeWhoIsInADraft';
+import { PlanReTraining1795341620000 } from './1795341620000-PlanReTraining';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
 export function createDataSource(url: string): DataSource {
@@ -43,6 +44,7 @@ export function createDataSource(url: string): DataSource {
       AnswerStepByStep1795341614000,
       KeepPictures1795341616000,
       SeeWhoIsInADraft1795341617000,
+      PlanReTraining1795341620000,
     ],
     synchronize: false,
   });

@@ -53,7 +53,7 @@ function measured(planning: typeof Planning, { from, to }: GeneratedCourse, peop
   const changed = planning.newlyAsked(from, to);
   const planner = new planning.ImpactPlanner({
     to,
-    earlier: new Map([[from.courseVersionId, from]]),
+    versions: new Map([[from.courseVersionId, from]]),
     impact: 'substantive',
     when: { publishedAt: new Date('2026-11-02T09:00:00Z'), effectiveOn: '2026-11-15' },
     settings: planning.DEFAULT_DELTA_SETTINGS,

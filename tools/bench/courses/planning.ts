@@ -1,7 +1,2 @@
-export { staleLines, workList } from '@leidraad/courses/model';
-export {
-  ConsequenceCounter,
-  DEFAULT_DELTA_SETTINGS,
-  ImpactPlanner,
-  newlyAsked,
-} from '@leidraad/training/model';
+export { DEFAULT_DELTA_SETTINGS, staleLines, workList } from '@leidraad/courses/model';
+export { ConsequenceCounter, ImpactPlanner, newlyAsked } from '@leidraad/training/model';

@@ -94,6 +94,7 @@ export async function publish(
     changedBlocks?: string[];
     statement?: CourseContent['statement'] | undefined;
     effectiveOn?: string;
+    impact?: CourseVersion['impact'];
   } = {},
 ): Promise<TestCourse> {
   const next = { ...course, courseVersionId: newId(), number: course.number + 1 };
@@ -108,7 +109,7 @@ export async function publish(
       summary: { nl: 'Kort' },
       statement: change.statement ?? { nl: 'Ik las {policy} {version}.', en: 'I read {policy} {version}.' },
       settings: course.settings,
-      impact: 'substantive',
+      impact: change.impact ?? 'substantive',
       effectiveOn: change.effectiveOn ?? publishedAt.toISOString().slice(0, 10),
       publishedAt,
       authorId: course.authorId,

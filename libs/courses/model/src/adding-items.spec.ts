@@ -2,7 +2,7 @@ import type { Item } from '@leidraad/quizzes/model';
 import { withAddedItems } from './adding-items';
 import { type CourseContent, DEFAULT_SETTINGS } from './course-content';
 
-const item = (id: string, statement: string, lessonKey = 'none'): Item => ({
+const item = (id: string, statement: string, lessonKey = 'privacy'): Item => ({
   id,
   lessonKey,
   critical: false,
@@ -23,7 +23,6 @@ const adding = (items: Item[], more = {}) => {
   let made = 0;
   return {
     items,
-    lessonKey: 'privacy' as string | null,
     own: new Set(['a']),
     replaces: false,
     newId: () => `new-${++made}`,
@@ -53,7 +52,7 @@ describe('adding items of a file to a draft', () => {
       sameForStatistics: ['a', 'b'],
     };
     const file = [item('a', 'Nieuw', 'stallen'), item('x', 'Vreemd', 'les'), item('a', 'Dubbel', 'les')];
-    const added = withAddedItems(before, adding(file, { replaces: true, lessonKey: null }));
+    const added = withAddedItems(before, adding(file, { replaces: true }));
     expect(told(added.content)).toEqual([
       ['a', 'stallen', 'Nieuw'],
       ['b', 'les', 'Ander'],

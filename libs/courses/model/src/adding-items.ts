@@ -3,9 +3,8 @@ import { type CourseContent, MOST_DRAFT_BYTES, MOST_ITEMS } from './course-conte
 
 /** Items of a file on their way into a draft. */
 export interface Adding {
+  /** Each with the lesson that it goes with. */
   items: readonly Item[];
-  /** Key of the lesson that they go with; null keeps the one that each has. */
-  lessonKey: string | null;
   /** Ids of items that this course has, or had in its newest version. */
   own: ReadonlySet<string>;
   /** Items of this course take the place of what they were; else every item is a new one. */
@@ -48,12 +47,12 @@ export function withAddedItems(content: CourseContent, adding: Adding): Added {
   };
 }
 
-function withIds({ items, lessonKey, own, replaces, newId }: Adding): Item[] {
+function withIds({ items, own, replaces, newId }: Adding): Item[] {
   const taken = new Set<string>();
   return items.map((item) => {
     const keeps = replaces && own.has(item.id) && !taken.has(item.id);
     taken.add(item.id);
-    return { ...item, id: keeps ? item.id : newId(), lessonKey: lessonKey ?? item.lessonKey };
+    return { ...item, id: keeps ? item.id : newId() };
   });
 }
 

@@ -1,6 +1,7 @@
 import { itemSchema, supportLevelSchema } from '@leidraad/quizzes/model';
 import { localizedText } from '@leidraad/shared/model';
 import { z } from 'zod';
+import { deltaSettingsSchema } from './re-training-settings';
 
 const key = z.string().regex(/^[a-z0-9-]{1,60}$/, 'key.shape');
 
@@ -55,6 +56,8 @@ export const courseContentSchema = z.object({
     questionCount: z.number().int().min(1).max(30),
     validityMonths: z.number().int().min(1).max(60),
     renewalWindowDays: z.number().int().min(1).max(180),
+    /** How a change is re-trained; absent: as `DEFAULT_DELTA_SETTINGS` says. */
+    reTraining: deltaSettingsSchema.optional(),
   }),
 });
 export type CourseContent = z.infer<typeof courseContentSchema>;

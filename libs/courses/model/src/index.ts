@@ -23,3 +23,4 @@ export * from './merged-content';
 export * from './readability/reading-advice';
 export * from './readability/reading-ease';
 export * from './readability/reading-messages';
+export * from './re-training-settings';

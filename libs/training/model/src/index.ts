@@ -6,7 +6,6 @@ export * from './delta/consequence-sum';
 export * from './delta/course-shape';
 export * from './delta/delta';
 export * from './delta/delta-due';
-export * from './delta/delta-settings';
 export * from './delta/fewest-items';
 export * from './delta/impact-planner';
 export * from './delta/moved-cycle';

@@ -24,6 +24,8 @@ export const outlineSchema = z
       passMark: z.number().int(),
       attemptsUsed: z.number().int(),
       attemptsAllowed: z.number().int(),
+      /** Every question until it is right, as often as it takes. */
+      untilRight: z.boolean(),
       state: z.enum(['todo', 'running', 'failed', 'passed', 'help-needed']),
       runningAttemptId: z.uuid().nullable(),
       lastAttemptId: z.uuid().nullable(),

@@ -11,6 +11,8 @@ const text = z.object({ nl: z.string().optional(), en: z.string().optional() });
 export const taskSchema = z
   .object({
     cycleId: z.uuid(),
+    /** A delta asks only for what changed. */
+    kind: z.enum(['full', 'delta']),
     courseTitle: text,
     policyTitle: text,
     policyNumber: z.string(),

@@ -13,7 +13,8 @@ export class Attempt {
   @ForeignKey(() => CourseVersion)
   @Column('uuid')
   courseVersionId!: string;
-  @Column('text') kind!: 'final';
+  /** `delta`: only what a round of re-training asks, until each is right. */
+  @Column('text') kind!: 'final' | 'delta';
   @Column('integer') number!: number;
   @Column('text') seed!: string;
   /** Per position the item version and the order its options are shown in. */

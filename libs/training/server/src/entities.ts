@@ -10,6 +10,9 @@ import { CycleEvent } from './cycle-event.entity';
 import { CyclePart } from './cycle-part.entity';
 import { LessonSeen } from './lesson-seen.entity';
 import { PolicyQuestion } from './policy-question.entity';
+import { PlannedCycle } from './re-training/planned-cycle.entity';
+import { TrainingPlan } from './re-training/training-plan.entity';
+import { TrainingPlanSet } from './re-training/training-plan-set.entity';
 import { Statement } from './statement.entity';
 
 /** Every table of this capability. */
@@ -27,4 +30,7 @@ export const TRAINING_ENTITIES = [
   Attestation,
   ClauseEvidence,
   PolicyQuestion,
+  TrainingPlan,
+  TrainingPlanSet,
+  PlannedCycle,
 ];

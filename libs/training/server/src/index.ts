@@ -29,4 +29,5 @@ export * from './help/help.service';
 export * from './learning/lessons.service';
 export * from './learning/outline.service';
 export * from './learning/tasks.service';
+export * from './re-training/plan-job.service';
 export * from './training.module';

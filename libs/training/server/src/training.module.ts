@@ -23,6 +23,12 @@ import { Tasks } from './learning/tasks.service';
 import { MyTrainingController } from './my-training.controller';
 import { ShownPicturesController } from './pictures/shown-pictures.controller';
 import { ShownPictures } from './pictures/shown-pictures.service';
+import { PlanJob } from './re-training/plan-job.service';
+import { Planning } from './re-training/planning.service';
+import { Plans } from './re-training/plans.service';
+import { Rounds } from './re-training/rounds.service';
+import { Standings } from './re-training/standings.service';
+import { MovedParts } from './versions/moved-parts.service';
 import { VersionMoves } from './versions/version-moves.service';
 
 const SERVICES = [
@@ -38,12 +44,18 @@ const SERVICES = [
   Exemptions,
   Help,
   Lessons,
+  MovedParts,
   Outlines,
   PeopleScope,
+  PlanJob,
+  Planning,
+  Plans,
   PolicyQuestions,
   PublishedCourses,
   Replays,
+  Rounds,
   ShownPictures,
+  Standings,
   Tasks,
   VersionMoves,
 ];

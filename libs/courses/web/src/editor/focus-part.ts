@@ -43,7 +43,13 @@ export function focusOpened(router: Router): void {
       filter((event) => event instanceof Scroll),
       take(1),
     )
-    .subscribe(() => setTimeout(() => document.querySelector<HTMLElement>('[data-opened]')?.focus()));
+    .subscribe(() =>
+      setTimeout(() => {
+        const opened = document.querySelector<HTMLElement>('[data-opened]');
+        opened?.parentElement?.scrollIntoView();
+        opened?.focus({ preventScroll: true });
+      }),
+    );
 }
 
 /** Something that was just added: seen in its list, and ready to be written. */

@@ -83,6 +83,41 @@ describe('reading questions in', () => {
     await expectAccessible(element);
   });
 
+  it('lets a question go with another lesson than the others, until one for all is chosen', async () => {
+    const lesson = (key: string) => ({
+      key,
+      topic: { nl: key },
+      title: { nl: key },
+      goal: {},
+      minutes: 5,
+      blocks: [],
+    });
+    const { element, pick, answer, press, store, settle } = await page({
+      lessons: ['stallen', 'sloten', 'remmen'].map(lesson),
+    });
+    await pick();
+    await answer(preview());
+    const choose = async (select: HTMLSelectElement, value: string) => {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await settle();
+    };
+    const ofRows = () => [...element.querySelectorAll<HTMLSelectElement>('tbody select')];
+    const forAll = element.querySelector<HTMLSelectElement>('#import-lesson')!;
+    expect(ofRows().map((select) => select.getAttribute('aria-label'))).toContain(
+      'Bij welke les hoort “Twee”?',
+    );
+    await choose(ofRows()[0]!, 'remmen');
+    expect(ofRows().map(({ value }) => value)).toEqual(['remmen', 'stallen']);
+    expect(element.textContent).toContain('1 vraag heeft een eigen les.');
+    await choose(forAll, 'sloten');
+    expect(ofRows().map(({ value }) => value)).toEqual(['sloten', 'sloten']);
+    await choose(ofRows()[1]!, 'remmen');
+    await press(/Voeg 2 vragen toe/);
+    expect(store.content().items.map(({ lessonKey }) => lessonKey)).toEqual(['sloten', 'remmen']);
+    await expectAccessible(element);
+  });
+
   it('adds what is chosen to the lesson that is chosen, with a way back', async () => {
     const { element, pick, answer, press, box, store, settle } = await page({
       lessons: ['stallen', 'sloten'].map((key) => ({

@@ -117,6 +117,23 @@ export class ImportPage {
   protected readonly lesson = linkedSignal(() =>
     this.saysLessons() ? AS_IN_FILE : (this.lessons()[0]?.key ?? AS_IN_FILE),
   );
+  /** Keys of lessons by the keys of their rows, where a question got one of its own; a lesson for all takes these back. */
+  private readonly ownLessons = linkedSignal<unknown, ReadonlyMap<string, string>>({
+    source: () => [this.rows(), this.lesson()],
+    computation: () => new Map(),
+  });
+  /** Key of the lesson that each row goes with. */
+  protected readonly lessonsOfRows = computed(
+    () =>
+      new Map(
+        this.rows().flatMap(({ key, read }) => {
+          if (!read) return [];
+          const forAll = this.lesson() === AS_IN_FILE ? read.item.lessonKey : this.lesson();
+          return [[key, this.ownLessons().get(key) ?? forAll] as const];
+        }),
+      ),
+  );
+  protected readonly ownLessonCount = computed(() => this.ownLessons().size);
   /**
    * Ids of the questions of this course, now and in its newest version, that a file may give back. Only our own JSON holds
    * all of a question: another format would take its other language away.
@@ -135,11 +152,14 @@ export class ImportPage {
   /** What adding would come to. */
   private readonly added = computed<Added | undefined>(() => {
     const content = this.store.content();
-    const items = (this.preview()?.items ?? []).filter((_, at) => this.chosen().has(keyOf(at)));
+    const lessons = this.lessonsOfRows();
+    const items = (this.preview()?.items ?? []).flatMap(({ item }, at) => {
+      const key = keyOf(at);
+      return this.chosen().has(key) ? [{ ...item, lessonKey: lessons.get(key) ?? item.lessonKey }] : [];
+    });
     if (!content || items.length === 0) return undefined;
     return withAddedItems(content, {
-      items: items.map(({ item }) => item),
-      lessonKey: this.lesson() === AS_IN_FILE ? null : this.lesson(),
+      items,
       own: this.own(),
       replaces: this.replaces(),
       newId,
@@ -168,6 +188,10 @@ export class ImportPage {
   protected about({ where, code, params }: Remark): string {
     const place = whereOf(where, this.language.current());
     return [place, this.messages.forCode(code, params)].filter(Boolean).join(': ');
+  }
+
+  protected moveTo({ row, lesson }: { row: string; lesson: string }): void {
+    this.ownLessons.update((before) => new Map(before).set(row, lesson));
   }
 
   protected text(event: Event): string {

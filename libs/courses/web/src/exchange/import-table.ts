@@ -6,6 +6,7 @@ import {
   input,
   linkedSignal,
   model,
+  output,
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -38,6 +39,10 @@ export class ImportTable {
   /** The file is one of ours: its items are called as everywhere else, and may have several languages. */
   readonly ours = input(false);
   readonly clauses = input.required<readonly ClauseView[]>();
+  readonly lessons = input.required<readonly { key: string; name: string }[]>();
+  /** Key of the lesson of each row, by the key of the row. */
+  readonly lessonsOfRows = input.required<ReadonlyMap<string, string>>();
+  readonly lessonChanged = output<{ row: string; lesson: string }>();
   /** Keys of the rows that are chosen. */
   readonly chosen = model.required<ReadonlySet<string>>();
 
@@ -85,6 +90,10 @@ export class ImportTable {
   /** Chooses everything in the group; nothing of it when everything was chosen. */
   protected toggleAll(): void {
     this.chosen.set(toggledAll(this.chosen(), this.choosable()));
+  }
+
+  protected toLesson(row: string, event: Event): void {
+    this.lessonChanged.emit({ row, lesson: (event.target as HTMLSelectElement).value });
   }
 
   protected toggleOpen(key: string): void {

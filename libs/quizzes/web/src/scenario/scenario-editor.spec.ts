@@ -156,6 +156,21 @@ describe('the editor of a scenario', () => {
     expect(now().situations[2]?.choices.map(({ to }) => to)).toEqual(['e4', 'e5']);
   });
 
+  it('takes the keyboard into a play, and back to where it began', async () => {
+    const { element, row, press, wait } = await setup();
+    row('P1').focus();
+    await press(row('P1'), 'Enter', { ctrlKey: true });
+    expect(document.activeElement?.closest('ld-play-panel')).not.toBeNull();
+    await press(document.activeElement as HTMLElement, 'Escape');
+    expect(element.querySelector('ld-play-panel')).toBeNull();
+    expect(document.activeElement).toBe(row('P1'));
+    await press(row('P1'), 'Enter', { ctrlKey: true });
+    row('P2').focus();
+    await press(row('P2'), 'Escape');
+    await wait();
+    expect(document.activeElement).toBe(row('P2'));
+  });
+
   it('finds a pass through a breach while it is made, and plays the example', async () => {
     const { element, row, wait, text, button } = await setup();
     row('E2').click();

@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   effect,
+  ElementRef,
   forwardRef,
   inject,
   input,
@@ -35,6 +36,9 @@ import { ScenarioStudio } from './studio';
 import { ScenarioStart } from './templates/scenario-start';
 import { scenarioFrom, type TemplateWords } from './templates/template';
 import { WorkedOut } from './work/worked-out';
+
+/** On narrower screens the panes stand under each other (scenario-editor.scss). */
+const UNDER_EACH_OTHER = '(max-width: 999.98px)';
 
 /** The editor of a branching scenario: outline and canvas are two views of one, with the fields and the problems beside. */
 @Component({
@@ -75,9 +79,11 @@ export class ScenarioEditor implements ItemWriting {
   readonly clause = input<string>();
   readonly changed = output<ScenarioItem>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly studio = inject(ScenarioStudio);
   private readonly interface = inject(LanguageService);
   protected readonly endingKinds = ENDING_KINDS;
+  private startedFrom: HTMLElement | null = null;
   protected readonly rehearsal = signal<Rehearsal | undefined>(undefined);
   protected readonly counts = computed(() => {
     const scenario = this.item();
@@ -141,6 +147,21 @@ export class ScenarioEditor implements ItemWriting {
     this.studio.edit((scenario) => confirmedTranslation(scenario, path, language) as ScenarioItem);
   }
 
+  /** On narrow screens the fields stand far under the outline: what is chosen there is brought to the reader. */
+  protected opened({ target }: Event): void {
+    const isRow = target instanceof HTMLElement && target.closest('[role="treeitem"]');
+    if (!isRow || !globalThis.matchMedia?.(UNDER_EACH_OTHER).matches) return;
+    // After the drawing: the fields are those of what was selected just now.
+    setTimeout(() => {
+      this.host.querySelector('.fields')?.scrollIntoView();
+      this.host.querySelector<HTMLElement>('ld-inspector h2')?.focus({ preventScroll: true });
+    });
+  }
+
+  protected toOutline(): void {
+    this.host.querySelector<HTMLElement>('ld-scenario-outline [role="treeitem"][tabindex="0"]')?.focus();
+  }
+
   /** From what is selected; an ending or the whole: from the beginning. */
   protected play(): void {
     const selection = this.studio.selection();
@@ -150,7 +171,7 @@ export class ScenarioEditor implements ItemWriting {
         : selection.kind === 'choice'
           ? selection.situation
           : null;
-    this.rehearsal.set({ from, example: [] });
+    this.show({ from, example: [] });
   }
 
   /** A title that was chosen already stays. */
@@ -166,7 +187,23 @@ export class ScenarioEditor implements ItemWriting {
   }
 
   protected playExample(example: Step[]): void {
-    this.rehearsal.set({ from: null, example });
+    this.show({ from: null, example });
+  }
+
+  /** Ends the play; the keyboard goes on from where it was started. */
+  protected close(): void {
+    const isInside = this.host.querySelector('ld-play-panel')?.contains(document.activeElement);
+    this.rehearsal.set(undefined);
+    if (!isInside) return;
+    if (this.startedFrom?.isConnected) this.startedFrom.focus();
+    else this.toOutline();
+  }
+
+  private show(rehearsal: Rehearsal): void {
+    if (!this.rehearsal()) this.startedFrom = document.activeElement as HTMLElement | null;
+    this.rehearsal.set(rehearsal);
+    if (!globalThis.matchMedia?.(UNDER_EACH_OTHER).matches) return;
+    setTimeout(() => this.host.querySelector('ld-play-panel')?.scrollIntoView());
   }
 
   protected reached(key: string): void {
@@ -181,7 +218,7 @@ export class ScenarioEditor implements ItemWriting {
     const isCommand = event.ctrlKey || event.metaKey;
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (isCommand && event.key === 'Enter') this.play();
-    else if (event.key === 'Escape' && this.rehearsal()) this.rehearsal.set(undefined);
+    else if (event.key === 'Escape' && this.rehearsal()) this.close();
     // In a field, undoing is that of the field until it has nothing left to undo.
     else if (isCommand && !isTyping && event.key.toLowerCase() === 'z') {
       if (event.shiftKey) this.studio.redo();

@@ -35,7 +35,7 @@ const planned = ({
   to: CourseShape;
   people: { read: string[]; answered: string[]; standing: string }[];
 }) => {
-  const planner = new ImpactPlanner(publication({ to, earlier: new Map([['v1', from]]) }));
+  const planner = new ImpactPlanner(publication({ to, versions: new Map([['v1', from]]) }));
   const counter = new ConsequenceCounter(to);
   const rows = people.map(({ read, answered, standing }, at) => {
     const done = person({ personId: `p${at}`, evidence: { read, answered } });

@@ -1,11 +1,10 @@
-import type { CourseImpact } from '@leidraad/courses/model';
+import type { CourseImpact, DeltaSettings } from '@leidraad/courses/model';
 import type { CalendarDate } from '@leidraad/shared/model';
 import type { Holiday } from '../due';
 import type { DueExplanation } from '../due-explanation';
 import { type CourseShape, newlyAsked, narrowedTo } from './course-shape';
 import { type Delta, deltaAmong, type EvidenceOf } from './delta';
 import { deltaDue, type PublishedWhen } from './delta-due';
-import type { DeltaSettings } from './delta-settings';
 import { type ReTraining, reTraining, type Standing } from './re-training';
 
 /** Somebody as planning needs them. */
@@ -19,8 +18,8 @@ export interface PlannedFor {
 
 export interface Publication {
   to: CourseShape;
-  /** Earlier versions of the course by id: what people completed. */
-  earlier: ReadonlyMap<string, CourseShape>;
+  /** Versions of the course by id: what people completed. One that is no earlier than `to` has nothing to learn from it. */
+  versions: ReadonlyMap<string, CourseShape>;
   impact: CourseImpact;
   when: PublishedWhen;
   settings: DeltaSettings;
@@ -92,10 +91,11 @@ export class ImpactPlanner {
   private since(versionId: string): Since {
     const known = this.changes.get(versionId);
     if (known) return known;
-    const { earlier, to } = this.publication;
-    const from = earlier.get(versionId);
+    const { versions, to } = this.publication;
+    const from = versions.get(versionId);
     if (!from) throw new RangeError(`No course version ${versionId} to compare with`);
-    const changed = newlyAsked(from, to);
+    // Somebody may have come further than the version that is planned: nothing is new to them.
+    const changed = from.number < to.number ? newlyAsked(from, to) : new Set<string>();
     const since = { changed, shape: narrowedTo(to, changed) };
     this.changes.set(versionId, since);
     return since;

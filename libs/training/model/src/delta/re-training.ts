@@ -1,8 +1,7 @@
-import type { CourseImpact } from '@leidraad/courses/model';
+import type { CourseImpact, DeltaSettings } from '@leidraad/courses/model';
 import type { CalendarDate } from '@leidraad/shared/model';
 import { DateTime } from 'luxon';
 import type { Delta } from './delta';
-import type { DeltaSettings } from './delta-settings';
 
 /** Where somebody stands with a course at the moment of publishing. */
 export type Standing =

@@ -12,6 +12,7 @@ import { Cycle } from '../cycle.entity';
 import { CertificateLookup } from '../cycles/certificate-lookup';
 import { Cycles, mustBeInForce } from '../cycles/cycles.service';
 import { clausesOf, Evidence } from '../cycles/evidence.service';
+import { VersionMoves } from '../versions/version-moves.service';
 import { Attempts } from './attempts.service';
 import type { JudgedAttempt } from './judged-attempt';
 
@@ -27,6 +28,7 @@ export class Answers {
     private readonly cycles: Cycles,
     private readonly evidence: Evidence,
     private readonly certificates: CertificateLookup,
+    private readonly moves: VersionMoves,
   ) {}
 
   /**
@@ -106,17 +108,29 @@ export class Answers {
       effectiveAt: at,
     });
     await this.audit.record('attempt.graded', 'attempt', attempt.id, { data: { passed: graded.passed } });
-    if (!graded.passed) {
-      if (attempt.number >= cycle.attemptsAllowed && cycle.completedAt === null) await this.needHelp(cycle);
-      return;
-    }
+    // In a delta each right answer is final, so it is evidence at once; else only those of the attempt that passed.
+    if (graded.passed || attempt.kind === 'delta') await this.gainEvidence(cycle, judged, counted);
+    else if (attempt.number >= cycle.attemptsAllowed && cycle.completedAt === null)
+      await this.needHelp(cycle);
+    if (cycle.completedAt === null) await this.goOn(cycle, at);
+  }
+
+  /** A finished attempt lets the round go on with the version in force; what is left decides whether it is complete. */
+  private async goOn(cycle: Cycle, at: Date): Promise<void> {
+    await this.moves.move(cycle.courseId, [cycle.personId]);
+    const now = await this.cycles.lock(cycle.id);
+    if (!now) return;
+    Object.assign(cycle, now);
+    await this.cycles.completeIfDone(cycle, await this.courses.get(cycle.courseVersionId), at);
+  }
+
+  private async gainEvidence(cycle: Cycle, judged: JudgedAttempt, counted: Answer[]): Promise<void> {
     const gained = judged
       .honoured(counted)
       .flatMap(({ clauseIds, answerId }) =>
         clausesOf(judged.course.clauses, clauseIds).map((clause) => ({ clause, sourceId: answerId })),
       );
     await this.evidence.gain(cycle.personId, 'answered', gained);
-    await this.cycles.completeIfDone(cycle, await this.courses.get(cycle.courseVersionId), at);
   }
 
   private async needHelp(cycle: Cycle): Promise<void> {
@@ -148,7 +162,7 @@ export class Answers {
       counted: answer.counted,
       question: judged.shownAt(answer.position, until),
       nextPosition,
-      result: graded && judged.result(until, graded, cycle.attemptsAllowed),
+      result: graded && judged.result(until, graded, judged.attemptsAllowed(cycle)),
       completed,
       certificateId: completed ? await this.certificates.ofOne(cycle.id) : null,
     };

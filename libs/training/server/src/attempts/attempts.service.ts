@@ -1,7 +1,7 @@
-import { drawItems } from '@leidraad/quizzes/model';
+import { type DrawnItem, drawItems } from '@leidraad/quizzes/model';
 import { DomainError } from '@leidraad/shared/model';
 import { Audit, Clock, requestContext, UnitOfWork } from '@leidraad/shared/server';
-import type { AttemptView } from '@leidraad/training/model';
+import { type AttemptView, openQuestions } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
@@ -11,9 +11,17 @@ import { AttemptResult } from '../attempt-result.entity';
 import { questionsAsked, type PublishedCourse } from '../content/published-course';
 import { PublishedCourses } from '../content/published-courses.service';
 import type { Cycle } from '../cycle.entity';
-import { attemptsUsed, progressOf, runningAttempt } from '../cycles/cycle-progress';
+import {
+  asksUntilRight,
+  attemptsUsed,
+  type DoneOfCycle,
+  progressOf,
+  questionsOf,
+  runningAttempt,
+} from '../cycles/cycle-progress';
 import { Cycles, mustBeInForce } from '../cycles/cycles.service';
-import { ASKED_BEFORE, ATTEMPT_OWNER } from './attempts.queries';
+import { shapeOf } from '../re-training/course-shapes';
+import { ASKED_BEFORE, ASKED_UNTIL_RIGHT, ATTEMPT_OWNER } from './attempts.queries';
 import { JudgedAttempt } from './judged-attempt';
 
 /** Tries at the quiz: one runs at a time, each keeps the course version it was drawn from. */
@@ -36,12 +44,11 @@ export class Attempts {
       if (running) return this.view(cycle, await this.load(running.id));
       mustBeInForce(cycle);
       const course = await this.courses.get(cycle.courseVersionId);
-      if (questionsAsked(course) === 0) throw new DomainError('quiz.no-questions', 'conflict');
+      if (questionsOf(course, done) === 0) throw new DomainError('quiz.no-questions', 'conflict');
       if (progressOf(course, done).quizPassed) throw new DomainError('quiz.already-passed', 'conflict');
-      const number = attemptsUsed(done) + 1;
-      if (number > cycle.attemptsAllowed) throw new DomainError('quiz.no-attempts-left', 'conflict');
-      const attempt = await this.draw(cycle, course, number);
-      await this.audit.record('attempt.started', 'attempt', attempt.id, { data: { cycleId, number } });
+      const attempt = await this.draw(cycle, course, done);
+      const { kind, number } = attempt;
+      await this.audit.record('attempt.started', 'attempt', attempt.id, { data: { cycleId, kind, number } });
       return this.view(cycle, attempt);
     });
   }
@@ -83,7 +90,7 @@ export class Attempts {
       id: attempt.id,
       cycleId: cycle.id,
       number: attempt.number,
-      attemptsAllowed: cycle.attemptsAllowed,
+      attemptsAllowed: judged.attemptsAllowed(cycle),
       total: judged.total,
       policy: { slug: policy.slug, number: policy.number },
       questions: judged.shown(counted),
@@ -94,24 +101,53 @@ export class Attempts {
       })),
       nextPosition: judged.nextPosition(counted),
       dueOn: cycle.dueOn,
-      result: graded && judged.result(counted, graded, cycle.attemptsAllowed),
+      result: graded && judged.result(counted, graded, judged.attemptsAllowed(cycle)),
     };
   }
 
-  private async draw(cycle: Cycle, course: PublishedCourse, number: number): Promise<Attempt> {
-    const asked = await this.work.query<{ id: string }>(ASKED_BEFORE, [cycle.personId, cycle.courseId]);
+  private async draw(cycle: Cycle, course: PublishedCourse, done: DoneOfCycle): Promise<Attempt> {
+    const kind = asksUntilRight(course, done) ? ('delta' as const) : ('final' as const);
+    const number = attemptsUsed(done, kind) + 1;
+    if (kind === 'final' && number > cycle.attemptsAllowed)
+      throw new DomainError('quiz.no-attempts-left', 'conflict');
     const seed = randomBytes(16).toString('hex');
     const attempt = {
       id: newId(),
       cycleId: cycle.id,
       courseVersionId: course.courseVersionId,
-      kind: 'final' as const,
+      kind,
       number,
       seed,
-      draw: drawItems(course.questions, questionsAsked(course), seed, new Set(asked.map((row) => row.id))),
+      draw:
+        kind === 'delta'
+          ? await this.drawUntilRight(cycle, course, done, seed)
+          : await this.drawQuiz(cycle, course, seed),
       effectiveAt: this.clock.now(),
     };
     await this.work.manager.insert(Attempt, attempt);
     return { ...attempt, recordedAt: attempt.effectiveAt };
+  }
+
+  private async drawQuiz(cycle: Cycle, course: PublishedCourse, seed: string): Promise<DrawnItem[]> {
+    const asked = await this.work.query<{ id: string }>(ASKED_BEFORE, [cycle.personId, cycle.courseId]);
+    return drawItems(course.questions, questionsAsked(course), seed, new Set(asked.map((row) => row.id)));
+  }
+
+  /** The questions of a delta: about each meaning without a right answer, another one than was answered wrong where there is one. */
+  private async drawUntilRight(
+    cycle: Cycle,
+    course: PublishedCourse,
+    { parts }: DoneOfCycle,
+    seed: string,
+  ): Promise<DrawnItem[]> {
+    const before = await this.work.query<{ id: string }>(ASKED_UNTIL_RIGHT, [cycle.id]);
+    const asked = openQuestions(
+      shapeOf(course).items,
+      parts.openMeanings,
+      parts.itemVersionIds,
+      before.map(({ id }) => ({ itemVersionId: id, right: false })),
+    );
+    const pool = course.questions.filter(({ itemVersionId }) => asked.includes(itemVersionId));
+    return drawItems(pool, pool.length, seed);
   }
 }

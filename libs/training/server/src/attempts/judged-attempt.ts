@@ -42,6 +42,16 @@ export class JudgedAttempt {
     return this.questions.length;
   }
 
+  /** Per cent of the points that passes. What is asked until it is right must all be right. */
+  private get passMark(): number {
+    return this.attempt.kind === 'delta' ? 100 : this.course.settings.passMark;
+  }
+
+  /** How often it may be tried; what is asked until it is right can always be tried once more. */
+  attemptsAllowed(cycle: { attemptsAllowed: number }): number {
+    return this.attempt.kind === 'delta' ? this.attempt.number + 1 : cycle.attemptsAllowed;
+  }
+
   /** The question at a position; throws for a position that is not in it. */
   asked(position: number): JudgedQuestion {
     const question = this.questions[position];
@@ -84,7 +94,7 @@ export class JudgedAttempt {
   }
 
   grade(counted: readonly Answer[]): QuizResult {
-    return gradeQuiz(this.graded(counted), this.course.settings.passMark);
+    return gradeQuiz(this.graded(counted), this.passMark);
   }
 
   /** Clauses that right answers honour, with the last answer as source: the evidence a passed attempt gives. */
@@ -133,7 +143,7 @@ export class JudgedAttempt {
     graded: { rightCount: number; total: number; score: number; passed: boolean; effectiveAt: Date },
     attemptsAllowed: number,
   ): AttemptResultView {
-    const { passMark } = this.course.settings;
+    const { passMark } = this;
     return {
       rightCount: graded.rightCount,
       total: graded.total,

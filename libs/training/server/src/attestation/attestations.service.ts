@@ -37,7 +37,7 @@ export class Attestations {
    */
   async statement(cycleId: string, language: Language): Promise<StatementView> {
     const cycle = await this.cycles.own(cycleId);
-    const signed = await this.work.repository(Attestation).findOneBy({ cycleId });
+    const signed = await this.signed(cycle);
     const course = await this.courses.get(signed?.courseVersionId ?? cycle.courseVersionId);
     const { policy } = course;
     return {
@@ -58,7 +58,7 @@ export class Attestations {
     return this.work.run(async () => {
       const cycle = await this.cycles.lockOwn(cycleId);
       mustBeInForce(cycle);
-      const signed = await this.work.repository(Attestation).findOneBy({ cycleId });
+      const signed = await this.signed(cycle);
       if (signed && signed.sha256 !== request.sha256)
         throw new DomainError('attestation.already-signed', 'conflict');
       if (signed) return this.answer(cycle, signed.effectiveAt);
@@ -76,6 +76,19 @@ export class Attestations {
       await this.cycles.announce(cycle);
       return this.answer(cycle, effectiveAt);
     });
+  }
+
+  /** The signature that counts: for the policy version that the cycle is about. */
+  private async signed(cycle: Cycle): Promise<Attestation | null> {
+    const now = await this.courses.get(cycle.courseVersionId);
+    const all = await this.work
+      .repository(Attestation)
+      .find({ where: { cycleId: cycle.id }, order: { effectiveAt: 'asc' } });
+    for (const each of all) {
+      const course = await this.courses.get(each.courseVersionId);
+      if (course.policy.versionId === now.policy.versionId) return each;
+    }
+    return null;
   }
 
   private words(course: PublishedCourse, language: Language): Words {

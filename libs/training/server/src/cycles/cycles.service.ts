@@ -67,7 +67,9 @@ export class Cycles {
     if (!isComplete(progressOf(course, await this.done(cycle.id)))) return false;
     const { zone } = await this.calendar.today();
     const completedOn = dateIn(zone, completedAt);
-    const validUntil = lastValidDay(completedOn, course.settings.validityMonths);
+    const validUntil =
+      (cycle.kind === 'delta' ? await this.validUntilNow(cycle) : null) ??
+      lastValidDay(completedOn, course.settings.validityMonths);
     Object.assign(cycle, { completedAt, completedOn, validUntil, helpNeededAt: null });
     await this.work
       .repository(Cycle)
@@ -87,6 +89,17 @@ export class Cycles {
       zone,
     });
     return true;
+  }
+
+  /** A delta gives no validity of its own: that of the last full round stands (domain: certificate). */
+  private async validUntilNow(cycle: Cycle): Promise<string | null> {
+    const [full] = await this.work.query<{ valid_until: string | null }>(
+      `select valid_until::text from cycle
+       where person_id = $1 and course_id = $2 and kind = 'full' and completed_at is not null
+       order by number desc limit 1`,
+      [cycle.personId, cycle.courseId],
+    );
+    return full?.valid_until ?? null;
   }
 
   /** Adds what happened to the history of a cycle. */

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { citedClause } from '../content/cited-clause';
 import type { PublishedCourse, TaughtBlock, TaughtLesson } from '../content/published-course';
 import { PublishedCourses } from '../content/published-courses.service';
-import { blockId } from '../cycles/cycle-progress';
+import { blockId, type DoneOfCycle, lessonsAsked } from '../cycles/cycle-progress';
 import { Cycles, mustBeInForce } from '../cycles/cycles.service';
 import { clausesOf, Evidence } from '../cycles/evidence.service';
 import { LessonSeen } from '../lesson-seen.entity';
@@ -33,7 +33,7 @@ export class Lessons {
   async view(cycleId: string, lessonKey: string): Promise<LessonView> {
     const cycle = await this.cycles.own(cycleId);
     const course = await this.courses.get(cycle.courseVersionId);
-    const lesson = lessonOf(course, lessonKey);
+    const lesson = lessonOf(course, lessonKey, await this.cycles.done(cycleId));
     const { policy } = course;
     const [seen] = await this.work.query<{
       approver_name: string | null;
@@ -70,8 +70,9 @@ export class Lessons {
       const cycle = await this.cycles.lockOwn(cycleId);
       mustBeInForce(cycle);
       const course = await this.courses.get(cycle.courseVersionId);
-      const blocks = blocksOf(lessonOf(course, lessonKey), blockKeys);
-      const { seen } = await this.cycles.done(cycleId);
+      const done = await this.cycles.done(cycleId);
+      const blocks = blocksOf(lessonOf(course, lessonKey, done), blockKeys);
+      const { seen } = done;
       const fresh = blocks.filter((block) => !seen.has(blockId(lessonKey, block.body.key)));
       const savedAt = this.clock.now();
       if (fresh.length > 0 && cycle.completedAt === null) {
@@ -99,8 +100,10 @@ export class Lessons {
   }
 }
 
-function lessonOf(course: PublishedCourse, lessonKey: string): TaughtLesson {
-  const lesson = course.lessons.find((candidate) => candidate.lessonKey === lessonKey);
+/** A lesson as the round asks for it; one that it does not ask for can still be read, whole. */
+function lessonOf(course: PublishedCourse, lessonKey: string, done: DoneOfCycle): TaughtLesson {
+  const isIt = (candidate: TaughtLesson) => candidate.lessonKey === lessonKey;
+  const lesson = lessonsAsked(course, done).find(isIt) ?? course.lessons.find(isIt);
   if (!lesson) throw new DomainError('lesson.unknown', 'missing');
   return lesson;
 }

@@ -2,14 +2,17 @@ import { requestContext, UnitOfWork } from '@leidraad/shared/server';
 import type { Outline } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
 import { CompanyCalendar } from '../content/company-calendar.service';
-import { type PublishedCourse, questionsAsked } from '../content/published-course';
+import type { PublishedCourse } from '../content/published-course';
 import { PublishedCourses } from '../content/published-courses.service';
 import type { Cycle } from '../cycle.entity';
 import {
+  asksUntilRight,
   attemptsUsed,
   type DoneOfCycle,
+  lessonsAsked,
   lessonState,
   progressOf,
+  questionsOf,
   runningAttempt,
 } from '../cycles/cycle-progress';
 import { Cycles } from '../cycles/cycles.service';
@@ -53,7 +56,7 @@ export class Outlines {
     const done = await this.cycles.done(cycle.id);
     return {
       task: await this.tasks.view(cycle),
-      lessons: course.lessons.map((lesson) => ({
+      lessons: lessonsAsked(course, done).map((lesson) => ({
         key: lesson.lessonKey,
         topic: lesson.topic,
         title: lesson.title,
@@ -61,10 +64,8 @@ export class Outlines {
         state: lessonState(lesson, done),
       })),
       quiz: {
-        questions: questionsAsked(course),
-        passMark: course.settings.passMark,
-        attemptsUsed: attemptsUsed(done),
-        attemptsAllowed: cycle.attemptsAllowed,
+        questions: questionsOf(course, done),
+        ...attemptsOf(cycle, course, done),
         state: quizState(cycle, course, done),
         runningAttemptId: runningAttempt(done)?.id ?? null,
         lastAttemptId: done.attempts.findLast((attempt) => attempt.passed !== null)?.id ?? null,
@@ -81,9 +82,23 @@ export class Outlines {
   }
 }
 
+/** What passing takes and how often it may be tried. What is asked until it is right can always be tried once more. */
+function attemptsOf(cycle: Cycle, course: PublishedCourse, done: DoneOfCycle) {
+  if (!asksUntilRight(course, done))
+    return {
+      untilRight: false,
+      passMark: course.settings.passMark,
+      attemptsUsed: attemptsUsed(done),
+      attemptsAllowed: cycle.attemptsAllowed,
+    };
+  const used = attemptsUsed(done, 'delta');
+  return { untilRight: true, passMark: 100, attemptsUsed: used, attemptsAllowed: used + 1 };
+}
+
 function quizState(cycle: Cycle, course: PublishedCourse, done: DoneOfCycle): Outline['quiz']['state'] {
   if (progressOf(course, done).quizPassed) return 'passed';
   if (runningAttempt(done)) return 'running';
-  if (attemptsUsed(done) >= cycle.attemptsAllowed) return 'help-needed';
-  return attemptsUsed(done) > 0 ? 'failed' : 'todo';
+  const { attemptsUsed: used, attemptsAllowed } = attemptsOf(cycle, course, done);
+  if (used >= attemptsAllowed) return 'help-needed';
+  return used > 0 ? 'failed' : 'todo';
 }

@@ -1,9 +1,16 @@
 import { dateIn, daysBetween, type CalendarDate } from '@leidraad/shared/model';
 import { minutesLeft, type Task } from '@leidraad/training/model';
-import { questionsAsked, type PublishedCourse } from '../content/published-course';
+import type { PublishedCourse } from '../content/published-course';
 import type { Cycle } from '../cycle.entity';
 import { statusOf } from '../cycles/cycle-dates';
-import { type DoneOfCycle, lessonState, nextStep, progressOf } from '../cycles/cycle-progress';
+import {
+  type DoneOfCycle,
+  lessonsAsked,
+  lessonState,
+  nextStep,
+  progressOf,
+  questionsOf,
+} from '../cycles/cycle-progress';
 
 /** A cycle as a card on the to-do list. */
 export function taskView(
@@ -13,13 +20,16 @@ export function taskView(
   at: { now: Date; companyToday: CalendarDate; certificateId: string | null },
 ): Task {
   const progress = progressOf(course, done);
-  const unfinished = course.lessons.filter((lesson) => lessonState(lesson, done) !== 'done');
-  const quizParts = questionsAsked(course) > 0 ? 1 : 0;
+  const lessons = lessonsAsked(course, done);
+  const unfinished = lessons.filter((lesson) => lessonState(lesson, done) !== 'done');
+  const questions = questionsOf(course, done);
+  const quizParts = questions > 0 ? 1 : 0;
   const completed = cycle.completedAt !== null;
-  const partsTotal = course.lessons.length + quizParts + 1;
+  const partsTotal = lessons.length + quizParts + 1;
   const partsOpen = unfinished.length + (progress.quizPassed ? 0 : 1) + (progress.attested ? 0 : 1);
   return {
     cycleId: cycle.id,
+    kind: cycle.kind,
     courseTitle: course.title,
     policyTitle: course.policy.title,
     policyNumber: course.policy.number,
@@ -33,7 +43,7 @@ export function taskView(
       ? 0
       : minutesLeft({
           lessonMinutes: unfinished.map((lesson) => lesson.minutes),
-          questions: progress.quizPassed ? 0 : questionsAsked(course),
+          questions: progress.quizPassed ? 0 : questions,
           attestation: !progress.attested,
         }),
     partsDone: completed ? partsTotal : partsTotal - partsOpen,

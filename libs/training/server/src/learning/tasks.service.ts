@@ -6,6 +6,7 @@ import { CompanyCalendar } from '../content/company-calendar.service';
 import { PublishedCourses } from '../content/published-courses.service';
 import { Cycle } from '../cycle.entity';
 import { CertificateLookup } from '../cycles/certificate-lookup';
+import { NOTHING_DONE } from '../cycles/cycle-progress';
 import { Cycles } from '../cycles/cycles.service';
 import { VersionMoves } from '../versions/version-moves.service';
 import { taskView } from './task-view';
@@ -57,7 +58,7 @@ export class Tasks {
     return Promise.all(
       cycles.map(async (cycle) => {
         const course = await this.courses.get(cycle.courseVersionId);
-        const doneOfThis = done.get(cycle.id) ?? { seen: new Set<string>(), attempts: [], signedAt: null };
+        const doneOfThis = done.get(cycle.id) ?? NOTHING_DONE;
         return taskView(cycle, course, doneOfThis, {
           now,
           companyToday: today,

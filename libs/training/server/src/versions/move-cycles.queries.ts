@@ -1,20 +1,20 @@
 /**
- * Open cycles of a course that can go on with another version: not on it yet, without a running attempt, and not
- * signed for another version of the policy. Locked. $1 course, $2 course version, $3 person (null: everybody).
+ * Open cycles of a course that can go on with another version: not on it yet, and without a running attempt. Locked.
+ * $1 course, $2 course version, $3 people (null: everybody), $4 so many at most (null: all).
  */
 export const MOVABLE = `
   select c.id, c.person_id, c.course_version_id
   from cycle c
   join course_version target on target.id = $2
   join course_version current_ on current_.id = c.course_version_id
-  where c.course_id = $1 and ($3::uuid is null or c.person_id = $3) and c.completed_at is null and c.withdrawn_at is null and current_.number < target.number
+  where c.course_id = $1 and ($3::uuid[] is null or c.person_id = any($3))
+    and c.completed_at is null and c.withdrawn_at is null and current_.number < target.number
     and not exists (
       select 1 from attempt a
       where a.cycle_id = c.id and not exists (select 1 from attempt_result r where r.attempt_id = a.id)
     )
-    and (current_.policy_version_id = target.policy_version_id
-         or not exists (select 1 from attestation t where t.cycle_id = c.id))
   order by c.id
+  limit $4
   for update of c`;
 
 /**
@@ -60,7 +60,8 @@ export const PASSED_AND_SIGNED = `
   select c.id from cycle c
   where c.id = any($1)
     and exists (select 1 from attestation t where t.cycle_id = c.id)
-    and exists (select 1 from attempt a join attempt_result r on r.attempt_id = a.id where a.cycle_id = c.id and r.passed)`;
+    and (c.kind = 'delta' or exists (
+      select 1 from attempt a join attempt_result r on r.attempt_id = a.id where a.cycle_id = c.id and r.passed))`;
 
 /** Courses of a person's open cycles that have a newer version in force. $1 person, $2 today in the company's zone. */
 export const BEHIND = `
@@ -69,3 +70,41 @@ export const BEHIND = `
   join course_version current_ on current_.id = c.course_version_id
   join course_version newer on newer.course_id = c.course_id and newer.number > current_.number
   where c.person_id = $1 and c.completed_at is null and c.withdrawn_at is null and newer.effective_on <= $2`;
+
+/**
+ * Of moved cycles that ask for more than their kind says: the version since which they are asked about what changed. Of a
+ * full round that on which its quiz was passed, of a delta the newest that was completed. $1 cycles.
+ */
+export const MOVED_SINCE = `
+  select c.id, c.kind, c.person_id, since.version_id
+  from cycle c
+  join lateral (
+    select case c.kind
+      when 'full' then (
+        select a.course_version_id from attempt a join attempt_result r on r.attempt_id = a.id
+        where a.cycle_id = c.id and a.kind = 'final' and r.passed order by a.number desc limit 1)
+      else (
+        select d.course_version_id from cycle d
+        where d.person_id = c.person_id and d.course_id = c.course_id and d.completed_at is not null
+        order by d.number desc limit 1)
+    end as version_id
+  ) since on since.version_id is not null
+  where c.id = any($1)`;
+export interface MovedSinceRow {
+  id: string;
+  kind: 'full' | 'delta';
+  person_id: string;
+  version_id: string;
+}
+
+/** How people know meanings. $1 people, $2 meanings. */
+export const KNOWN = `
+  select person_id, array_agg(distinct meaning_id) filter (where how = 'read') as read,
+         array_agg(distinct meaning_id) filter (where how = 'answered') as answered
+  from clause_evidence where person_id = any($1::uuid[]) and meaning_id = any($2::uuid[]) and how <> 'attested'
+  group by person_id`;
+export interface KnownRow {
+  person_id: string;
+  read: string[] | null;
+  answered: string[] | null;
+}

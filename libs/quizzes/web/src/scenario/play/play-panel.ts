@@ -3,12 +3,14 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   Injector,
   input,
   linkedSignal,
   output,
+  untracked,
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -79,6 +81,14 @@ export class PlayPanel {
     };
   });
   protected readonly ended = computed(() => this.stage().told?.consequence.ending !== undefined);
+
+  constructor() {
+    // Whoever begins to play reads on there.
+    effect(() => {
+      this.rehearsal();
+      untracked(() => this.focus('h1'));
+    });
+  }
 
   protected choose(): void {
     const { playing, moves } = this.stage();

@@ -1,6 +1,6 @@
 import type { CourseShape } from '../course-shape';
 import type { PlannedFor, Publication } from '../impact-planner';
-import { DEFAULT_DELTA_SETTINGS } from '../delta-settings';
+import { DEFAULT_DELTA_SETTINGS } from '@leidraad/courses/model';
 
 /** A course that teaches each meaning in a block of its own, and asks these questions about them; lessons of four blocks. */
 export function shape(
@@ -28,7 +28,7 @@ export const v2 = shape(2, ['a', 'b2', 'd']);
 
 export const publication = (changes: Partial<Publication> = {}): Publication => ({
   to: v2,
-  earlier: new Map([['v1', v1]]),
+  versions: new Map([['v1', v1]]),
   impact: 'substantive',
   when: { publishedAt: new Date('2026-11-02T09:00:00Z'), effectiveOn: '2026-11-02' },
   settings: DEFAULT_DELTA_SETTINGS,

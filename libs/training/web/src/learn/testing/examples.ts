@@ -15,6 +15,7 @@ const CLAUSE_B = '0190a1b2-0000-7000-8000-0000000000b2';
 /** A training with some time left. */
 export function task(changes: Partial<Task> = {}): Task {
   return {
+    kind: 'full',
     cycleId: CYCLE_ID,
     courseTitle: { nl: 'Sociale media op het werk', en: 'Social media at work' },
     policyTitle: { nl: 'Socialmediabeleid' },
@@ -59,6 +60,7 @@ export function outline(changes: Partial<Outline> = {}): Outline {
       passMark: 80,
       attemptsUsed: 0,
       attemptsAllowed: 3,
+      untilRight: false,
       state: 'todo',
       runningAttemptId: null,
       lastAttemptId: null,

@@ -1,5 +1,5 @@
 import { type ScenarioItem } from '@leidraad/quizzes/model';
-import { layoutOf, pathOf } from './layout';
+import { layoutOf } from './layout';
 import { fitted, showing, zoomedAt } from './view';
 
 const choice = (key: string, to: string | null) => ({
@@ -46,7 +46,7 @@ describe('the places of a scenario', () => {
       'p1ap2',
       'p1be1',
     ]);
-    for (const edge of placed.edges) expect(pathOf(edge)).toMatch(/^M[\d.-]+ [\d.-]+C/u);
+    for (const edge of placed.edges) expect(edge.path).toMatch(/^M[\d.-]+ [\d.-]+C/u);
   });
 
   it('is the same every time', () => {

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { type ScenarioItem } from '@leidraad/quizzes/model';
+import { type Shape } from './shape';
 
 export interface Box {
   /** Of the left top corner, in pixels at 100 %. */
@@ -13,10 +13,12 @@ export interface Edge {
   situation: string;
   choice: string;
   to: string;
-  /** From the bottom of a situation to the top of what follows; two points or more. */
-  points: readonly { x: number; y: number }[];
+  /** Its line, from the bottom of a situation to the top of what follows, as an SVG path. */
+  path: string;
   /** Middle of the chip with its letter and points. */
   chip: { x: number; y: number };
+  /** All of its line. */
+  around: Box;
 }
 
 export interface ScenarioLayout {
@@ -32,8 +34,8 @@ const ENDING = { width: 104, height: 44 };
 const CHIP = { width: 56, height: 24 };
 const MARGIN = 40;
 
-/** Where everything of a scenario stands: layers from the start down. The same scenario, the same places. */
-export function layoutOf({ start, situations, endings }: ScenarioItem): ScenarioLayout {
+/** Where everything of a scenario stands: layers from the start down. The same shape, the same places. */
+export function layoutOf({ start, situations, endings }: Shape): ScenarioLayout {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 24, edgesep: 16, ranksep: 28, marginx: MARGIN, marginy: MARGIN });
   // dagre puts what it meets first on top and left.
@@ -69,7 +71,7 @@ export function layoutOf({ start, situations, endings }: ScenarioItem): Scenario
 function fromLeft(
   graph: Graph,
   situation: string,
-  choices: ScenarioItem['situations'][number]['choices'],
+  choices: Shape['situations'][number]['choices'],
 ): string[] {
   return choices
     .flatMap(({ key, to }) => {
@@ -100,12 +102,21 @@ function edgeOf(
 ): Edge {
   const inner = points.slice(1, -1);
   const chip = { x: x ?? from.x, y: y ?? from.y };
-  return { ...ends, points: [from, ...inner, { x: end.x + end.width / 2, y: end.y }], chip };
+  const all = [from, ...inner, { x: end.x + end.width / 2, y: end.y }];
+  return { ...ends, path: pathOf(all), chip, around: boxAround(all) };
 }
 
-/** The line of an edge as an SVG path: it leaves and arrives straight down, and bends softly in between. */
-export function pathOf({ points }: Pick<Edge, 'points'>): string {
-  const [first, ...rest] = points;
+function boxAround(points: readonly { x: number; y: number }[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 };
+}
+
+export const touches = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** A line through points as an SVG path: it leaves and arrives straight down, and bends softly in between. */
+function pathOf([first, ...rest]: readonly { x: number; y: number }[]): string {
   if (!first) return '';
   let at = first;
   let path = `M${round(first.x)} ${round(first.y)}`;

@@ -1,23 +1,27 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { LanguageService } from '@leidraad/shared/web';
 import { type EdgeView } from './canvas-views';
 
 /** A choice on its line: its letter and points, and for who does not see the line where it comes from and leads to. */
 @Component({
-  selector: 'button[ldCanvasChip]',
+  selector: 'ld-canvas-chip',
   imports: [TranslocoPipe],
   template: `
     @let of = edge();
-    <span class="ld-hidden">{{ 'scenario.canvas.choice' | transloco }}&ngsp;</span>
-    <strong>{{ of.letter }}</strong>&ngsp;
-    <span class="ld-hidden">{{ 'scenario.canvas.from' | transloco: { name: of.from } }}&ngsp;</span>
-    <span aria-hidden="true">{{ 'scenario.canvas.points' | transloco: { points: of.points } }}</span>
-    <span class="ld-hidden">{{
-      'scenario.canvas.rest' | transloco: { points: of.points, to: of.to, breaks: of.breaks, best: of.isBest }
-    }}</span>
+    <span aria-hidden="true"
+      ><strong>{{ of.letter }}</strong>
+      {{ 'scenario.canvas.points' | transloco: { points: of.points } }}</span
+    ><span class="ld-hidden">{{ name() }}</span>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CanvasChip {
   readonly edge = input.required<EdgeView>();
+
+  private readonly language = inject(LanguageService);
+  protected readonly name = computed(() => {
+    const { letter, from, to, points, breaks, isBest: best } = this.edge();
+    return this.language.text('scenario.canvas.choiceName', { letter, from, to, points, breaks, best });
+  });
 }

@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { farChoices } from './far-choices';
 import { type Shape } from './shape';
 
 export interface Box {
@@ -35,7 +36,9 @@ const CHIP = { width: 56, height: 24 };
 const MARGIN = 40;
 
 /** Where everything of a scenario stands: layers from the start down. The same shape, the same places. */
-export function layoutOf({ start, situations, endings }: Shape): ScenarioLayout {
+export function layoutOf(shape: Shape): ScenarioLayout {
+  const { start, situations, endings } = shape;
+  const far = farChoices(shape);
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 24, edgesep: 16, ranksep: 28, marginx: MARGIN, marginy: MARGIN });
   // dagre puts what it meets first on top and left.
@@ -44,10 +47,14 @@ export function layoutOf({ start, situations, endings }: Shape): ScenarioLayout 
   for (const { key } of endings) graph.setNode(key, { ...ENDING });
   for (const { key, choices } of fromStart)
     for (const { key: choice, to } of choices)
-      if (to !== null && graph.hasNode(to))
+      if (far.has(idOf(key, choice))) {
+        // Its chip stands below the situation by itself.
+        graph.setNode(idOf(key, choice), { ...CHIP });
+        graph.setEdge(key, idOf(key, choice), { minlen: 1 });
+      } else if (to !== null && graph.hasNode(to))
         graph.setEdge(key, to, { ...CHIP, labelpos: 'c', minlen: 1 }, choice);
   layout(graph);
-  const boxes = new Map(graph.nodes().map((key) => [key, boxOf(graph.node(key))]));
+  const boxes = new Map([...situations, ...endings].map(({ key }) => [key, boxOf(graph.node(key))]));
   const size = graph.graph();
   return {
     width: Math.max(size.width ?? 0, 2 * MARGIN),
@@ -56,7 +63,7 @@ export function layoutOf({ start, situations, endings }: Shape): ScenarioLayout 
     edges: situations.flatMap(({ key, choices }) => {
       const places = fromLeft(graph, key, choices);
       return choices.flatMap(({ key: choice, to }) => {
-        const placed = to === null ? undefined : graph.edge(key, to, choice);
+        const placed = placeOf(graph, key, { key: choice, to });
         const from = boxes.get(key);
         const end = to === null ? undefined : boxes.get(to);
         if (to === null || !placed || !from || !end) return [];
@@ -75,12 +82,26 @@ function fromLeft(
 ): string[] {
   return choices
     .flatMap(({ key, to }) => {
-      const edge = to === null ? undefined : graph.edge(situation, to, key);
+      const edge = placeOf(graph, situation, { key, to });
       return edge ? [{ key, x: edge.x ?? 0 }] : [];
     })
     .sort((a, b) => a.x - b.x)
     .map(({ key }) => key);
 }
+
+/** The chip of a choice that leads somewhere, and the line to it where it was given room. */
+function placeOf(
+  graph: Graph,
+  situation: string,
+  { key, to }: { key: string; to: string | null },
+): Placed | undefined {
+  if (to === null) return undefined;
+  if (!graph.hasNode(idOf(situation, key))) return graph.edge(situation, to, key);
+  const { x, y } = graph.node(idOf(situation, key));
+  return { x, y, points: [] };
+}
+
+const idOf = (situation: string, choice: string): string => `${situation} ${choice}`;
 
 type Placed = { x?: number; y?: number; points?: { x: number; y: number }[] };
 
@@ -100,8 +121,8 @@ function edgeOf(
   from: { x: number; y: number },
   end: Box,
 ): Edge {
-  const inner = points.slice(1, -1);
   const chip = { x: x ?? from.x, y: y ?? from.y };
+  const inner = points.length > 0 ? points.slice(1, -1) : [chip];
   const all = [from, ...inner, { x: end.x + end.width / 2, y: end.y }];
   return { ...ends, path: pathOf(all), chip, around: boxAround(all) };
 }

@@ -18,6 +18,8 @@ import { type Box, type ScenarioLayout, touches } from './layout';
 export class CanvasWorld {
   readonly layout = input.required<ScenarioLayout>();
   readonly near = input.required<Box>();
+  /** Whether it is drawn large enough to read; else only what is selected has words and chips, as there are hundreds. */
+  readonly readable = input(true);
   /** Path of the line that is being drawn from a choice. */
   readonly line = input<string>();
 
@@ -67,6 +69,10 @@ export class CanvasWorld {
   protected readonly edges = computed(() =>
     this.allEdges().filter(({ around }) => touches(around, this.near())),
   );
+  protected readonly chips = computed(() => {
+    const current = this.current();
+    return this.readable() ? this.edges() : this.edges().filter(({ name }) => name === current);
+  });
 
   protected select(selection: Selection): void {
     this.studio.selection.set(selection);

@@ -23,8 +23,8 @@ import { fitted, panned, showing, type Size, type View, zoomedAt } from './view'
 
 /** From so many situations and endings on, only what is selected and its surroundings are shown at first. */
 const MANY = 60;
-/** Up to so many are all drawn at once: to add and take away what comes into view costs more while one moves. */
-const ALL_DRAWN = 400;
+/** Drawn smaller than this, nobody can read what stands in a situation. */
+const READABLE = 0.4;
 const DRAGGED_FROM = 5;
 const ZOOM_STEP = 1.2;
 
@@ -56,6 +56,7 @@ export class ScenarioCanvas {
   });
   protected readonly percent = computed(() => Math.round(this.view().zoom * 100));
   protected readonly dragging = signal<Dragging | undefined>(undefined);
+  protected readonly readable = computed(() => this.view().zoom >= READABLE);
   protected readonly isLarge = computed(() => (this.studio.layout()?.boxes.size ?? 0) > 12);
 
   /** The line that is being drawn from a choice to where it shall lead. */
@@ -69,9 +70,6 @@ export class ScenarioCanvas {
   /** The part to draw, a good deal larger than the window, so that it changes only now and then while one moves. */
   protected readonly near = computed(
     (): Box => {
-      const layout = this.studio.layout();
-      if (layout && layout.boxes.size <= ALL_DRAWN)
-        return { x: 0, y: 0, width: layout.width, height: layout.height };
       const { x, y, zoom } = this.view();
       const { width, height } = this.window();
       const step = 400;

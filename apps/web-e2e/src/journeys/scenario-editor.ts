@@ -101,7 +101,7 @@ export class ScenarioWriting {
   }
 
   private async isThere(key: Situation, letter: string): Promise<boolean> {
-    const names = await this.page.locator('ld-scenario-outline [role=treeitem] .name').allInnerTexts();
+    const names = await this.page.locator('ld-scenario-outline [role=treeitem] .name').allTextContents();
     const plain = names.map((name) => name.trim());
     const from = plain.indexOf(key.toUpperCase());
     const until = plain.findIndex((name, place) => place > from && /^[PE]\d/.test(name));

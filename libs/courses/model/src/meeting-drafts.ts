@@ -1,7 +1,7 @@
+import { sameValue } from '@leidraad/shared/model';
 import type { CourseContent } from './course-content';
 import { draftContentSchema } from './draft-content';
 import { mergedContent } from './merged-content';
-import { same } from './same-content';
 
 /** Two people saved the same draft: how it reads with one's own words, and with those of the other, where both wrote. */
 export interface Meeting {
@@ -22,7 +22,7 @@ export function meetingOf(
   mine: CourseContent,
   theirs: CourseContent,
 ): Meeting {
-  const whole = { mine, theirs, clashes: !same(mine, theirs), isAllTheirs: true };
+  const whole = { mine, theirs, clashes: !sameValue(mine, theirs), isAllTheirs: true };
   if (!base) return whole;
   const [kept, given] = [
     mergedContent(base, mine, theirs, 'mine'),
@@ -34,6 +34,6 @@ export function meetingOf(
     mine: kept.content,
     theirs: given.content,
     clashes: kept.overlaps > 0,
-    isAllTheirs: same(given.content, theirs),
+    isAllTheirs: sameValue(given.content, theirs),
   };
 }

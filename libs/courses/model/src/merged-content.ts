@@ -1,5 +1,5 @@
+import { sameValue } from '@leidraad/shared/model';
 import type { CourseContent } from './course-content';
-import { same } from './same-content';
 
 /** Whose words stay where two people changed the same. */
 export type Preferred = 'mine' | 'theirs';
@@ -34,13 +34,13 @@ class Merge {
   constructor(private readonly prefer: Preferred) {}
 
   value(base: unknown, mine: unknown, theirs: unknown): unknown {
-    if (same(mine, theirs) || same(base, theirs)) return mine;
+    if (sameValue(mine, theirs) || sameValue(base, theirs)) return mine;
     if (Array.isArray(mine) && Array.isArray(theirs)) {
       const before: unknown[] = Array.isArray(base) ? base : [];
       if ([before, mine, theirs].every(areNamed)) return this.list(before, mine, theirs);
     } else if (isParts(mine) && isParts(theirs) && isSameThing(mine, theirs))
       return this.parts(isParts(base) ? base : {}, mine, theirs);
-    if (same(base, mine)) return theirs;
+    if (sameValue(base, mine)) return theirs;
     return this.overlap(mine, theirs);
   }
 
@@ -61,7 +61,7 @@ class Merge {
       const [before, here, there] = [old.get(name), one.get(name), other.get(name)];
       if (one.has(name) && other.has(name)) merged.set(name, this.value(before, here, there));
       // One added it, or threw it away; thrown away it stays where the other one worked on it.
-      else if (!old.has(name) || !same(before, one.has(name) ? here : there))
+      else if (!old.has(name) || !sameValue(before, one.has(name) ? here : there))
         merged.set(name, one.has(name) ? here : there);
     }
     const order = this.order([...old.keys()], [...one.keys()], [...other.keys()]);
@@ -72,8 +72,8 @@ class Merge {
   private order(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
     const common = base.filter((name) => mine.includes(name) && theirs.includes(name));
     const inOrder = (list: readonly string[]) => list.filter((name) => common.includes(name));
-    const [movedHere, movedThere] = [mine, theirs].map((list) => !same(common, inOrder(list)));
-    const both = movedHere && movedThere && !same(inOrder(mine), inOrder(theirs));
+    const [movedHere, movedThere] = [mine, theirs].map((list) => !sameValue(common, inOrder(list)));
+    const both = movedHere && movedThere && !sameValue(inOrder(mine), inOrder(theirs));
     if (both) this.overlaps += 1;
     const theirOrder = both ? this.prefer === 'theirs' : movedThere;
     const [first, second] = theirOrder ? [theirs, mine] : [mine, theirs];

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 import type { Item } from './item';
-import { textsOfItem } from './item-texts';
+import { type ItemText, textsOfItem } from './item-texts';
 
 /** A text, by its path, whose translation into a language is older than what it translates. */
 export type OutdatedMark = NonNullable<Item['outdated']>[number];
@@ -15,10 +15,11 @@ export type OutdatedMark = NonNullable<Item['outdated']>[number];
 export function withOutdated(before: Item, after: Item, master: Language, opened: Item = before): Item {
   const earlier = earlierTexts(before);
   const started = new Set(
-    textsOfItem(opened).flatMap(({ path, text }) => (text[master] === undefined ? [] : [path])),
+    knownTexts(opened).flatMap(({ path, text }) => (text[master] === undefined ? [] : [path])),
   );
-  const marks = textsOfItem(after).flatMap(({ path, text }) => {
+  const marks = knownTexts(after).flatMap(({ path, text }) => {
     const was = earlier.of(path, text);
+    if (was?.text === text && !before.outdated) return [];
     return LANGUAGES.filter((language) => {
       if (language === master || text[language] === undefined || !was) return false;
       if (!sameWords(was.text[language], text[language])) return false;
@@ -46,13 +47,23 @@ export function withMarksOf(before: Item, now: Item, back: Item): Item {
 
 /** Without marks there is no member for them: an item that is up to date reads as one that always was. */
 function withMarks(item: Item, marks: OutdatedMark[]): Item {
+  if (marks.length === 0 && !item.outdated) return item;
   const { outdated: _old, ...rest } = item;
   return marks.length > 0 ? { ...rest, outdated: marks } : rest;
 }
 
+/** Texts of items that were looked at: at each key that is pressed, what was written before it is compared again. */
+const KNOWN = new WeakMap<Item, ItemText[]>();
+
+function knownTexts(item: Item): ItemText[] {
+  const texts = KNOWN.get(item) ?? textsOfItem(item);
+  KNOWN.set(item, texts);
+  return texts;
+}
+
 /** Finds the text as it was: the same one wherever it stood, or what stood in its place. */
 function earlierTexts(before: Item) {
-  const texts = textsOfItem(before);
+  const texts = knownTexts(before);
   const byText = new Map(texts.map((each) => [each.text, each]));
   const byPath = new Map(texts.map((each) => [each.path, each]));
   return {

@@ -6,4 +6,5 @@ export * from './events';
 export * from './paging';
 export * from './permissions';
 export * from './revision';
+export * from './same-value';
 export * from './text';

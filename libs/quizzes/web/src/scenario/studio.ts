@@ -20,6 +20,7 @@ import {
 } from '@leidraad/quizzes/model';
 import { type Language } from '@leidraad/shared/model';
 import { BranchClipboard } from './branch-clipboard';
+import { isSameShape, NO_SHAPE, shapeOf } from './canvas/shape';
 import { begun, edited, type History, redone, undone } from './history';
 import { placeOfPart } from './place-of-part';
 import { WorkedOut } from './work/worked-out';
@@ -53,8 +54,8 @@ export class ScenarioStudio {
   readonly canRedo = computed(() => (this.history()?.future.length ?? 0) > 0);
   readonly canPaste = computed(() => this.clipboard.branch() !== undefined);
   readonly selection = signal<Selection>(NOTHING);
-  readonly layout = computed(() => this.work.worked()?.layout);
-  readonly check = computed(() => this.work.worked()?.check);
+  readonly layout = this.work.layout.asReadonly();
+  readonly check = this.work.check.asReadonly();
   readonly busy = this.work.busy;
   private readonly shown = signal<Finding | undefined>(undefined);
   /** The problem whose example is drawn on the canvas, until it is mended. */
@@ -67,7 +68,15 @@ export class ScenarioStudio {
   /** What was just done, for who does not see it. */
   readonly said = signal<{ key: string; params: Record<string, string | number> } | undefined>(undefined);
 
-  readonly order = computed(() => readingOrder(this.scenario() ?? EMPTY));
+  /** The same as long as only words change. */
+  readonly shape = computed(
+    () => {
+      const scenario = this.scenario();
+      return scenario ? shapeOf(scenario) : NO_SHAPE;
+    },
+    { equal: isSameShape },
+  );
+  readonly order = computed(() => readingOrder(this.shape()));
   /** Findings by the key of the situation or ending they are about. */
   readonly findings = computed(() =>
     Map.groupBy(
@@ -274,5 +283,3 @@ export function nameOf(selection: Selection): string {
   if (selection.kind !== 'choice') return selection.key.toUpperCase();
   return `${selection.situation.toUpperCase()} ${selection.choice}`;
 }
-
-const EMPTY: Pick<ScenarioItem, 'start' | 'situations'> = { start: null, situations: [] };

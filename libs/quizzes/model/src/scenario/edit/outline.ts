@@ -1,10 +1,14 @@
-import type { ScenarioItem } from '../../items/scenario';
+/** What of a scenario leads where. */
+interface Linked {
+  start: string | null;
+  situations: readonly { key: string; choices: readonly { to: string | null }[] }[];
+}
 
 /**
  * Keys of all situations in the order in which a reader meets them: from the start, each choice followed to its end before
  * the next; what nothing leads to comes last.
  */
-export function readingOrder({ start, situations }: Pick<ScenarioItem, 'start' | 'situations'>): string[] {
+export function readingOrder({ start, situations }: Linked): string[] {
   const byKey = new Map(situations.map((situation) => [situation.key, situation]));
   const met = new Set<string>();
   const visit = (first: string) => {

@@ -1,8 +1,8 @@
 import { type EndingKind, type Finding, type ScenarioItem, type Step } from '@leidraad/quizzes/model';
 import { type LocalizedText } from '@leidraad/shared/model';
 import { type IconName } from '@leidraad/shared/web';
-import { type ScenarioStudio, type Selection } from '../studio';
-import { type Box, pathOf } from './layout';
+import { nameOf, type Selection } from '../studio';
+import { type Box, type ScenarioLayout } from './layout';
 
 export const ENDING_ICONS: Record<EndingKind, IconName> = {
   passed: 'check',
@@ -20,11 +20,11 @@ function endOf({ situations }: ScenarioItem, step: Step | undefined): string | u
   return last?.choices.find(({ key }) => key === step?.choice)?.to ?? undefined;
 }
 
-type Words = (text: LocalizedText) => string;
-
 export interface NodeView {
+  id: string;
+  /** As `nameOf` its selection. */
+  name: string;
   selection: Selection;
-  key: string;
   box: Box;
   kind: 'situation' | EndingKind;
   text: string;
@@ -35,13 +35,18 @@ export interface NodeView {
 }
 
 export interface EdgeView {
-  selection: Selection;
   id: string;
+  /** As `nameOf` its selection. */
+  name: string;
+  selection: Selection;
+  /** What it leaves and leads to, as people call them. */
+  from: string;
+  to: string;
   path: string;
+  around: Box;
   chip: { x: number; y: number };
   letter: string;
   points: number;
-  to: string;
   breaks: boolean;
   /** Part of the example of a problem. */
   isExample: boolean;
@@ -50,70 +55,69 @@ export interface EdgeView {
   isConditional: boolean;
 }
 
-const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** What the canvas is drawn of. */
+export interface Drawn {
+  scenario: ScenarioItem;
+  layout: ScenarioLayout;
+  findings: ReadonlyMap<string, readonly Finding[]>;
+  bestRoute: readonly Step[] | null | undefined;
+  /** The route that shows a problem. */
+  example: readonly Step[] | undefined;
+  words: (text: LocalizedText) => string;
+}
 
-/** What is drawn of situations and endings in a part of the canvas. */
-export function nodeViews(studio: ScenarioStudio, near: Box, words: Words): NodeView[] {
-  const [scenario, layout] = [studio.scenario(), studio.layout()];
-  if (!scenario || !layout) return [];
-  const findings = studio.findings();
+/** What is drawn of situations and endings. */
+export function nodeViews({ scenario, layout, findings, bestRoute, words }: Drawn): NodeView[] {
   const severityOf = (key: string) => {
     const all = findings.get(key) ?? [];
     return all.some(({ severity }) => severity === 'error') ? 'error' : all[0]?.severity;
   };
-  const bestEnding = endOf(scenario, studio.check()?.bestRoute?.at(-1));
+  const bestEnding = endOf(scenario, bestRoute?.at(-1));
   const situations = scenario.situations.map(({ key, text, question }) => ({
     selection: { kind: 'situation' as const, key },
-    key,
     kind: 'situation' as const,
     text: words(text) || words(question),
     isStart: key === scenario.start,
   }));
   const endings = scenario.endings.map(({ key, kind, title }) => ({
     selection: { kind: 'ending' as const, key },
-    key,
     kind,
     text: words(title),
     isStart: false,
   }));
   return [...situations, ...endings].flatMap((node) => {
-    const box = layout.boxes.get(node.key);
-    return box && touches(box, near)
-      ? [{ ...node, box, severity: severityOf(node.key), isBest: node.key === bestEnding }]
-      : [];
+    const { key } = node.selection;
+    const box = layout.boxes.get(key);
+    if (!box) return [];
+    const name = nameOf(node.selection);
+    return [{ ...node, id: key, name, box, severity: severityOf(key), isBest: key === bestEnding }];
   });
 }
 
-/** What is drawn of choices; those whose line passes through the part as well. */
-export function edgeViews(studio: ScenarioStudio, near: Box, words: Words): EdgeView[] {
-  const [scenario, layout] = [studio.scenario(), studio.layout()];
-  if (!scenario || !layout) return [];
-  const example = idsOf(studio.example()?.path);
-  const best = idsOf(studio.check()?.bestRoute);
+/** What is drawn of choices. */
+export function edgeViews({ scenario, layout, bestRoute, example }: Drawn): EdgeView[] {
+  const [shown, best] = [idsOf(example), idsOf(bestRoute)];
   const byKey = new Map(scenario.situations.map((situation) => [situation.key, situation]));
   return layout.edges.flatMap((edge) => {
-    const { situation, choice: letter, to, points, chip } = edge;
+    const { situation, choice: letter, to, chip, around, path } = edge;
     const choice = byKey.get(situation)?.choices.find(({ key }) => key === letter);
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const around = { x: Math.min(...xs), y: Math.min(...ys), width: 1, height: 1 };
-    around.width += Math.max(...xs) - around.x;
-    around.height += Math.max(...ys) - around.y;
-    if (!choice || !touches(around, near)) return [];
-    const id = idOf({ situation, choice: letter });
+    if (!choice) return [];
+    const selection = { kind: 'choice' as const, situation, choice: letter };
+    const id = idOf(selection);
     return [
       {
-        selection: { kind: 'choice', situation, choice: letter },
         id,
-        path: pathOf(edge),
+        name: nameOf(selection),
+        selection,
+        from: situation.toUpperCase(),
+        path,
+        around,
         chip,
         letter,
+        to: to.toUpperCase(),
         points: choice.points,
-        to,
-        text: words(choice.text),
         breaks: choice.clauses.some(({ effect }) => effect === 'breaks'),
-        isExample: example.has(id),
+        isExample: shown.has(id),
         isBest: best.has(id),
         isConditional: (choice.when ?? []).length > 0,
       },

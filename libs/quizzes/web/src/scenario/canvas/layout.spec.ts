@@ -1,5 +1,5 @@
 import { type ScenarioItem } from '@leidraad/quizzes/model';
-import { layoutOf, pathOf } from './layout';
+import { layoutOf, touches } from './layout';
 import { fitted, showing, zoomedAt } from './view';
 
 const choice = (key: string, to: string | null) => ({
@@ -46,7 +46,27 @@ describe('the places of a scenario', () => {
       'p1ap2',
       'p1be1',
     ]);
-    for (const edge of placed.edges) expect(pathOf(edge)).toMatch(/^M[\d.-]+ [\d.-]+C/u);
+    for (const edge of placed.edges) expect(edge.path).toMatch(/^M[\d.-]+ [\d.-]+C/u);
+  });
+
+  it('draws lines to what is far away too, each from a chip of its own that covers nothing', () => {
+    const keys = Array.from({ length: 40 }, (_, at) => `p${at + 1}`);
+    const long: ScenarioItem = {
+      ...scenario,
+      situations: keys.map((key, at) => ({
+        key,
+        text: {},
+        question: {},
+        choices: [choice('a', keys[at + 1] ?? 'e1'), choice('b', 'e1'), choice('c', 'p1')],
+      })),
+    };
+    const { boxes, edges } = layoutOf(long);
+    expect(edges).toHaveLength(120);
+    const chips = edges.map(({ chip: { x, y } }) => ({ x: x - 28, y: y - 12, width: 56, height: 24 }));
+    for (const [index, chip] of chips.entries()) {
+      const others = [...chips.slice(index + 1), ...boxes.values()];
+      expect(others.filter((other) => touches(chip, other))).toEqual([]);
+    }
   });
 
   it('is the same every time', () => {

@@ -12,18 +12,19 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { changedChoice } from '@leidraad/quizzes/model';
-import { inLanguage, type LocalizedText } from '@leidraad/shared/model';
-import { LanguageService, LdIcon } from '@leidraad/shared/web';
-import { nameOf, type Selection, ScenarioStudio } from '../studio';
+import { LdIcon } from '@leidraad/shared/web';
+import { type Selection, ScenarioStudio } from '../studio';
 import { type ArrowKey, arrowFrom } from './canvas-keys';
 import { CanvasLegend } from './canvas-legend';
-import { edgeViews, ENDING_ICONS, nodeViews } from './canvas-views';
+import { CanvasWorld } from './canvas-world';
 import { type Box } from './layout';
 import { Minimap } from './minimap';
 import { fitted, panned, showing, type Size, type View, zoomedAt } from './view';
 
 /** From so many situations and endings on, only what is selected and its surroundings are shown at first. */
 const MANY = 60;
+/** Drawn smaller than this, nobody can read what stands in a situation. */
+const READABLE = 0.4;
 const DRAGGED_FROM = 5;
 const ZOOM_STEP = 1.2;
 
@@ -38,14 +39,13 @@ interface Dragging {
 /** The scenario drawn: situations, endings and the choices between them. One tab stop; arrows follow the lines. */
 @Component({
   selector: 'ld-scenario-canvas',
-  imports: [TranslocoPipe, LdIcon, CanvasLegend, Minimap],
+  imports: [TranslocoPipe, LdIcon, CanvasLegend, CanvasWorld, Minimap],
   templateUrl: './scenario-canvas.html',
   styleUrl: './scenario-canvas.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ScenarioCanvas {
   protected readonly studio = inject(ScenarioStudio);
-  private readonly language = inject(LanguageService);
   private readonly stage = viewChild.required<ElementRef<HTMLElement>>('stage');
 
   protected readonly window = signal<Size>({ width: 800, height: 600 });
@@ -56,20 +56,27 @@ export class ScenarioCanvas {
   });
   protected readonly percent = computed(() => Math.round(this.view().zoom * 100));
   protected readonly dragging = signal<Dragging | undefined>(undefined);
+  protected readonly readable = computed(() => this.view().zoom >= READABLE);
   protected readonly isLarge = computed(() => (this.studio.layout()?.boxes.size ?? 0) > 12);
 
-  protected readonly nodes = computed(() => nodeViews(this.studio, this.near(), this.words));
-  protected readonly edges = computed(() => edgeViews(this.studio, this.near(), this.words));
+  /** The line that is being drawn from a choice to where it shall lead. */
+  protected readonly line = computed(() => {
+    const dragging = this.dragging();
+    if (!dragging?.moved) return undefined;
+    const { from, to } = dragging;
+    return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+  });
 
   /** The part to draw, a good deal larger than the window, so that it changes only now and then while one moves. */
-  private readonly near = computed(
+  protected readonly near = computed(
     (): Box => {
       const { x, y, zoom } = this.view();
       const { width, height } = this.window();
       const step = 400;
       const left = Math.floor(x / step) * step - step;
       const top = Math.floor(y / step) * step - step;
-      return { x: left, y: top, width: width / zoom + 3 * step, height: height / zoom + 3 * step };
+      const wide = (size: number) => Math.ceil(size / zoom / step) * step + 3 * step;
+      return { x: left, y: top, width: wide(width), height: wide(height) };
     },
     { equal: (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height },
   );
@@ -97,18 +104,6 @@ export class ScenarioCanvas {
       const layout = this.studio.layout();
       if (layout && selection.kind !== 'scenario') untracked(() => this.reveal(selection));
     });
-  }
-
-  protected readonly icons = ENDING_ICONS;
-
-  protected readonly words = (text: LocalizedText): string => inLanguage(text, this.language.current()).text;
-
-  protected isCurrent(selection: Selection): boolean {
-    return nameOf(this.studio.selection()) === nameOf(selection);
-  }
-
-  protected select(selection: Selection): void {
-    this.studio.selection.set(selection);
   }
 
   protected zoom(by: 1 | -1): void {

@@ -5,6 +5,7 @@ import { inLanguage, type LocalizedText } from '@leidraad/shared/model';
 import { LanguageService, LdIcon } from '@leidraad/shared/web';
 import { ENDING_ICONS } from '../canvas/canvas-views';
 import { nameOf, ScenarioStudio } from '../studio';
+import { keptSame } from '../kept';
 import { found, type OutlineRow, outlineRows } from './outline-rows';
 
 /** The scenario as a tree: a full editor of its structure, by keyboard and by ear. */
@@ -24,11 +25,25 @@ export class ScenarioOutline {
   protected readonly search = signal('');
   private readonly closed = signal<ReadonlySet<string>>(new Set());
   private readonly words = (text: LocalizedText): string => inLanguage(text, this.language.current()).text;
+  /** Once for all rows: there are hundreds. */
+  protected readonly said = computed(() => {
+    const text = (key: string) => this.language.text(`scenario.${key}`);
+    return {
+      empty: text('canvas.empty'),
+      error: text('severity.error'),
+      warning: text('severity.warning'),
+      passed: text('ending.passed'),
+      'second-best': text('ending.second-best'),
+      failed: text('ending.failed'),
+      to: text('outline.to'),
+      nowhere: text('outline.nowhere'),
+    };
+  });
 
-  protected readonly rows = computed(() => {
+  private readonly all = keptSame(() => {
     const scenario = this.studio.scenario();
     if (!scenario) return [];
-    const rows = outlineRows({
+    return outlineRows({
       scenario,
       order: this.studio.order(),
       // While one searches, nothing is folded away.
@@ -36,8 +51,8 @@ export class ScenarioOutline {
       findings: this.studio.findings(),
       words: this.words,
     });
-    return found(rows, this.search());
   });
+  protected readonly rows = computed(() => found(this.all(), this.search()));
   protected readonly current = computed(() => {
     const name = nameOf(this.studio.selection());
     const index = this.rows().findIndex(({ selection }) => nameOf(selection) === name);

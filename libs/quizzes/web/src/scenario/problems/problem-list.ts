@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Finding, type Step, wordsOfFinding } from '@leidraad/quizzes/model';
@@ -6,6 +6,9 @@ import { LanguageService, LdIcon } from '@leidraad/shared/web';
 import { ENDING_ICONS } from '../canvas/canvas-views';
 import { placeOfPart } from '../place-of-part';
 import { ScenarioStudio } from '../studio';
+
+/** More than anybody mends at once; the rest is shown when asked for. */
+const AT_FIRST = 100;
 
 /** What the checks found: each problem goes to its place, and where there is an example, plays it. */
 @Component({
@@ -23,13 +26,18 @@ export class ProblemList {
   protected readonly icons = ENDING_ICONS;
 
   private readonly keys = computed(() => {
-    const { situations = [], endings = [] } = this.studio.scenario() ?? {};
+    const { situations, endings } = this.studio.shape();
     return new Set([...situations, ...endings].map(({ key }) => key));
   });
-  protected readonly problems = computed(() =>
+  private readonly weighed = computed(() =>
     (this.studio.check()?.findings ?? [])
       .map((finding) => ({ finding, severity: this.severityOf(finding) }))
-      .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+      .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning')),
+  );
+  protected readonly most = signal(AT_FIRST);
+  protected readonly problems = computed(() =>
+    this.weighed()
+      .slice(0, this.most())
       .map(({ finding, severity }, index) => ({
         id: index,
         finding,
@@ -43,8 +51,8 @@ export class ProblemList {
       })),
   );
   protected readonly counts = computed(() => {
-    const errors = this.problems().filter(({ severity }) => severity === 'error').length;
-    return { errors, warnings: this.problems().length - errors };
+    const errors = this.weighed().filter(({ severity }) => severity === 'error').length;
+    return { errors, warnings: this.weighed().length - errors };
   });
   protected readonly summary = computed(() => {
     const check = this.studio.check();
@@ -57,6 +65,12 @@ export class ProblemList {
       minutes: check.longest?.minutes ?? 0,
     };
   });
+
+  protected readonly rest = computed(() => Math.max(0, this.weighed().length - this.most()));
+
+  protected showAll(): void {
+    this.most.set(Infinity);
+  }
 
   protected play(finding: Finding): void {
     this.studio.show(finding);
@@ -98,10 +112,10 @@ export class ProblemList {
   /** Where an example ends, when that is an ending. */
   private endOf({ path = [] }: Finding) {
     const last = path.at(-1);
-    const scenario = this.studio.scenario();
-    const to = scenario?.situations
+    const { situations, endings } = this.studio.shape();
+    const to = situations
       .find(({ key }) => key === last?.situation)
       ?.choices.find(({ key }) => key === last?.choice)?.to;
-    return scenario?.endings.find(({ key }) => key === to)?.kind;
+    return endings.find(({ key }) => key === to)?.kind;
   }
 }

@@ -1,15 +1,11 @@
 import { DestroyRef, inject, Injectable, InjectionToken, signal } from '@angular/core';
-import { type ScenarioTask, type WorkedScenario, workOut } from './scenario-work';
+import { type ScenarioLayout } from '../canvas/layout';
+import { type ScenarioTask, scenarioWork, type WorkedScenario } from './scenario-work';
 
 /** Starts the worker; without it (in tests) the page itself does the work. */
 export const SCENARIO_WORKER = new InjectionToken<() => Promise<Worker>>('scenario worker');
 
 const SOON_MS = 150;
-
-interface Answer {
-  number: number;
-  worked: WorkedScenario;
-}
 
 /** Places and checks the newest state of a scenario, beside the page; what became old meanwhile is passed over. */
 @Injectable()
@@ -17,11 +13,12 @@ export class WorkedOut {
   private readonly start = inject(SCENARIO_WORKER, { optional: true });
   private worker: Promise<Worker> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private asked = 0;
   private running = false;
   private waiting: ScenarioTask | undefined;
+  private readonly workOut = scenarioWork();
 
-  readonly worked = signal<WorkedScenario | undefined>(undefined);
+  readonly layout = signal<ScenarioLayout | undefined>(undefined);
+  readonly check = signal<WorkedScenario['check'] | undefined>(undefined);
   /** Whether what is shown is older than the scenario. */
   readonly busy = signal(false);
 
@@ -37,7 +34,7 @@ export class WorkedOut {
     this.waiting = task;
     this.busy.set(true);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), this.worked() ? SOON_MS : 0);
+    this.timer = setTimeout(() => void this.send(), this.check() ? SOON_MS : 0);
   }
 
   private async send(): Promise<void> {
@@ -45,26 +42,26 @@ export class WorkedOut {
     if (!task || this.running) return;
     this.waiting = undefined;
     if (!this.start) {
-      this.take(workOut(task));
+      this.take(this.workOut(task));
       return;
     }
     this.running = true;
     this.worker ??= this.begin(this.start);
-    const number = ++this.asked;
-    (await this.worker).postMessage({ number, task });
+    (await this.worker).postMessage(task);
   }
 
   private async begin(start: () => Promise<Worker>): Promise<Worker> {
     const worker = await start();
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkedScenario>) => {
       this.running = false;
-      if (data.number === this.asked) this.take(data.worked);
+      this.take(data);
     });
     return worker;
   }
 
-  private take(worked: WorkedScenario): void {
-    this.worked.set(worked);
+  private take({ layout, check }: WorkedScenario): void {
+    if (layout) this.layout.set(layout);
+    this.check.set(check);
     if (this.waiting) void this.send();
     else this.busy.set(false);
   }

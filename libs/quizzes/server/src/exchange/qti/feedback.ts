@@ -83,6 +83,11 @@ function ruleOf(branch: RichElement): Rule | undefined {
   const condition = branch.children.find(isElement);
   if (!condition) return undefined;
   if (condition.name === 'not') return otherwise(ruleOf(condition));
+  if (condition.name === 'and') {
+    // Whether there is an answer at all goes without saying.
+    const parts = childrenOf(condition).filter((part) => named(part, 'isNull').length === 0);
+    return parts.length === 1 ? ruleOf({ ...condition, children: parts }) : undefined;
+  }
   if (!['match', 'member', 'equal'].includes(condition.name)) return undefined;
   if (childOf(condition, 'correct')) return { when: 'right' };
   const value = childOf(condition, 'baseValue');

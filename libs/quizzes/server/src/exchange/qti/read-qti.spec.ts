@@ -60,6 +60,14 @@ describe('reading an item of QTI 3', () => {
     expect(file.notes).toMatchObject([{ code: 'items.feedback-left-out', params: { names: 'f3' } }]);
   });
 
+  it('ties feedback to an answer by a condition that also asks whether there is one', async () => {
+    const rule = `<qti-response-processing><qti-response-condition><qti-response-if><qti-and><qti-not><qti-is-null><qti-variable identifier="RESPONSE"/></qti-is-null></qti-not><qti-match><qti-variable identifier="RESPONSE"/><qti-base-value base-type="identifier">b</qti-base-value></qti-match></qti-and><qti-set-outcome-value identifier="F"><qti-base-value base-type="identifier">f1</qti-base-value></qti-set-outcome-value></qti-response-if></qti-response-condition></qti-response-processing>`;
+    const modal =
+      '<qti-modal-feedback outcome-identifier="F" identifier="f1" show-hide="show">Let op.</qti-modal-feedback>';
+    const file = await read(qti3(choices3(options), ['a'], { after: rule + modal }));
+    expect(outlines(file)[0]?.slice(1)).toEqual(['= Melden', '~ Zwijgen # Let op.']);
+  });
+
   it('names addresses that do not come along', async () => {
     const body = `<p>Lees <a href="https://example.org/beleid">het beleid</a>.</p>${choices3(options)}`;
     const file = await read(qti3(body));

@@ -38,6 +38,32 @@ describe('what an item of QTI calls right', () => {
     },
   );
 
+  const base = (value: string) => `<qti-base-value base-type="identifier">${value}</qti-base-value>`;
+  const isOne = (value: string) =>
+    `<qti-match><qti-variable identifier="RESPONSE"/>${base(value)}</qti-match>`;
+  it.each([
+    ['a mapping', byMapping, mapped({ a: '1', b: '1', c: '0.5' })],
+    ['conditions of their own', processing(scored('a') + scored('b')), ''],
+    [
+      'one condition for either',
+      processing(scored('a').replace(isOne('a'), `<qti-or>${isOne('a')}${isOne('b')}</qti-or>`)),
+      '',
+    ],
+    [
+      'a list of both',
+      processing(
+        scored('a').replace(
+          isOne('a'),
+          `<qti-member><qti-variable identifier="RESPONSE"/><qti-multiple>${base('a')}${base('b')}</qti-multiple></qti-member>`,
+        ),
+      ),
+      '',
+    ],
+  ])('refuses one answer of which another earns as much by %s', async (_by, after, more) => {
+    const file = await read(qti3(choices3(three), ['a'], { after, more }));
+    expect(file.refused).toMatchObject([{ code: 'items.several-keys' }]);
+  });
+
   it.each([
     ['a mapping that nothing uses', ['a'], 'single', '', mapped({ b: '1' })],
     ['part of the points for another', ['a'], 'single', byMapping, mapped({ a: '1', b: '0.5' })],

@@ -1,12 +1,12 @@
 import { childOf, childrenOf, type RichElement, valueOf } from '../rich/rich-text';
 import { refusalOf } from './places';
-import { earnsLess, type ScoredValues, scoredValues } from './scored-values';
+import { earnsLess, hasEquals, type ScoredValues, scoredValues } from './scored-values';
 
 /**
  * The values that an item declares right for the response of an interaction: its correct response, or else what its
  * mapping or its response processing rewards (the most rewarded one, where one value is asked). Refuses with
- * `items.no-key`; `items.several-keys`, where several values stand for one; and `items.key-contradicts`, where another
- * answer earns more than the one that is called right.
+ * `items.no-key`; `items.several-keys`, where several values stand for one, or earn as much; and
+ * `items.key-contradicts`, where another answer earns more than the one that is called right.
  */
 export function declaredKey(item: RichElement, interaction: RichElement): string[] {
   const id = interaction.attribute('responseIdentifier');
@@ -20,6 +20,7 @@ export function declaredKey(item: RichElement, interaction: RichElement): string
   const key = values.length > 0 ? values : rewarded(declaration, scored, isSingle);
   if (key.length === 0) throw refusalOf(declaration, 'items.no-key');
   if (isSingle && key.length > 1) throw refusalOf(declaration, 'items.several-keys');
+  if (isSingle && scored && hasEquals(scored)) throw refusalOf(declaration, 'items.several-keys');
   const isOrdered = declaration.attribute('cardinality') === 'ordered';
   if (scored && !isOrdered && earnsLess(key, scored, isSingle))
     throw refusalOf(declaration, 'items.key-contradicts', { value: key.join(', ') });

@@ -25,14 +25,26 @@ export function scoredValues(item: RichElement, declaration: RichElement): Score
     return byMapping(childOf(declaration, 'mapping'));
   if (named(processing, 'correct').some(isOfResponse)) return null;
   const points = new Map<string, number>();
-  for (const branch of named(processing, 'responseIf', 'responseElseIf')) {
-    const match = childrenOf(branch)[0];
-    const variable = childOf(match, 'variable');
-    const value = valueOf(childOf(match, 'baseValue'));
-    if (match?.name === 'match' && variable && isOfResponse(variable) && value !== '')
+  for (const branch of named(processing, 'responseIf', 'responseElseIf'))
+    for (const value of valuesAsked(childrenOf(branch)[0], isOfResponse))
       points.set(value, scoreSetIn(branch));
-  }
   return points.size === 0 ? null : { points, otherwise: 0, most: Infinity };
+}
+
+/** The values of which a condition is about any one: that is equal to the response, or in a list with it. */
+function valuesAsked(
+  condition: RichElement | undefined,
+  isOfResponse: (element: RichElement) => boolean,
+): string[] {
+  if (condition?.name === 'or')
+    return childrenOf(condition).flatMap((part) => valuesAsked(part, isOfResponse));
+  const variable = childOf(condition, 'variable');
+  if (!condition || !variable || !isOfResponse(variable)) return [];
+  const list = condition.name === 'member' ? childOf(condition, 'multiple') : condition;
+  if (!list || (condition.name !== 'match' && condition.name !== 'member')) return [];
+  return childrenOf(list, 'baseValue')
+    .map(valueOf)
+    .filter((value) => value !== '');
 }
 
 function byMapping(mapping: RichElement | undefined): ScoredValues | null {
@@ -53,6 +65,12 @@ function scoreSetIn(branch: RichElement): number {
     (element) => element.attribute('identifier') === 'SCORE',
   );
   return Number(valueOf(childOf(set, 'baseValue'))) || 0;
+}
+
+/** Whether several values earn as much as any one can. */
+export function hasEquals({ points }: ScoredValues): boolean {
+  const most = Math.max(...points.values());
+  return most > 0 && [...points.values()].filter((value) => value === most).length > 1;
 }
 
 /** Whether what is called right earns less than something else would, of one value or of several together. */

@@ -13,4 +13,6 @@ export class DraftVisit {
   @Column('uuid') personId!: string;
   @Column('timestamptz') since!: Date;
   @Column('timestamptz') seenAt!: Date;
+  /** It closed. Kept a while, because what it sent before may come after. */
+  @Column('timestamptz', { nullable: true }) leftAt!: Date | null;
 }

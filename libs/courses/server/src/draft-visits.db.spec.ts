@@ -54,6 +54,17 @@ describe('who has a draft open', () => {
     expect((await stay(colleague, slug, hers)).others.map(({ you }) => you)).toEqual([false]);
   });
 
+  it('does not come back by what a closed page sent before', async () => {
+    const { slug } = await newDraft();
+    const [late, lost] = [newId(), newId()];
+    await stay(author, slug, late);
+    await author.does(() => visits.leave(slug, late));
+    await stay(author, slug, late);
+    await author.does(() => visits.leave(slug, lost));
+    await stay(author, slug, lost);
+    expect(await stay(colleague, slug, newId())).toEqual({ others: [] });
+  });
+
   it('is no longer told once the page was silent for a while', async () => {
     const { slug } = await newDraft();
     await stay(author, slug, newId());

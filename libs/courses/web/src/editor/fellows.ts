@@ -15,7 +15,8 @@ export class Fellows {
   private readonly api = inject(CoursesApi);
   private readonly stream = inject(ChangeStream);
   private readonly store = inject(DraftStore);
-  private readonly visit = newId();
+  /** A page that closed and comes back from the browser's memory is another visit. */
+  private visit = newId();
   private readonly slug = computed(() => (this.store.editable() ? this.store.draft()?.slug : undefined));
   private readonly courseId = computed(() => this.store.draft()?.courseId);
 
@@ -52,6 +53,7 @@ export class Fellows {
   private leave(slug: string): void {
     this.others.set([]);
     this.api.leave(slug, this.visit);
+    this.visit = newId();
   }
 
   /** A closed tab says goodbye; one that comes back from the browser's memory is here again. */

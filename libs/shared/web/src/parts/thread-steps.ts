@@ -1,11 +1,4 @@
-import {
-  afterRenderEffect,
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  inject,
-  input,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LdIcon } from './icon';
@@ -30,14 +23,4 @@ export class LdThreadSteps {
   readonly steps = input.required<readonly ThreadStep[]>();
   readonly current = input.required<number>();
   readonly label = input.required<string>();
-
-  constructor() {
-    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    // On a phone the steps are wider than the screen; the open one is brought into view, without moving the page.
-    afterRenderEffect(() => {
-      this.current();
-      const open = host.querySelector<HTMLElement>('[aria-current=step]');
-      if (open) host.scrollLeft = open.offsetLeft - host.offsetLeft - 16;
-    });
-  }
 }

@@ -1,6 +1,7 @@
 import type { DerivableSource, DerivedCourse } from '@leidraad/courses/model';
 import type { Language } from '@leidraad/shared/model';
 import { contextOf } from './context';
+import { chooseItems } from './items/choose-items';
 import { makeLesson } from './make-lesson';
 import { outlineOf } from './outline';
 import { ACTS, TEMPLATES } from './templates/all-templates';
@@ -14,14 +15,16 @@ import { usedClauses } from './used-clauses';
 export function deriveCourse(source: DerivableSource, language: Language): DerivedCourse {
   const context = contextOf(source, language, { acts: ACTS, templates: TEMPLATES });
   const used = usedClauses(source, language);
-  const lessons = outlineOf(source, used).map((outline) => makeLesson(outline, context));
+  const outlines = outlineOf(source, used);
+  const lessons = outlines.map((outline) => makeLesson(outline, context));
+  const chosen = chooseItems(outlines, used, context);
   return {
     language,
     lessons: lessons.map(({ lesson }) => lesson),
-    items: [],
+    items: chosen.items,
     rules: lessons.flatMap(({ rules }) => rules),
-    origins: [],
-    lines: lessons.flatMap(({ lines }) => lines),
-    dropped: used.dropped,
+    origins: chosen.origins,
+    lines: [...lessons.flatMap(({ lines }) => lines), ...chosen.lines],
+    dropped: [...used.dropped, ...chosen.dropped],
   };
 }

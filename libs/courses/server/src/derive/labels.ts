@@ -39,3 +39,35 @@ export const QUOTE_FRAME: { before: Words; after: Words } = {
   before: [' Het beleid zegt: “', ' The policy says: “'],
   after: ['”', '”'],
 };
+
+/** What is asked, where a template says nothing else. */
+export const WHAT_DO_YOU_DO: Words = ['Wat doe je?', 'What do you do?'];
+export const PUT_IN_ORDER: Words = [
+  'Zet de stappen in de goede volgorde.',
+  'Put the steps in the right order.',
+];
+export const FIND_THE_BREACH: Words = [
+  'Wat in dit bericht gaat tegen het beleid in? Noem er de regel bij.',
+  'What in this message goes against the policy? Name the rule of each.',
+];
+
+/** Items that are made of the lists of a policy itself. */
+export const LIST_WORDS = {
+  matching: [
+    'Het beleid noemt deze gevallen. Wat hoort waarbij?',
+    'The policy names these cases. What goes where?',
+  ],
+  matched: [
+    'Dit geval staat in het beleid bij: “{group}”.',
+    'In the policy this case stands under: “{group}”.',
+  ],
+  ordering: [
+    'Het beleid noemt deze stappen. Zet ze in de goede volgorde.',
+    'The policy names these steps. Put them in the right order.',
+  ],
+  ordered: ['Zo is het: dit is de volgorde van het beleid.', 'That is it: this is the order of the policy.'],
+  disordered: [
+    'Dit is niet de volgorde van het beleid. Kijk welke stap een andere nodig heeft.',
+    'This is not the order of the policy. See which step needs another one first.',
+  ],
+} as const satisfies Record<string, Words>;

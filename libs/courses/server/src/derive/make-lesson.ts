@@ -13,6 +13,7 @@ import { derivedKey } from './derived-id';
 import { derivedLine } from './derived-lines';
 import { doAndDont } from './do-and-dont';
 import { goalPieces, titlePieces } from './lesson-words';
+import { meaningsOf } from './meanings';
 import { type LessonOutline } from './outline';
 import { textOf } from './pieces';
 import { ruleLine, saidLine } from './rule-line';
@@ -59,7 +60,10 @@ export function makeLesson(outline: LessonOutline, context: Context): MadeLesson
     const lines = (list: typeof pairs.do, role: string) =>
       list.map(({ clause, pieces, support }) => line(role, clause, pieces, support, [clause]));
     push(lesson.blocks, 'rule', ruleLines);
-    if (at === 0) push(lesson.blocks, 'explanation', told(outline.definitions, 'word'));
+    const meanings = meaningsOf(rules, outline, context).map(({ clause, pieces }) =>
+      line('means', clause, pieces, 'T', [clause]),
+    );
+    push(lesson.blocks, 'explanation', [...meanings, ...(at === 0 ? told(outline.definitions, 'word') : [])]);
     pushPairs(lesson.blocks, lines(pairs.do, 'do'), lines(pairs.dont, 'dont'));
     if (isLast) push(lesson.blocks, 'reason', told(outline.reasons, 'reason'));
   }

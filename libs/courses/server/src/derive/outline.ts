@@ -19,6 +19,8 @@ export interface LessonOutline {
 
 /** More rules are no lesson of a few minutes: then each section has its own. */
 const MOST_RULES = 15;
+/** Fewer are none by themselves, where there are others to go with. */
+const FEWEST_RULES = 4;
 
 const isTopic = (topic: string | null | undefined): topic is Topic => TOPICS.some((known) => known === topic);
 
@@ -68,16 +70,33 @@ function sectionKey(number: string, { sections, master }: DerivableSource): stri
 
 function bySection(lesson: LessonOutline, source: DerivableSource): LessonOutline[] {
   if (lesson.rules.length <= MOST_RULES || lesson.section !== null) return [lesson];
-  const sections = [...new Set(lesson.rules.map(({ clause }) => clause.section))];
-  if (sections.length === 1) return [lesson];
-  return sections.map((section) => ({
-    ...lesson,
-    key: `${lesson.key}-${sectionKey(section, source)}`.slice(0, 60),
-    section,
-    rules: lesson.rules.filter(({ clause }) => clause.section === section),
-    reasons: [],
-    definitions: [],
-  }));
+  const parts = partsOf(lesson.rules);
+  if (parts.length === 1) return [lesson];
+  return parts.map((rules) => {
+    const section = rules[0]?.clause.section ?? '';
+    const isOne = rules.every(({ clause }) => clause.section === section);
+    return {
+      ...lesson,
+      key: `${lesson.key}-${sectionKey(section, source)}`.slice(0, 60),
+      section: isOne ? section : null,
+      rules,
+      reasons: [],
+      definitions: [],
+    };
+  });
+}
+
+/** Rules by section, with small sections joined to the one before. */
+function partsOf(rules: readonly RuleClause[]): RuleClause[][] {
+  const parts: RuleClause[][] = [];
+  for (const section of new Set(rules.map(({ clause }) => clause.section))) {
+    const own = rules.filter(({ clause }) => clause.section === section);
+    const last = parts.at(-1);
+    const isSmall = own.length < FEWEST_RULES || (last?.length ?? 0) < FEWEST_RULES;
+    if (last && isSmall && last.length + own.length <= MOST_RULES) last.push(...own);
+    else parts.push(own);
+  }
+  return parts;
 }
 
 function lessonFor(

@@ -1,7 +1,12 @@
 import type { DerivableClause } from '@leidraad/courses/model';
+import type { Addressee } from '@leidraad/policies/model';
 import type { Language } from '@leidraad/shared/model';
 import type { ClauseById } from './rule-line';
 import type { Act, Recognition, Stance } from './templates/template';
+
+/** A longer clause says more than one thing: a word in it no longer tells what it is about. */
+const MOST_RECOGNISED = 320;
+const STAFF: readonly Addressee[] = ['employee', 'spokesperson', 'none'];
 
 /** What a clause says about an act, null for nothing: the first way to recognise it that fits its reading and its words. */
 export function stanceOf(
@@ -12,7 +17,9 @@ export function stanceOf(
 ): Stance | null {
   const { reading } = clause;
   if (reading === null || reading.decision !== 'adopted') return null;
+  if (!(act.addressees ?? STAFF).includes(reading.addressee)) return null;
   const words = wordsAbove(clause, master, clauseById);
+  if (words.length > MOST_RECOGNISED) return null;
   return act.says.find((way) => fits(way, reading.norm, words, master))?.stance ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { MISCONCEPTIONS } from '@leidraad/quizzes/model';
-import { NORMS, TOPICS } from '@leidraad/policies/model';
+import { ADDRESSEES, NORMS, TOPICS } from '@leidraad/policies/model';
 import { z } from 'zod';
 
 /** A text in Dutch and in English; `{quote}`, `{company}`, `{contact}` and `{article}` are its slots. */
@@ -31,9 +31,13 @@ const act = z.object({
   topic: z.enum(TOPICS),
   /** The act, for who reads this file. */
   what: z.string(),
+  /** Whom the clauses address that are meant; who acts for the company is named where its own doings count. */
+  addressees: z.array(z.enum(ADDRESSEES)).optional(),
   says: z.array(recognition).min(1),
   /** What a lesson about it is called: what to take home. */
   title: words.optional(),
+  /** The rule in plain words, by what the clause says; only for clauses without a hedge or an exception. */
+  means: z.partialRecord(z.enum(STANCES), words).optional(),
   /** Things one can see somebody do or leave. `stance`: only under clauses that say so. */
   do: z.array(z.object({ text: words, stances: z.array(z.enum(STANCES)).optional() })).optional(),
   dont: z.array(z.object({ text: words, stances: z.array(z.enum(STANCES)).optional() })).optional(),

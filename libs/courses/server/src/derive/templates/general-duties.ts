@@ -1,0 +1,170 @@
+import { does, leaves } from './build';
+import type { TemplateFile } from './template';
+
+/** For duties and freedoms that no other template knows: the clause stands in the situation, and what is asked is whether somebody sees through an excuse, or takes the rule for more or less than it is. Each is used once in a course. */
+export const GENERAL_DUTIES: TemplateFile = {
+  acts: [],
+  templates: [
+    {
+      id: 'general.in-a-hurry',
+      type: 'situation',
+      about: 'any',
+      norms: ['obligation'],
+      stances: ['asks'],
+      situation: [
+        'In het beleid staat: “{quote}” Het is druk. Een collega zegt: “Sla het voor één keer over. Morgen halen we het in.”',
+        'The policy says: “{quote}” It is busy. A colleague says: “Skip it for once. We’ll catch up tomorrow.”',
+      ],
+      question: ['Wat antwoord je?', 'What do you answer?'],
+      options: [
+        leaves(
+          ['“Goed, en anders zetten we het later recht.”', '“Fine, and otherwise we put it right later.”'],
+          [
+            'Morgen is het weer druk. Wat nu had gemoeten, is dan te laat.',
+            'Tomorrow is busy too. What should have been done now is late by then.',
+          ],
+          'repair-afterwards',
+        ),
+        leaves(
+          [
+            '“Prima, als jij het zegt. Dan is het jouw keuze.”',
+            '“Fine, if you say so. Then it is your choice.”',
+          ],
+          [
+            'Een collega kan een regel niet opheffen, en jij blijft er zelf aan gehouden.',
+            'A colleague can’t lift a rule, and you remain bound by it yourself.',
+          ],
+          'wrong-actor',
+        ),
+        does(
+          ['“Nee, dit doen we nu. Help je even mee?”', '“No, we do this now. Will you give me a hand?”'],
+          [
+            'Met zijn tweeën is het zo gebeurd. De regel maakt geen verschil tussen rustig en druk.',
+            'With two of you it is soon done. The rule makes no difference between quiet and busy.',
+          ],
+        ),
+      ],
+    },
+    {
+      id: 'general.somebody-else',
+      type: 'situation',
+      about: 'any',
+      norms: ['obligation'],
+      stances: ['asks'],
+      situation: [
+        'Je leest in het beleid: “{quote}” Je denkt: er zijn hier genoeg mensen, iemand anders pakt dat vast op.',
+        'You read in the policy: “{quote}” You think: there are plenty of people here, somebody else will see to that.',
+      ],
+      options: [
+        leaves(
+          [
+            'Je wacht af en kijkt volgende week of het gebeurd is.',
+            'You wait and see next week whether it has been done.',
+          ],
+          ['Volgende week heeft ieder op een ander gewacht.', 'By next week each has waited for another.'],
+          'repair-afterwards',
+        ),
+        leaves(
+          [
+            'Je vraagt een nieuwe collega om het voor jou te doen.',
+            'You ask a new colleague to do it for you.',
+          ],
+          [
+            'De nieuwe weet niet hoe, en de regel sprak jou aan.',
+            'The new one does not know how, and the rule spoke to you.',
+          ],
+          'wrong-actor',
+        ),
+        does(
+          ['Je doet het zelf, voor zover het jou aangaat.', 'You do it yourself, as far as it concerns you.'],
+          [
+            'Het was minder werk dan gedacht. Nu is het tenminste gedaan.',
+            'It was less work than you thought. At least it is done now.',
+          ],
+        ),
+      ],
+    },
+    {
+      id: 'general.may-not-must',
+      type: 'situation',
+      about: 'any',
+      norms: ['permission'],
+      stances: ['allows'],
+      situation: [
+        'Een nieuwe collega leest in het beleid: “{quote}” Ze vraagt jou: “Durf jij dat? Ik laat het liever, voor de zekerheid.”',
+        'A new colleague reads in the policy: “{quote}” She asks you: “Would you dare? I’d rather not, to be safe.”',
+      ],
+      question: ['Wat antwoord je?', 'What do you answer?'],
+      options: [
+        leaves(
+          ['“Groot gelijk. Wat mag, kan beter niet.”', '“Quite right. What is allowed is better left.”'],
+          [
+            'Ze laat het, en mist wat haar gewoon is toegestaan.',
+            'She leaves it, and misses what she is simply allowed to do.',
+          ],
+          'over-cautious',
+        ),
+        leaves(
+          [
+            '“Vraag eerst een collega of hij het goedvindt.”',
+            '“Ask a colleague first whether they are fine with it.”',
+          ],
+          [
+            'Die collega gaat er niet over. Het beleid heeft al ja gezegd.',
+            'It is not up to that colleague. The policy has said yes already.',
+          ],
+          'wrong-actor',
+        ),
+        does(
+          [
+            '“Zeker. Het staat er, dus daar mag je van uitgaan.”',
+            '“Sure. It says so, and you can rely on that.”',
+          ],
+          [
+            'Ze doet het, en er is niets aan de hand. Ze is er ook niet toe verplicht.',
+            'She does, and nothing is wrong. She is not obliged to either.',
+          ],
+        ),
+      ],
+    },
+    {
+      id: 'general.just-advice',
+      type: 'situation',
+      about: 'any',
+      norms: ['advice'],
+      stances: ['asks'],
+      situation: [
+        'In het beleid staat dit advies: “{quote}” Een collega zegt: “Een advies telt niet. Dat sla ik over.”',
+        'The policy gives this advice: “{quote}” A colleague says: “Advice does not count. I skip that.”',
+      ],
+      question: ['Wat antwoord je?', 'What do you answer?'],
+      options: [
+        leaves(
+          ['“Klopt. Alleen wat moet, hoef je te lezen.”', '“True. You only need to read what you must do.”'],
+          [
+            'Zo mis je wat het bedrijf heeft geleerd van eerdere fouten.',
+            'That way you miss what the company learned from earlier mistakes.',
+          ],
+        ),
+        leaves(
+          ['“Doe het maar als er een keer iets misgaat.”', '“Just do it once something has gone wrong.”'],
+          [
+            'Dan is het te laat voor een advies dat iets moest voorkomen.',
+            'By then it is too late for advice that was to prevent something.',
+          ],
+          'repair-afterwards',
+        ),
+        does(
+          [
+            '“Het is geen verbod of plicht, wel de beste keuze.”',
+            '“It is no ban or duty, but it is the best choice.”',
+          ],
+          [
+            'Hij haalt zijn schouders op en doet het toch. Het scheelt hem later werk.',
+            'He shrugs and does it anyway. It saves him work later.',
+          ],
+        ),
+      ],
+    },
+  ],
+};

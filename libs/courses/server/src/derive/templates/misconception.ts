@@ -1,0 +1,3 @@
+import type { MISCONCEPTIONS } from '@leidraad/quizzes/model';
+
+export type Misconception = (typeof MISCONCEPTIONS)[number];

@@ -6,10 +6,10 @@ export interface OneLanguage {
 
 /** Where a page marks each language: Moodle's own way, and that of a plugin that many use. */
 const SPANS =
-  /(?:<span(?=[^<>]*\bclass="multilang")(?=[^<>]*\blang="(?<lang>[\w-]+)")[^<>]*>(?<text>.*?)<\/span>)/giu;
-const MARKS = /\{mlang\s+(?<lang>[\w, -]+)\}(?<text>.*?)\{\s*mlang\s*\}/giu;
+  /(?:<span(?=[^<>]*\bclass="multilang")(?=[^<>]*\blang="(?<lang>[\w-]+)")[^<>]*>(?<text>.*?)<\/span>)/gisu;
+const MARKS = /\{mlang\s(?<lang>[\w, -]+)\}(?<text>.*?)\{\s?mlang\s?\}/gisu;
 /** Far more than a text of an item may have. */
-const MOST_CHARACTERS = 40_000;
+const MOST_CHARACTERS = 20_000;
 
 /**
  * Chooses of a text that says the same in several languages the one that we have (Dutch before English), else the first.
@@ -17,19 +17,20 @@ const MOST_CHARACTERS = 40_000;
  */
 export function inOneLanguage(raw: string): OneLanguage {
   if (raw.length > MOST_CHARACTERS || !/multilang|\{mlang/iu.test(raw)) return { text: raw, others: [] };
-  const line = raw.replace(/\r\n?|\n/gu, '\u2028');
-  const pattern = MARKS.test(line) ? MARKS : SPANS;
-  pattern.lastIndex = 0;
-  const found = [...line.matchAll(pattern)].map(({ groups }) => languagesIn(groups?.['lang']));
+  const marks = [...raw.matchAll(MARKS)];
+  const pattern = marks.length > 0 ? MARKS : SPANS;
+  const found = (marks.length > 0 ? marks : [...raw.matchAll(SPANS)]).map(({ groups }) =>
+    languagesIn(groups?.['lang']),
+  );
   const languages = [...new Set(found.flat())];
   const kept = ['nl', 'en'].find((language) => languages.includes(language)) ?? languages[0];
   if (kept === undefined || languages.length === 1) return { text: raw, others: [] };
-  const text = line.replace(pattern, (...match) => {
+  const text = raw.replace(pattern, (...match) => {
     const groups = match.at(-1) as { lang: string; text: string };
     return languagesIn(groups.lang).includes(kept) ? groups.text : '';
   });
   return {
-    text: text.replaceAll('\u2028', '\n'),
+    text,
     others: languages.filter((language) => language !== kept && language !== 'other'),
   };
 }

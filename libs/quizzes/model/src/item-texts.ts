@@ -7,25 +7,41 @@ export interface ItemText {
   text: LocalizedText;
 }
 
-/** Every text of an item in reading order, also those that nobody wrote yet. */
-export function textsOfItem(item: Item): ItemText[] {
+/** Every text of an item in reading order, also those that nobody wrote yet. `known`: for items that do not change. */
+export function textsOfItem(item: Item, known?: KnownTexts): ItemText[] {
   const texts: ItemText[] = [];
-  collect(item, '', texts);
+  collect(item, '', texts, known);
   return texts;
 }
 
-function collect(value: unknown, path: string, texts: ItemText[]): void {
+/** Texts of parts by the part, as long as it stays where it is: while one types, all others are the same objects. */
+export type KnownTexts = WeakMap<object, { path: string; texts: readonly ItemText[] }>;
+
+function collect(value: unknown, path: string, texts: ItemText[], known?: KnownTexts): void {
   if (typeof value !== 'object' || value === null) return;
   const below = path === '' ? '' : `${path}.`;
   if (Array.isArray(value)) {
     for (const [index, element] of value.entries())
-      collect(element, `${below}${keyOf(element) ?? index}`, texts);
+      collectElement(element, `${below}${keyOf(element) ?? index}`, texts, known);
     return;
   }
   const members = Object.entries(value);
   // Of everything in an item only a text has languages for names, or no members at all.
   if (members.every(([name]) => LANGUAGES.includes(name as Language))) texts.push({ path, text: value });
-  else for (const [name, member] of members) collect(member, `${below}${name}`, texts);
+  else for (const [name, member] of members) collect(member, `${below}${name}`, texts, known);
+}
+
+function collectElement(element: unknown, path: string, texts: ItemText[], known?: KnownTexts): void {
+  if (!known || typeof element !== 'object' || element === null) return collect(element, path, texts, known);
+  const before = known.get(element);
+  if (before?.path === path) {
+    texts.push(...before.texts);
+    return;
+  }
+  const own: ItemText[] = [];
+  collect(element, path, own, known);
+  known.set(element, { path, texts: own });
+  texts.push(...own);
 }
 
 function keyOf(element: unknown): string | undefined {

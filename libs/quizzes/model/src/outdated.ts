@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 import type { Item } from './item';
-import { type ItemText, textsOfItem } from './item-texts';
+import { type ItemText, type KnownTexts, textsOfItem } from './item-texts';
 
 /** A text, by its path, whose translation into a language is older than what it translates. */
 export type OutdatedMark = NonNullable<Item['outdated']>[number];
@@ -52,14 +52,10 @@ function withMarks(item: Item, marks: OutdatedMark[]): Item {
   return marks.length > 0 ? { ...rest, outdated: marks } : rest;
 }
 
-/** Texts of items that were looked at: at each key that is pressed, what was written before it is compared again. */
-const KNOWN = new WeakMap<Item, ItemText[]>();
+/** At each key that is pressed, what was written before it is compared again. */
+const KNOWN: KnownTexts = new WeakMap();
 
-function knownTexts(item: Item): ItemText[] {
-  const texts = KNOWN.get(item) ?? textsOfItem(item);
-  KNOWN.set(item, texts);
-  return texts;
-}
+const knownTexts = (item: Item): ItemText[] => textsOfItem(item, KNOWN);
 
 /** Finds the text as it was: the same one wherever it stood, or what stood in its place. */
 function earlierTexts(before: Item) {

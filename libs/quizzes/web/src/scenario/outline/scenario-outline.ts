@@ -1,17 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
-import { MatMenuModule } from '@angular/material/menu';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { inLanguage, type LocalizedText } from '@leidraad/shared/model';
-import { LanguageService, LdIcon } from '@leidraad/shared/web';
-import { ENDING_ICONS } from '../canvas/canvas-views';
+import { LanguageService } from '@leidraad/shared/web';
 import { nameOf, ScenarioStudio } from '../studio';
 import { keptSame } from '../kept';
+import { OutlineRowContent, type RowWords } from './outline-row';
 import { found, type OutlineRow, outlineRows } from './outline-rows';
 
 /** The scenario as a tree: a full editor of its structure, by keyboard and by ear. */
 @Component({
   selector: 'ld-scenario-outline',
-  imports: [MatMenuModule, TranslocoPipe, LdIcon],
+  imports: [TranslocoPipe, OutlineRowContent],
   templateUrl: './scenario-outline.html',
   styleUrl: './scenario-outline.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,12 +20,11 @@ export class ScenarioOutline {
   private readonly language = inject(LanguageService);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly icons = ENDING_ICONS;
   protected readonly search = signal('');
   private readonly closed = signal<ReadonlySet<string>>(new Set());
   private readonly words = (text: LocalizedText): string => inLanguage(text, this.language.current()).text;
   /** Once for all rows: there are hundreds. */
-  protected readonly said = computed(() => {
+  protected readonly said = computed((): RowWords => {
     const text = (key: string) => this.language.text(`scenario.${key}`);
     return {
       empty: text('canvas.empty'),

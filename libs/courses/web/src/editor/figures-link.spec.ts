@@ -30,6 +30,9 @@ describe('the way to how people answered', () => {
 
   it('is not there for one that nobody was asked yet', async () => {
     expect(await link(newItem('ordering', 'stallen').id)).toBeUndefined();
+  });
+
+  it('is not there before the first version', async () => {
     expect(await link(published.id, null)).toBeUndefined();
   });
 });

@@ -8,5 +8,5 @@ export const COMMANDS: Readonly<Partial<Record<string, readonly string[]>>> = {
   policy: ['shared', 'policies'],
   items: ['shared', 'policies', 'quizzes'],
   scenario: ['shared', 'policies', 'quizzes'],
-  course: ['shared', 'policies', 'quizzes', 'courses'],
+  course: ['shared', 'policies', 'quizzes', 'courses', 'training'],
 };

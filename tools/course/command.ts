@@ -4,8 +4,11 @@ import { printResult } from '../commands/print-result';
 import { CommandFault } from '../commands/typed-file';
 import { deriveFile } from './derive-file';
 import { describeDerived } from './describe-derived';
+import { describeImpact } from './describe-impact';
+import { impactOfFiles } from './impact-of-files';
 
-const USAGE = 'npm run -s course -- derive FILE [--readings FILE] [--gold FILE] [--json]';
+const USAGE = `npm run -s course -- derive FILE [--readings FILE] [--gold FILE] [--json]
+npm run -s course -- impact OLD NEW [--json]`;
 
 /** What a command takes: how many files, and its options that name a file. */
 interface Takes {
@@ -29,6 +32,14 @@ const COMMANDS: Readonly<Record<string, Takes>> = {
         gold: options.get('gold'),
       });
       return asJson ? `${JSON.stringify(derived, null, 1)}\n` : describeDerived(derived);
+    },
+  },
+  impact: {
+    files: 2,
+    options: [],
+    async run([old = '', current = ''], _options, folder, asJson) {
+      const impact = await impactOfFiles(folder, old, current);
+      return asJson ? `${JSON.stringify(impact, null, 1)}\n` : describeImpact(impact);
     },
   },
 };

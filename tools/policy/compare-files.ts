@@ -41,7 +41,8 @@ function summaryOf(
   };
 }
 
-function comparable({ sections }: SplitDocument): ComparableClause[] {
+/** The clauses of a file as comparing takes them, in reading order. */
+export function comparable({ sections }: SplitDocument): ComparableClause[] {
   return sections
     .flatMap((section) => section.clauses.map((clause) => ({ section, clause })))
     .map(({ section, clause }, index) => ({

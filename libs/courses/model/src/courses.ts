@@ -69,7 +69,13 @@ export const requestPublishSchema = z
   })
   .meta({ id: 'RequestPublish' });
 /** Approving names the revision that was looked at, so that nothing else is published. */
-export const approvePublishSchema = z.object({ revision: z.int32() }).meta({ id: 'ApprovePublish' });
+export const approvePublishSchema = z
+  .object({
+    revision: z.int32(),
+    /** The consequence that was looked at, where one was: refused when it is another by now. */
+    consequence: z.string().length(64).optional(),
+  })
+  .meta({ id: 'ApprovePublish' });
 export const coursePublishedSchema = z
   .object({ courseVersionId: z.uuid(), number: z.number().int() })
   .meta({ id: 'CoursePublished' });

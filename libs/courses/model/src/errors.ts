@@ -43,6 +43,10 @@ export const COURSE_ERRORS = {
     nl: 'Iemand anders dan de schrijver of de aanvrager hoort dit goed te keuren.',
     en: 'Somebody other than the author or the requester has to approve this.',
   },
+  'course.consequence-changed': {
+    nl: 'Wie iets moet doen, is intussen veranderd. Bekijk het opnieuw.',
+    en: 'Who has to do something has changed meanwhile. Look at it again.',
+  },
   'course.not-ready': {
     nl: 'Je kunt nog niet publiceren: {open} punten open.',
     en: "You can't publish yet: {open} points open.",

@@ -17,6 +17,7 @@ import { CourseDraft } from './course-draft.entity';
 import { CourseDrafts } from './course-drafts.service';
 import { CoursePublisher } from './course-publisher.service';
 import { CoursesService } from './courses.service';
+import { PublishingCheck } from './publishing-check';
 
 interface Awaiting {
   course: Course;
@@ -37,6 +38,7 @@ export class CourseApprovals {
     private readonly courses: CoursesService,
     private readonly drafts: CourseDrafts,
     private readonly publisher: CoursePublisher,
+    private readonly check: PublishingCheck,
   ) {}
 
   /** Asks somebody else to publish exactly the revision that was looked at. */
@@ -78,10 +80,16 @@ export class CourseApprovals {
 
   /**
    * Publishes the next version, in one transaction. Not by who wrote or requested it, unless the company relaxed that;
-   * then it is recorded. Of two approvals at once the second finds nothing to approve.
+   * then it is recorded. Of two approvals at once the second finds nothing to approve. `consequence`: the hash of what was
+   * shown of who has to do what; counted again before anything is locked.
    */
-  async approve(slug: string, revision: number): Promise<z.infer<typeof coursePublishedSchema>> {
+  async approve(
+    slug: string,
+    revision: number,
+    consequence?: string,
+  ): Promise<z.infer<typeof coursePublishedSchema>> {
     const { personId } = requestContext.actor();
+    if (consequence !== undefined) await this.check.mustBe(slug, consequence);
     return this.work.run(async () => {
       const { course, draft } = await this.lockAwaiting(slug);
       await this.drafts.refuseStale(draft, revision);

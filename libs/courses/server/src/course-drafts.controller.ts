@@ -85,7 +85,7 @@ export class CourseDraftsController {
     @Slug() slug: string,
     @Body({ schema: approvePublishSchema }) body: z.infer<typeof approvePublishSchema>,
   ): Promise<z.infer<typeof coursePublishedSchema>> {
-    return this.approvals.approve(slug, body.revision);
+    return this.approvals.approve(slug, body.revision, body.consequence);
   }
 
   @Post('send-back')

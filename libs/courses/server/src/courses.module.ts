@@ -12,9 +12,10 @@ import { CoursesController } from './courses.controller';
 import { CoursesService } from './courses.service';
 import { DraftVisitsController } from './draft-visits.controller';
 import { DraftVisits } from './draft-visits.service';
+import { PublishingCheckModule } from './publishing-check';
 
 @Module({
-  imports: [PeopleModule, PoliciesModule, QuizzesModule],
+  imports: [PeopleModule, PoliciesModule, PublishingCheckModule, QuizzesModule],
   controllers: [CoursesController, CourseDraftsController, CourseItemsController, DraftVisitsController],
   providers: [CourseApprovals, CourseDrafts, CourseItems, CoursePublisher, CoursesService, DraftVisits],
   exports: [CourseApprovals, CourseDrafts, CoursesService],

@@ -10,3 +10,4 @@ export * from './course-approvals.service';
 export * from './course-drafts.service';
 export * from './courses.module';
 export * from './courses.service';
+export * from './publishing-check';

@@ -2,6 +2,7 @@ export * from './assignments';
 export * from './attempts';
 export * from './cited-consequence';
 export * from './completion';
+export * from './delta/consequence';
 export * from './delta/consequence-sum';
 export * from './delta/course-shape';
 export * from './delta/delta';

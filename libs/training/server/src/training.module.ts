@@ -1,3 +1,4 @@
+import { PublishingCheckModule } from '@leidraad/courses/server';
 import { PeopleModule } from '@leidraad/people/server';
 import { Module } from '@nestjs/common';
 import { AssignmentPlanner } from './assignments/assignment-planner.service';
@@ -23,6 +24,8 @@ import { Tasks } from './learning/tasks.service';
 import { MyTrainingController } from './my-training.controller';
 import { ShownPicturesController } from './pictures/shown-pictures.controller';
 import { ShownPictures } from './pictures/shown-pictures.service';
+import { ConsequencesController } from './re-training/consequences.controller';
+import { Consequences } from './re-training/consequences.service';
 import { PlanJob } from './re-training/plan-job.service';
 import { Planning } from './re-training/planning.service';
 import { Plans } from './re-training/plans.service';
@@ -39,6 +42,7 @@ const SERVICES = [
   Attestations,
   CertificateLookup,
   CompanyCalendar,
+  Consequences,
   Cycles,
   Evidence,
   Exemptions,
@@ -61,8 +65,14 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [PeopleModule],
-  controllers: [MyTrainingController, AssignmentsController, HelpController, ShownPicturesController],
+  imports: [PeopleModule, PublishingCheckModule],
+  controllers: [
+    MyTrainingController,
+    AssignmentsController,
+    ConsequencesController,
+    HelpController,
+    ShownPicturesController,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })

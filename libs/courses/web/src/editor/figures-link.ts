@@ -25,7 +25,10 @@ export class FiguresLink {
   private readonly session = inject(SessionStore);
   protected readonly link = computed(() => {
     const draft = this.store.draft();
-    const mayBeAnswered = draft?.publishedVersion !== null && this.session.may('answers.analyse');
-    return draft && mayBeAnswered ? ['/work/analysis', draft.slug, this.itemId()] : undefined;
+    if (!draft || draft.publishedVersion === null || !this.session.may('answers.analyse')) return undefined;
+    // A new question was asked to nobody, and has no page there.
+    const { newest } = this.store;
+    const asked = newest.hasValue() && newest.value().content.items.some(({ id }) => id === this.itemId());
+    return asked ? ['/work/analysis', draft.slug, this.itemId()] : undefined;
   });
 }

@@ -62,10 +62,16 @@ test('says in words why a figure is not there, and hatches it', async () => {
   expect(text()).toContain('Te weinig deelnemers om te tonen, minimaal 5');
   expect(text()).toContain('Verborgen, anders is een kleine groep uit te rekenen');
   expect(text()).toContain('Nog te weinig deelnemers.');
-  expect(text()).toContain('Geen vraag valt op.');
+  expect(text()).toContain('Nog te weinig deelnemers om te zeggen wat opvalt.');
   expect(element.querySelectorAll('td .hatched')).toHaveLength(3);
   expect(element.querySelectorAll('td .bar')).toHaveLength(0);
   await expectAccessible(element);
+});
+
+test('says that no question stands out only where some can be judged', async () => {
+  const fine = itemRow(1, { right: { kind: 'shown', people: 80, percent: 80 }, reading: 'fine' });
+  const { text } = await renderPage([fine, itemRow(2, { right: { kind: 'small' }, reading: 'too-few' })]);
+  expect(text()).toContain('Geen vraag valt op.');
 });
 
 test('names the option that draws many people', async () => {

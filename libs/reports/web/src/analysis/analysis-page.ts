@@ -51,6 +51,13 @@ export class AnalysisPage {
     this.figures.hasValue() ? this.figures.value().rows.filter(isFlagged).length : 0,
   );
 
+  /** What can be said of all questions together: nothing, as long as none can be judged. */
+  protected readonly standing = computed(() => {
+    if (this.flagged() > 0) return 'flagged';
+    const rows = this.figures.hasValue() ? this.figures.value().rows : [];
+    return rows.every(({ reading }) => reading === 'too-few') ? 'tooFew' : 'noFlags';
+  });
+
   protected open(event: Event): void {
     const { value } = event.target as HTMLSelectElement;
     void this.router.navigate(['/work/analysis', value]);

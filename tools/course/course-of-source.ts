@@ -3,6 +3,7 @@ import {
   DEFAULT_SETTINGS,
   type DerivableClause,
   type DerivableSource,
+  type DerivedCourse,
 } from '@leidraad/courses/model';
 import { mustBeTested } from '@leidraad/policies/model';
 import { type Item, testedClauses } from '@leidraad/quizzes/model';
@@ -11,6 +12,7 @@ import { deriveCourse } from '../../libs/courses/server/src/derive/derive-course
 import { derivedId, derivedKey } from '../../libs/courses/server/src/derive/derived-id';
 
 export interface SampleCourse {
+  derived: DerivedCourse;
   content: CourseContent;
   /** Items that stand in for those that no template made. */
   standIns: number;
@@ -18,7 +20,8 @@ export interface SampleCourse {
 
 /** A course on a source: its derived drafts, and for every rule that none of their items asks about a stand-in. */
 export function courseOfSource(source: DerivableSource): SampleCourse {
-  const { lessons, items } = deriveCourse(source, source.master);
+  const derived = deriveCourse(source, source.master);
+  const { lessons, items } = derived;
   const adopted = source.clauses.filter(({ reading }) => reading?.decision === 'adopted');
   const taught = lessons.length > 0 ? lessons : [plainLesson(adopted, source.master)];
   const asked = new Set(items.flatMap(testedClauses));
@@ -27,6 +30,7 @@ export function courseOfSource(source: DerivableSource): SampleCourse {
     .map((clause) => standIn(clause, taught[0]?.key ?? '', source.master));
   const text = { [source.master]: '…' };
   return {
+    derived,
     content: {
       title: text,
       summary: text,

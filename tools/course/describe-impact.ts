@@ -19,7 +19,7 @@ export function describeImpact({
     `Of ${course.places} places ${workList.length} are stale, ${carried.places} carry over by themselves ` +
       `(${carried.textual.length} with other words), ${asks.length} clarified clauses ask once`,
   ];
-  for (const { consequence, place, text, causes } of workList) {
+  for (const { consequence, place, text, causes, proposal } of workList) {
     lines.push('', `${consequence}  ${nameOf(place)}${shown(text)}`);
     for (const { why, was, becomes } of causes)
       lines.push(
@@ -27,6 +27,7 @@ export function describeImpact({
         `    was     ${clause(was)}`,
         ...becomes.map((each) => `    becomes ${clause(each)}`),
       );
+    if (proposal) lines.push(`    proposal  “${words(proposal)}”`);
   }
   for (const { row, places } of asks)
     lines.push(

@@ -6,6 +6,7 @@ import {
   workList,
 } from '@leidraad/courses/model';
 import { ConsequenceCounter, ImpactPlanner, newlyAsked } from '@leidraad/training/model';
+import { wordingProposals } from '../../libs/courses/server/src/impact/propose-wording';
 import { shapeOfDraft } from '../../libs/training/server/src/re-training/course-shapes';
 import { readPolicy } from '../policy/policy-file';
 import { changeOfFiles, type ReadFile } from './change-of-files';
@@ -29,6 +30,8 @@ export async function impactOfFiles(folder: string, oldName: string, newName: st
     before.content,
     files.change.rows.flatMap(({ from }) => from),
   );
+  const ids = new Map(files.new.source.clauses.map(({ number, id }) => [number, id]));
+  const idNow = ({ number }: { number: string }) => ids.get(number) ?? '';
   const covered = new Set(
     places.flatMap(({ place }) => (place.kind === 'statement' ? place.sectionNumber : [])),
   );
@@ -40,7 +43,7 @@ export async function impactOfFiles(folder: string, oldName: string, newName: st
       places: places.length,
     },
     proposedImpact: proposeImpact(files.change, covered),
-    workList: workList(stale),
+    workList: workList(stale, { propose: wordingProposals(before.derived, after.derived, idNow) }),
     asks,
     carried: {
       places: carried.length,

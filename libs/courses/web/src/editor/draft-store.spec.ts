@@ -193,6 +193,17 @@ describe('the draft in the editor', () => {
     expect(store.dirty()).toBe(false);
   });
 
+  it('passes over an answer that was asked for before its own last save', async () => {
+    const { store, http } = open();
+    store.edit(summary('Van mij'));
+    await after(1000);
+    http.expectOne(ADDRESS).flush({ revision: 8, updatedAt: '2026-06-01T12:04:00.000Z' });
+    await after(0);
+    store.take(courseDraft());
+    expect(store.content()?.summary.nl).toBe('Van mij');
+    expect([store.draft()?.revision, store.news()]).toEqual([8, undefined]);
+  });
+
   it('puts what a closed page left behind together with what was saved since', async () => {
     const { store, http } = open();
     store.edit(summary('Onderweg'));

@@ -124,11 +124,12 @@ export class DraftStore {
 
   /** The draft as the server has it; ignored while there is something newer here. */
   take(draft: CourseDraftView): void {
-    if (this.dirty() || this.saving()) return;
     const known = this.draft();
+    const isKnown = known?.courseId === draft.courseId;
+    // What was asked for before the last save is no news.
+    if (this.dirty() || this.saving() || (isKnown && draft.updatedAt < known.updatedAt)) return;
     if (known?.approvalRequestedAt && !draft.approvalRequestedAt) this.say('courses.publish.back');
     this.draft.set(draft);
-    const isKnown = known?.courseId === draft.courseId;
     if (isKnown && known.revision === draft.revision) return;
     const before = this.content();
     // What is as it was stays the same object: what is open in it stays open, and its way back stays.

@@ -29,15 +29,11 @@ import { Fellows } from './fellows';
                   | transloco: { name: news.name ?? 'none', time: news.at | ldDate: 'time' }
               }}
             } @else {
-              {{ 'courses.fellows.rule' | transloco }}
+              <span class="rule">{{ 'courses.fellows.rule' | transloco }}</span>
             }
           </p>
           @if (store.news()) {
-            <button
-              type="button"
-              [attr.aria-label]="'shared.shell.close' | transloco"
-              (click)="store.news.set(undefined)"
-            >
+            <button type="button" [attr.aria-label]="'shared.shell.close' | transloco" (click)="close()">
               <ld-icon name="close" />
             </button>
           }
@@ -62,4 +58,10 @@ export class FellowNote {
     const list = new Intl.ListFormat(this.language.locale(), { type: 'conjunction' });
     return { names: list.format(names), count: others.length, since: first.since };
   });
+
+  /** What had the focus goes with it. */
+  protected close(): void {
+    this.store.news.set(undefined);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }
 }

@@ -11,6 +11,10 @@ export const BLOCKER_MESSAGES = {
     nl: 'Er is geen verschil met de gepubliceerde versie.',
     en: 'There is no difference from the published version.',
   },
+  'course.slot-open': {
+    nl: '{slot} is nog niet ingevuld.',
+    en: '{slot} has not been filled in yet.',
+  },
   'course.no-lessons': {
     nl: 'Er is nog geen les.',
     en: 'There is no lesson yet.',

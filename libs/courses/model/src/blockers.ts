@@ -3,6 +3,7 @@ import { coverageBlockers } from './coverage-blockers';
 import type { CourseContent } from './course-content';
 import { itemBlockers } from './item-blockers';
 import { languageBlockers } from './language-blockers';
+import { slotBlockers } from './derive/slot-blockers';
 import { lessonBlockers } from './lesson-blockers';
 import { sameContent } from './same-content';
 
@@ -24,6 +25,7 @@ export function blockers(
       : []),
     ...lessonBlockers(content, clauses, policy.masterLanguage),
     ...itemBlockers(content, clauses, policy.masterLanguage),
+    ...slotBlockers(content),
     ...coverageBlockers(content, policy),
     ...languageBlockers(content, policy.masterLanguage),
   ];

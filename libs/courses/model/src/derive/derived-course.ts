@@ -48,6 +48,7 @@ export const DROP_REASONS = [
   'addresses-nobody-here',
   'is-no-norm',
   'not-in-language',
+  'too-long',
   'key-does-not-depend',
   'found-by-clause',
   'lint',

@@ -5,6 +5,7 @@ import { chooseItems } from './items/choose-items';
 import { makeLesson } from './make-lesson';
 import { outlineOf } from './outline';
 import { ACTS, TEMPLATES } from './templates/all-templates';
+import { nothingTold } from './told';
 import { usedClauses } from './used-clauses';
 
 /**
@@ -16,7 +17,8 @@ export function deriveCourse(source: DerivableSource, language: Language): Deriv
   const context = contextOf(source, language, { acts: ACTS, templates: TEMPLATES });
   const used = usedClauses(source, language);
   const outlines = outlineOf(source, used);
-  const lessons = outlines.map((outline) => makeLesson(outline, context));
+  const told = nothingTold();
+  const lessons = outlines.map((outline) => makeLesson(outline, told, context));
   const chosen = chooseItems(outlines, used, context);
   return {
     language,

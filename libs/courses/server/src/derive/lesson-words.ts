@@ -6,17 +6,25 @@ import { GOAL_FRAME, GOALS, LESSON_TITLES } from './labels';
 import type { LessonOutline } from './outline';
 import { fromTemplate } from './pieces';
 import { actsOf } from './rule-acts';
+import type { Told } from './told';
 import type { Words } from './templates/template';
 
 const MOST_TITLE = 120;
 const MOST_TOPIC = 60;
 
-/** What a lesson is called: what to take home where one act fills it, else its section, else its topic. */
-export function titlePieces(outline: LessonOutline, context: Context, isTitle: boolean): Piece[] {
+/**
+ * What a lesson is called: what to take home where one act fills it, else its section, else its topic. `told`: null for its
+ * topic in a word or two; each title is given once in a course.
+ */
+export function titlePieces(outline: LessonOutline, told: Told | null, context: Context): Piece[] {
   const { language, source } = context;
+  const isTitle = told !== null;
   const most = isTitle ? MOST_TITLE : MOST_TOPIC;
   const main = isTitle ? mainAct(outline, context) : null;
-  if (main?.title) return [fromTemplate(main.id, wordsIn(main.title, language))];
+  if (main?.title && told && !told.titles.has(main.id)) {
+    told.titles.add(main.id);
+    return [fromTemplate(main.id, wordsIn(main.title, language))];
+  }
   const named = outline.named;
   if (named !== null) {
     const from = outline.rules.find(({ clause }) => clause.reading?.topic?.trim() === named);

@@ -1,29 +1,20 @@
-import type {
-  Block,
-  DerivableClause,
-  DerivedCourse,
-  DerivedLine,
-  Lesson,
-  Line,
-  Piece,
-} from '@leidraad/courses/model';
-import type { SupportLevel } from '@leidraad/quizzes/model';
+import type { DerivableClause, DerivedCourse, DerivedLine, Lesson, Line } from '@leidraad/courses/model';
 import type { Context } from './context';
-import { derivedKey } from './derived-id';
 import { derivedLine } from './derived-lines';
-import { doAndDont } from './do-and-dont';
+import { doAndDont, type Said } from './do-and-dont';
+import { LessonWriter, pushLines, pushPairs, pushQuotation } from './lesson-writer';
 import { goalPieces, titlePieces } from './lesson-words';
 import { meaningsOf } from './meanings';
-import { type LessonOutline } from './outline';
+import type { LessonOutline } from './outline';
 import { textOf } from './pieces';
 import { ruleLine, saidLine } from './rule-line';
+import type { Told } from './told';
 import type { RuleClause } from './used-clauses';
 
 /** Rules on one screen (docs/content.md: up to five). */
 const MOST_ON_SCREEN = 4;
 /** Words that are read and thought over in a minute: half of what is read of easy prose. */
 const WORDS_IN_MINUTE = 100;
-const MOST_LINES = 20;
 
 export interface MadeLesson {
   lesson: Lesson;
@@ -32,67 +23,70 @@ export interface MadeLesson {
 }
 
 /** A lesson with the account of its lines: for each few rules a screen of quotation, rules, words, do and don't, reasons. */
-export function makeLesson(outline: LessonOutline, context: Context): MadeLesson {
-  const { language } = context;
-  const made: MadeLesson = { lesson: emptyLesson(outline), lines: [], rules: [] };
-  const { lesson } = made;
-  const line = lineMaker(made, context);
+export function makeLesson(outline: LessonOutline, told: Told, context: Context): MadeLesson {
+  const write = new LessonWriter(outline.key, context);
+  const blocks: Lesson['blocks'] = [];
+  const cards: DerivedCourse['rules'] = [];
+  const { language, clauseById } = context;
   const screens = screensOf(outline);
   for (const [at, rules] of screens.entries()) {
-    const isLast = at === screens.length - 1;
     const first = rules.find(({ clause }) => clause.leadIn === null) ?? rules[0];
     const quoted = first?.clause ?? outline.reasons[0] ?? outline.definitions[0];
-    if (quoted)
-      lesson.blocks.push({ key: keyOf('quotation', quoted.id), type: 'quotation', clauseId: quoted.id });
+    if (quoted) pushQuotation(blocks, quoted.id);
     const ruleLines = rules.flatMap(({ clause, kind }) => {
-      const pieces = ruleLine(clause, kind, language, context.clauseById);
+      const pieces = ruleLine(clause, kind, language, clauseById);
       if (pieces === null) return [];
-      const said = line('rule', clause, pieces, 'L', citedWith(clause, context));
-      made.rules.push({ lessonKey: lesson.key, lineKey: said.key, clauseId: clause.id, kind });
-      return [said];
+      const card = write.line('rule', clause, pieces, 'L', { cited: citedWith(clause, context) });
+      cards.push({ lessonKey: outline.key, lineKey: card.key, clauseId: clause.id, kind });
+      return [card];
     });
-    const told = (clauses: readonly DerivableClause[], role: string) =>
-      clauses.flatMap((clause) => {
-        const pieces = saidLine(clause, language, context.clauseById);
-        return pieces === null ? [] : [line(role, clause, pieces, 'L', citedWith(clause, context))];
-      });
-    const pairs = doAndDont(rules, outline, isLast, context);
-    const lines = (list: typeof pairs.do, role: string) =>
-      list.map(({ clause, pieces, support }) => line(role, clause, pieces, support, [clause]));
-    push(lesson.blocks, 'rule', ruleLines);
-    const meanings = meaningsOf(rules, outline, context).map(({ clause, pieces }) =>
-      line('means', clause, pieces, 'T', [clause]),
+    const meanings = meaningsOf(rules, told, context).map(({ clause, pieces, act }) =>
+      write.line('means', clause, pieces, 'T', { variant: act }),
     );
-    push(lesson.blocks, 'explanation', [...meanings, ...(at === 0 ? told(outline.definitions, 'word') : [])]);
-    pushPairs(lesson.blocks, lines(pairs.do, 'do'), lines(pairs.dont, 'dont'));
-    if (isLast) push(lesson.blocks, 'reason', told(outline.reasons, 'reason'));
+    const pairs = doAndDont(rules, told, context);
+    pushLines(blocks, 'rule', ruleLines);
+    pushLines(blocks, 'explanation', [...meanings, ...(at === 0 ? lines(outline.definitions, 'word') : [])]);
+    pushPairs(blocks, pairs.do.map(pairLine('do')), pairs.dont.map(pairLine('dont')));
+    if (at === screens.length - 1) pushLines(blocks, 'reason', lines(outline.reasons, 'reason'));
   }
-  const about =
-    outline.rules.length > 0
-      ? outline.rules.map(({ clause }) => clause)
-      : [...outline.reasons, ...outline.definitions];
-  const cited = about.slice(0, 1);
-  for (const [name, pieces] of [
-    ['topic', titlePieces(outline, context, false)],
-    ['title', titlePieces(outline, context, true)],
-    ['goal', goalPieces(outline, context)],
-  ] as const) {
-    lesson[name] = { [language]: textOf(pieces) };
-    made.lines.push(derivedLine(`lessons.${lesson.key}.${name}`, pieces, 'T', cited, context));
-  }
-  lesson.minutes = minutesOf(lesson, context);
-  return made;
-}
+  const [about] = [...outline.rules.map(({ clause }) => clause), ...outline.reasons, ...outline.definitions];
+  const named = {
+    topic: titlePieces(outline, null, context),
+    title: titlePieces(outline, told, context),
+    goal: goalPieces(outline, context),
+  };
+  for (const [name, pieces] of Object.entries(named))
+    write.lines.push(
+      derivedLine(`lessons.${outline.key}.${name}`, pieces, 'T', about ? [about] : [], context),
+    );
+  const inOne = (pieces: typeof named.goal) => ({ [language]: textOf(pieces) });
+  return {
+    lesson: {
+      key: outline.key,
+      topic: inOne(named.topic),
+      title: inOne(named.title),
+      goal: inOne(named.goal),
+      minutes: minutesOf(blocks, context),
+      blocks,
+    },
+    lines: write.lines,
+    rules: cards,
+  };
 
-const emptyLesson = ({ key }: LessonOutline): Lesson => ({
-  key,
-  topic: {},
-  title: {},
-  goal: {},
-  minutes: 1,
-  blocks: [],
-});
-const keyOf = (role: string, ...parts: string[]) => `${role}-${derivedKey(role, ...parts)}`;
+  function lines(clauses: readonly DerivableClause[], role: string): Line[] {
+    return clauses.flatMap((clause) => {
+      const pieces = saidLine(clause, language, clauseById);
+      return pieces === null
+        ? []
+        : [write.line(role, clause, pieces, 'L', { cited: citedWith(clause, context) })];
+    });
+  }
+
+  function pairLine(role: 'do' | 'dont') {
+    return ({ clause, pieces, support, variant }: Said): Line =>
+      write.line(role, clause, pieces, support, { variant });
+  }
+}
 
 function screensOf({ rules }: LessonOutline): RuleClause[][] {
   if (rules.length === 0) return [[]];
@@ -109,41 +103,7 @@ function citedWith(clause: DerivableClause, { clauseById }: Context): DerivableC
   return above?.reading?.decision === 'adopted' ? [clause, above] : [clause];
 }
 
-function lineMaker({ lesson, lines }: MadeLesson, context: Context) {
-  const taken = new Set<string>();
-  return (
-    role: string,
-    clause: DerivableClause,
-    pieces: readonly Piece[],
-    support: SupportLevel,
-    cited: readonly DerivableClause[],
-  ): Line => {
-    const text = textOf(pieces);
-    // The key follows from the clause and from what is said of it beside its own words, not from the wording.
-    const wording = pieces.every(({ from }) => from === 'template' || from === 'slot') ? text : '';
-    let key = keyOf(role, clause.id, wording);
-    for (let again = 2; taken.has(key); again++) key = keyOf(role, clause.id, wording, String(again));
-    taken.add(key);
-    lines.push(derivedLine(`lessons.${lesson.key}.${key}`, pieces, support, cited, context));
-    return {
-      key,
-      text: { [context.language]: text },
-      citations: cited.map(({ id }) => ({ clauseId: id, support })),
-    };
-  };
-}
-
-function push(blocks: Block[], type: 'rule' | 'explanation' | 'reason', lines: Line[]): void {
-  if (lines.length > 0)
-    blocks.push({ key: keyOf(type, lines[0].key), type, lines: lines.slice(0, MOST_LINES) });
-}
-
-function pushPairs(blocks: Block[], good: Line[], bad: Line[]): void {
-  const [first] = [...good, ...bad];
-  if (first) blocks.push({ key: keyOf('pairs', first.key), type: 'do-dont', do: good, dont: bad });
-}
-
-function minutesOf({ blocks }: Lesson, { clauseById, language }: Context): number {
+function minutesOf(blocks: Lesson['blocks'], { clauseById, language }: Context): number {
   const texts = blocks.flatMap((block) =>
     block.type === 'quotation'
       ? [clauseById(block.clauseId)?.text[language] ?? '']

@@ -1,8 +1,8 @@
 import type { DerivableClause, Piece } from '@leidraad/courses/model';
 import type { Context } from './context';
 import { filled } from './fill';
-import type { LessonOutline } from './outline';
 import { actsOf } from './rule-acts';
+import type { Told } from './told';
 import type { RuleClause } from './used-clauses';
 
 /** A rule in the plain words of a template, null where there are none, or where they would lose a hedge or an exception. */
@@ -15,26 +15,22 @@ export function meaningOf(
     return null;
   for (const { act, stance } of actsOf(clause, context)) {
     const words = act.means?.[stance];
-    const filling = { language, template: act.id, slots: source.slots, quote: null };
-    const pieces = words && filled(words, filling);
+    const pieces = words && filled(words, { language, template: act.id, slots: source.slots, quote: null });
     if (pieces) return { act: act.id, pieces };
   }
   return null;
 }
 
-/** What the rules of a screen mean in plain words, each once in a lesson; not where a person gave the clause its own. */
+/** What rules mean in plain words, each once in a course; not where a person gave the clause words of its own. */
 export function meaningsOf(
   rules: readonly RuleClause[],
-  outline: LessonOutline,
+  told: Told,
   context: Context,
-): { clause: DerivableClause; pieces: Piece[] }[] {
-  const first = rules[0];
-  const earlier = first === undefined ? [] : outline.rules.slice(0, outline.rules.indexOf(first));
-  const said = new Set(earlier.flatMap(({ clause }) => meaningOf(clause, context)?.act ?? []));
+): { clause: DerivableClause; pieces: Piece[]; act: string }[] {
   return rules.flatMap(({ clause }) => {
     const meaning = clause.reading?.plain[context.language] ? null : meaningOf(clause, context);
-    if (meaning === null || said.has(meaning.act)) return [];
-    said.add(meaning.act);
-    return [{ clause, pieces: meaning.pieces }];
+    if (meaning === null || told.meanings.has(meaning.act)) return [];
+    told.meanings.add(meaning.act);
+    return [{ clause, ...meaning }];
   });
 }

@@ -19,10 +19,20 @@ export function quotedPlace(text: string): { start: number; end: number } {
   return { start, end: start + unopened.length };
 }
 
-/** The words of a clause to quote, as a piece of it; null where it is not written in this language. */
-export function quotedPiece(clause: DerivableClause, language: Language): Piece | null {
+/**
+ * The words of a clause to quote, as pieces of it; null where it is not written in this language. A quotation mark that opens
+ * or closes nothing in this clause is left out.
+ */
+export function quotedPieces(clause: DerivableClause, language: Language): Piece[] | null {
   const text = clause.text[language];
   if (text === undefined) return null;
   const { start, end } = quotedPlace(text);
-  return end > start ? fromClause(clause, language, start, end) : null;
+  if (end <= start) return null;
+  const marks = [...text.slice(start, end).matchAll(/["“”„]/gu)];
+  const [only] = marks;
+  if (marks.length !== 1 || !only) return [fromClause(clause, language, start, end)];
+  const at = start + only.index;
+  return [fromClause(clause, language, start, at), fromClause(clause, language, at + 1, end)].filter(
+    (piece) => piece.text !== '',
+  );
 }

@@ -3,7 +3,7 @@ import type { Language } from '@leidraad/shared/model';
 import { addressed } from './addressed';
 import { withLimits } from './kept-limits';
 import { capitalised, fromTemplate, textOf } from './pieces';
-import { quotedPiece } from './quoted';
+import { quotedPieces } from './quoted';
 
 /** What stands before words that are no sentence of their own, so that the rule can be read by itself. */
 export const RULE_LABELS: Readonly<Record<RuleKind, Readonly<Record<Language, string>>>> = {
@@ -15,6 +15,9 @@ export const RULE_LABELS: Readonly<Record<RuleKind, Readonly<Record<Language, st
   owns: { nl: 'Van wie: ', en: 'Whose: ' },
   consequence: { nl: 'Gevolg: ', en: 'Consequence: ' },
 };
+
+/** Characters of a line, with room for what is put around its words (the contract of a lesson: 1,000). */
+export const MOST_CHARACTERS = 800;
 
 /** Finds a clause by its id. */
 export type ClauseById = (id: string) => DerivableClause | undefined;
@@ -64,13 +67,14 @@ function clausePieces(
 
 /** A clause after what leads in to it: "Deel nooit: namen van klanten". */
 function withLeadIn(clause: DerivableClause, language: Language, clauseById: ClauseById): Piece[] | null {
-  const own = quotedPiece(clause, language);
+  const own = quotedPieces(clause, language);
   if (own === null) return null;
   const above = clause.leadIn === null ? undefined : clauseById(clause.leadIn);
-  if (!above || above.id === clause.id) return [own];
+  if (!above || above.id === clause.id) return own;
   const led = withLeadIn(above, language, (id) => (id === clause.id ? undefined : clauseById(id)));
-  if (led === null) return [own];
-  return [...led, fromTemplate('rule.led', ': '), own];
+  // A line holds so much and no more: then the clause alone.
+  if (led === null || textOf(led).length + textOf(own).length > MOST_CHARACTERS) return own;
+  return [...led, fromTemplate('rule.led', ': '), ...own];
 }
 
 const isSentence = (text: string): boolean => /^["“(]?\p{Lu}/u.test(text) && /[.!?]$/u.test(text.trimEnd());

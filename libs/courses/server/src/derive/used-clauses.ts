@@ -7,6 +7,7 @@ import type {
 } from '@leidraad/courses/model';
 import type { Language } from '@leidraad/shared/model';
 import { ruleKindOf } from './rule-kinds';
+import { MOST_CHARACTERS } from './rule-line';
 
 export interface RuleClause {
   clause: DerivableClause;
@@ -51,6 +52,8 @@ function useOf(clause: DerivableClause, master: Language, language: Language): U
   if (kind === null && (!isTold || isForOthers)) return { as: 'dropped', reason: 'addresses-nobody-here' };
   if (text[language] === undefined && !reading.plain[language])
     return { as: 'dropped', reason: 'not-in-language' };
+  if ((text[language]?.length ?? 0) > MOST_CHARACTERS && !reading.plain[language])
+    return { as: 'dropped', reason: 'too-long' };
   if (kind !== null) return { as: 'rule', kind };
   return { as: reading.norm === 'fact' ? 'reasons' : 'definitions' };
 }

@@ -9,7 +9,7 @@ import { itemFindings } from '../item-findings';
 import { LIST_WORDS } from '../labels';
 import type { LessonOutline } from '../outline';
 import { capitalised, fromTemplate, textOf } from '../pieces';
-import { quotedPiece } from '../quoted';
+import { quotedPieces } from '../quoted';
 import type { Words } from '../templates/template';
 
 type Keys = DerivedCourse['origins'][number]['keys'];
@@ -109,25 +109,25 @@ function matchingOf(
   const write = new ListWriter('list.matching', main, context);
   const targets = pair.map(({ leadIn }, at) => {
     const key = `t${at + 1}`;
-    const said = quotedPiece(leadIn, language);
-    return { key, text: write.put(`targets.${key}.text`, said ? [said] : [], [leadIn], 'L') };
+    const said = quotedPieces(leadIn, language);
+    return { key, text: write.put(`targets.${key}.text`, said ?? [], [leadIn], 'L') };
   });
   const cases = alternating(
     pair.map(({ members }) => members.filter((each) => fits(each, MOST_ROW, context)).slice(0, MOST_ROWS)),
   );
   const rows: MatchingItem['rows'] = cases.map(({ member, group }, at) => {
     const key = 'abcdefgh'.charAt(at);
-    const said = quotedPiece(member, language);
+    const said = quotedPieces(member, language);
     const [before = '', after = ''] = wordsIn(LIST_WORDS.matched, language).split('{group}');
-    const named = quotedPiece(pair[group].leadIn, language);
+    const named = quotedPieces(pair[group].leadIn, language);
     const feedback: Piece[] = [
       fromTemplate('list.matching', before),
-      ...(named ? [named] : []),
+      ...(named ?? []),
       fromTemplate('list.matching', after),
     ];
     return {
       key,
-      text: write.put(`rows.${key}.text`, capitalised(said ? [said] : []), [member], 'L'),
+      text: write.put(`rows.${key}.text`, capitalised(said ?? []), [member], 'L'),
       target: targets[group].key,
       feedback: {
         text: write.put(`rows.${key}.feedback.text`, feedback, [member, pair[group].leadIn], 'L'),
@@ -179,7 +179,7 @@ function orderingOf(
   if (!main || !isStepwise || !areSteps || members.length < STEPS.fewest || members.length > STEPS.most)
     return null;
   const write = new ListWriter('list.ordering', main, context);
-  const named = quotedPiece(leadIn, language);
+  const named = quotedPieces(leadIn, language);
   const cited = (effect: 'honours' | 'breaks') =>
     members.map(({ id }) => ({ clauseId: id, effect, support: 'L' as const }));
   const item: OrderingItem = {
@@ -187,12 +187,12 @@ function orderingOf(
     type: 'ordering',
     lessonKey,
     critical: false,
-    situation: write.put('situation', capitalised(named ? [named] : []), [leadIn], 'L'),
+    situation: write.put('situation', capitalised(named ?? []), [leadIn], 'L'),
     question: write.say('question', LIST_WORDS.ordering),
     steps: members.map((member, at) => {
       const key = 'abcdef'.charAt(at);
-      const said = quotedPiece(member, language);
-      return { key, text: write.put(`steps.${key}.text`, capitalised(said ? [said] : []), [member], 'L') };
+      const said = quotedPieces(member, language);
+      return { key, text: write.put(`steps.${key}.text`, capitalised(said ?? []), [member], 'L') };
     }),
     feedback: {
       right: {
@@ -216,6 +216,6 @@ function orderingOf(
 
 /** Whether a clause can be shown whole. */
 function fits(clause: DerivableClause, most: number, { language }: Context): boolean {
-  const said = quotedPiece(clause, language);
-  return said !== null && said.text.length <= most;
+  const said = quotedPieces(clause, language);
+  return said !== null && textOf(said).length <= most;
 }

@@ -33,13 +33,12 @@ export function makeBreach(
   const listed = inDerivedOrder([own, ...besideOf(template, own.clause, rules, context)], template.id);
   const named = listed.map(({ clause, kind }, at) => {
     const key = `r${at + 1}`;
-    const pieces = ruleLine(clause, kind, language, clauseById);
+    // In plain words where there are any: a rule of the list is read beside a whole message.
+    const plain = clause.reading?.plain[language] ? null : meaningOf(clause, context);
+    const pieces = plain?.pieces ?? ruleLine(clause, kind, language, clauseById);
     const fits = pieces !== null && textOf(pieces).length <= MOST_RULE;
-    return {
-      key,
-      clauseId: clause.id,
-      text: fits ? write.put(`rules.${key}.text`, pieces, 'L', [clause]) : null,
-    };
+    const text = fits ? write.put(`rules.${key}.text`, pieces, plain ? 'T' : 'L', [clause]) : null;
+    return { key, clauseId: clause.id, text };
   });
   const mainKey = named.find(({ clauseId }) => clauseId === main.id)?.key ?? null;
   const breaksUnder = (said: Stances, does: boolean) => effectOf(said.get('main') ?? null, does) === 'breaks';
@@ -94,7 +93,11 @@ function besideOf(
   for (const wanted of beside) {
     const rule = rules.find(({ clause, kind }) => {
       if (clause.id === main.id || found.some((each) => each.clause.id === clause.id)) return false;
-      if (!['must', 'must-not', 'owns'].includes(kind) || tooLong(clause, context)) return false;
+      if (
+        !['must', 'must-not', 'owns'].includes(kind) ||
+        (meaningOf(clause, context) === null && tooLong(clause, context))
+      )
+        return false;
       const acts = actsOf(clause, context).map(({ act }) => act.id);
       return acts.includes(wanted) && !acts.includes(about) && acts.every((id) => beside.includes(id));
     });

@@ -62,7 +62,9 @@ function clausePieces(
   if (clause.leadIn !== null) return led;
   const spoken = addressed(clause, language);
   if (spoken) return spoken;
-  return isSentence(textOf(led)) ? led : [fromTemplate('rule.label', RULE_LABELS[kind][language]), ...led];
+  return isSentence(clause, textOf(led))
+    ? led
+    : [fromTemplate('rule.label', RULE_LABELS[kind][language]), ...led];
 }
 
 /** A clause after what leads in to it: "Deel nooit: namen van klanten". */
@@ -77,7 +79,9 @@ function withLeadIn(clause: DerivableClause, language: Language, clauseById: Cla
   return [...led, fromTemplate('rule.led', ': '), ...own];
 }
 
-const isSentence = (text: string): boolean => /^["“(]?\p{Lu}/u.test(text) && /[.!?]$/u.test(text.trimEnd());
+/** A row or an item of a list that is no sentence says nothing by itself. */
+const isSentence = ({ kind }: DerivableClause, text: string): boolean =>
+  /^["“(]?\p{Lu}/u.test(text) && (kind === 'sentence' || /[.!?]$/u.test(text.trimEnd()));
 
 /** A capital first, a full stop last. */
 function finished(pieces: readonly Piece[]): Piece[] {

@@ -60,6 +60,10 @@ const MOST_IN_SITUATION = 160;
 const CONDITIONAL =
   /^(?:als|indien|wanneer|bij|waar|voor zover|in|if|when|where|whenever|once|after|before|by|from|these|those|deze|dit)(?!\p{L})/iu;
 
+/** A condition or a limit inside a sentence. */
+const LIMITED =
+  /(?<!\p{L})(?:als|indien|tenzij|behalve|alleen|zolang|wanneer|if|unless|except|only|as long as|when|may be)(?!\p{L})/iu;
+
 /**
  * Whether a clause can be asked about by its norm alone: one whole sentence for those who learn, without a hedge, an exception
  * or a condition (each makes it more than its norm), and without anything that leads in to it.
@@ -75,6 +79,7 @@ function speaksForItself({ reading, text, leadIn }: DerivableClause, { master }:
     /^\p{Lu}/u.test(words) &&
     /[^:]\.$/u.test(words) &&
     !words.includes(':') &&
-    !CONDITIONAL.test(words)
+    !CONDITIONAL.test(words) &&
+    !LIMITED.test(words)
   );
 }

@@ -1,5 +1,11 @@
 import type { DerivableClause, DerivedCourse, DerivedLine, Piece } from '@leidraad/courses/model';
-import type { Item, MatchingItem, OrderingItem } from '@leidraad/quizzes/model';
+import {
+  contentOf,
+  type Item,
+  type MatchingItem,
+  type OrderingItem,
+  sharedBy,
+} from '@leidraad/quizzes/model';
 import type { LocalizedText } from '@leidraad/shared/model';
 import type { Context } from '../context';
 import { derivedId } from '../derived-id';
@@ -97,13 +103,9 @@ function matchingOf(
   const fitting = groups.filter(
     ({ leadIn, members }) => members.length >= 2 && fits(leadIn, MOST_TARGET, context),
   );
-  const norm = ({ members }: Group) => members[0]?.reading?.norm;
-  const pair = fitting.flatMap((one, at) =>
-    fitting
-      .slice(at + 1)
-      .filter((other) => norm(one) !== norm(other))
-      .map((other) => [one, other]),
-  )[0];
+  const pair = fitting
+    .flatMap((one, at) => fitting.slice(at + 1).map((other): [Group, Group] => [one, other]))
+    .find(([one, other]) => areOpposites(one, other, context));
   const main = pair?.[0]?.members[0];
   if (!pair || !main) return null;
   const write = new ListWriter('list.matching', main, context);
@@ -156,6 +158,20 @@ function matchingOf(
     template: write.template,
     keys: { asIs: keyed(false, true), negated: keyed(true, true), removed: keyed(false, false) },
   };
+}
+
+/** Words that the headings of two lists share, if they divide the same cases. */
+const LEAST_SHARED = 2;
+
+/** Lists of one section that say different things of the same matter: "Uses that require …" and "Uses that don't". */
+function areOpposites(one: Group, other: Group, { master }: Context): boolean {
+  const norm = ({ members }: Group) => members[0]?.reading?.norm;
+  const words = ({ leadIn }: Group) => contentOf(leadIn.text[master] ?? '', master);
+  return (
+    one.leadIn.section === other.leadIn.section &&
+    norm(one) !== norm(other) &&
+    sharedBy(words(one), words(other)) >= LEAST_SHARED
+  );
 }
 
 function alternating(groups: readonly DerivableClause[][]): { member: DerivableClause; group: number }[] {

@@ -14,7 +14,7 @@ import { type Bound, ItemWriter, type MadeItem } from './candidate';
 
 /** Characters of a rule in the list (the contract of an item), and how many stand beside the one that is broken. */
 const MOST_RULE = 200;
-const MOST_BESIDE = 2;
+const BESIDE = 2;
 
 /**
  * A message in which something goes against the main clause. Beside it the list names rules of the same policy that this
@@ -57,7 +57,7 @@ export function makeBreach(
     );
     return { key, text, feedback, part, breaks: isBroken ? mainKey : null };
   });
-  if (!situation || !question || !audience || named.length < 2 || mainKey === null) return null;
+  if (!situation || !question || !audience || named.length < 1 + BESIDE || mainKey === null) return null;
   const item: BreachItem = {
     id: write.id,
     type: 'breach',
@@ -102,7 +102,7 @@ function besideOf(
       return acts.includes(wanted) && !acts.includes(about) && acts.every((id) => beside.includes(id));
     });
     if (rule) found.push(rule);
-    if (found.length === MOST_BESIDE) break;
+    if (found.length === BESIDE) break;
   }
   return found;
 }

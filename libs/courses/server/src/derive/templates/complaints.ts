@@ -23,7 +23,7 @@ export const COMPLAINTS: TemplateFile = {
           },
         },
       ],
-      title: ['Wie vraagt, krijgt antwoord', 'Who asks gets an answer'],
+      title: ['Wie vraagt, krijgt antwoord', 'Whoever asks gets an answer'],
       means: {
         asks: [
           'Een klacht of vraag krijgt antwoord, van wie daar de taak voor heeft.',

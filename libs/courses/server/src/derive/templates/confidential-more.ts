@@ -99,15 +99,7 @@ export const CONFIDENTIAL_MORE: TemplateFile = {
       author: 'Sanne',
       form: 'post',
       audience: ['Openbaar, 310 volgers', 'Public, 310 followers'],
-      beside: [
-        'demeaning',
-        'company-account',
-        'own-work',
-        'spokesperson',
-        'about-customers',
-        'know-policy',
-        'gift',
-      ],
+      beside: ['demeaning', 'company-account', 'own-work', 'spokesperson', 'about-customers', 'gift'],
       parts: [
         {
           place: 'text',

@@ -127,7 +127,7 @@ export const CONTENT: TemplateFile = {
           ],
           [
             'Wie klikt, ziet je werk op de plek waar het hoort. Een week later hoor je wat er kan.',
-            'Who clicks sees your work in the place where it belongs. A week later you hear what is possible.',
+            'Whoever clicks sees your work in the place where it belongs. A week later you hear what is possible.',
           ],
         ),
       ],

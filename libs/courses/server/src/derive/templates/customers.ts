@@ -170,7 +170,7 @@ export const CUSTOMERS: TemplateFile = {
       author: 'Yusuf',
       form: 'post',
       audience: ['Vrienden, 180 mensen', 'Friends, 180 people'],
-      beside: ['demeaning', 'company-account', 'own-work', 'spokesperson', 'know-policy', 'truthful', 'gift'],
+      beside: ['demeaning', 'company-account', 'own-work', 'spokesperson', 'truthful', 'gift'],
       parts: [
         {
           place: 'text',

@@ -62,7 +62,7 @@ export const DEVICES: TemplateFile = {
           ],
           [
             'Half dicht is nog aan. Wie hem openklapt, is binnen.',
-            'Halfway is still on. Who opens the lid is in.',
+            'Halfway is still on. Whoever opens the lid is in.',
           ],
           'half-anonymised',
         ),

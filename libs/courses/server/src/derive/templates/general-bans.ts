@@ -21,7 +21,7 @@ export const GENERAL_BANS: TemplateFile = {
           ['“Als het een grap is, kan het geen kwaad.”', '“If it is a joke, it can do no harm.”'],
           [
             'Wie de grap niet kent, ziet alleen wat er gebeurt. De regel maakt voor grappen geen uitzondering.',
-            'Who is not in on the joke sees only what happens. The rule makes no exception for jokes.',
+            'Whoever is not in on the joke sees only what happens. The rule makes no exception for jokes.',
           ],
           'joke-excuse',
         ),

@@ -72,7 +72,7 @@ export const GIFTS_REPORTED: TemplateFile = {
       back: {
         right: [
           'Wie meldt, weet wat er gemeld wordt. En pas na het antwoord gaat de mand ergens heen.',
-          'Who reports knows what is being reported. And only after the answer does the hamper go anywhere.',
+          'Whoever reports knows what is being reported. And only after the answer does the hamper go anywhere.',
         ],
         wrong: [
           'Een mand die al op is of al terug is, kan geen mens meer beoordelen.',

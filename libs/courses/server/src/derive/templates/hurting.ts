@@ -90,7 +90,7 @@ export const HURTING: TemplateFile = {
           ['Je zet er een lachend gezichtje onder, meer niet.', 'You put a laughing face below it, no more.'],
           [
             'Een klant met een accent ziet jouw gezichtje. Wie meelacht, doet mee.',
-            'A customer with an accent sees your face there. Who laughs along takes part.',
+            'A customer with an accent sees your face there. Whoever laughs along takes part.',
           ],
           'joke-excuse',
         ),
@@ -152,7 +152,7 @@ export const HURTING: TemplateFile = {
           ],
           [
             'Wie de grap leest, voelt zich dom genoemd, ook met een knipoog.',
-            'Who reads the joke feels called stupid, even with a wink.',
+            'Whoever reads the joke feels called stupid, even with a wink.',
           ],
           'joke-excuse',
         ),
@@ -180,15 +180,7 @@ export const HURTING: TemplateFile = {
       author: 'Rob',
       form: 'post',
       audience: ['Openbaar, 900 volgers', 'Public, 900 followers'],
-      beside: [
-        'confidential',
-        'company-account',
-        'own-work',
-        'spokesperson',
-        'know-policy',
-        'truthful',
-        'gift',
-      ],
+      beside: ['confidential', 'company-account', 'own-work', 'spokesperson', 'truthful', 'gift'],
       parts: [
         {
           place: 'text',

@@ -195,7 +195,7 @@ export const KNOWING: TemplateFile = {
           ],
           [
             'Wie het leest, ziet jouw functie en denkt aan het bedrijf. De regels gaan mee op vakantie.',
-            'Who reads it sees your job and thinks of the company. The rules come along on holiday.',
+            'Whoever reads it sees your job and thinks of the company. The rules come along on holiday.',
           ],
           'my-own-account',
         ),

@@ -137,7 +137,7 @@ export const NEUTRAL: TemplateFile = {
           ],
           [
             'Wie wil, weet waar het is. De organisatie zegt wat er is, en niet wat je ervan moet vinden.',
-            'Who wants to go knows where it is. The organisation says what there is, and not what to think of it.',
+            'Whoever wants to go knows where it is. The organisation says what there is, and not what to think of it.',
           ],
         ),
       ],

@@ -184,7 +184,7 @@ export const PASSWORDS: TemplateFile = {
         ],
         false: [
           'Je noemt het, en de volgende ochtend is je postbus leeg. Wie het echt nodig heeft, kan erbij zonder jouw wachtwoord.',
-          'You say it, and the next morning your mailbox is empty. Who really needs to get in can do so without your password.',
+          'You say it, and the next morning your mailbox is empty. Whoever really needs to get in can do so without your password.',
         ],
       },
     },
@@ -205,7 +205,7 @@ export const PASSWORDS: TemplateFile = {
           ],
           [
             'Wie er één kent, raadt de rest. Een staartje erachter is geen ander wachtwoord.',
-            'Who knows one of them guesses the rest. A tail behind it makes no other password.',
+            'Whoever knows one of them guesses the rest. A tail behind it makes no other password.',
           ],
           'half-anonymised',
         ),

@@ -70,7 +70,7 @@ export const PHOTOS: TemplateFile = {
       means: {
         asks: [
           'Wie een foto niet ziet, leest in woorden wat erop staat.',
-          'Who cannot see a photo reads in words what it shows.',
+          'Whoever cannot see a photo reads in words what it shows.',
         ],
       },
       do: [{ text: ['Schrijf in een zin wat er te zien is.', 'Write in a sentence what there is to see.'] }],
@@ -206,7 +206,7 @@ export const PHOTOS: TemplateFile = {
         ],
         wrong: [
           'Wie vraagt zonder foto, krijgt een half ja. En na het plaatsen valt er niets meer te vragen.',
-          'Who asks without the photo gets half a yes. And once it is posted there is nothing left to ask.',
+          'Whoever asks without the photo gets half a yes. And once it is posted there is nothing left to ask.',
         ],
       },
     },
@@ -227,7 +227,7 @@ export const PHOTOS: TemplateFile = {
           ],
           [
             'Wie niet kan zien, weet nu dat er een foto is. Waar en wanneer het is, blijft een raadsel.',
-            'Who cannot see now knows that there is a photo. Where and when it is remains a riddle.',
+            'Whoever cannot see now knows that there is a photo. Where and when it is remains a riddle.',
           ],
         ),
         leaves(

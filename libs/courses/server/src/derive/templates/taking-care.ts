@@ -74,7 +74,10 @@ export const TAKING_CARE: TemplateFile = {
             'Je past de dag stil aan en laat de rest staan.',
             'You quietly change the day and leave the rest.',
           ],
-          ['Wie het gisteren las, leest het niet nog eens.', 'Who read it yesterday does not read it again.'],
+          [
+            'Wie het gisteren las, leest het niet nog eens.',
+            'Whoever read it yesterday does not read it again.',
+          ],
           'half-anonymised',
         ),
         does(

@@ -128,7 +128,7 @@ export const TAKING_PART: TemplateFile = {
         leaves(
           [
             '“Ik ken een prima bedrijf, daar hoor je veel goeds over.”',
-            '“I know a fine company, one hears a lot of good about it.”',
+            '“I know a fine company, you hear a lot of good about it.”',
           ],
           [
             'Iemand zoekt je naam op en vindt je werkgever. Nu gelooft geen mens je meer.',

@@ -9,6 +9,7 @@ const programs = {
   'api/main': 'apps/api/src/main.ts',
   'workers/understanding': 'libs/policies/server/src/understanding/understanding.worker.ts',
   'workers/items': 'libs/quizzes/server/src/exchange/files/items.worker.ts',
+  'workers/proposals': 'libs/courses/server/src/proposals/course-proposals.worker.ts',
   'tools/migrate': 'tools/migrate.ts',
   'tools/load-demo': 'tools/demo/load-demo.ts',
   'tools/openapi': 'tools/openapi.ts',

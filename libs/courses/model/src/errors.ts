@@ -31,6 +31,18 @@ export const COURSE_ERRORS = {
     nl: 'Een van deze vragen staat niet meer in het concept. Kies opnieuw.',
     en: 'One of these questions is no longer in the draft. Choose again.',
   },
+  'course.proposal-slow': {
+    nl: 'Uit dit beleid kwam binnen een minuut geen voorstel. Schrijf de cursus zelf, of deel het beleid op.',
+    en: 'No proposal came of this policy within a minute. Write the course yourself, or divide the policy.',
+  },
+  'course.proposal-busy': {
+    nl: 'Er worden al voorstellen gemaakt. Probeer het zo nog eens.',
+    en: 'Proposals are being made already. Try again in a moment.',
+  },
+  'course.proposal-failed': {
+    nl: 'Het voorstel mislukte door een fout van ons. Er is niets veranderd. Schrijf de cursus zelf, of meld het.',
+    en: 'The proposal failed by a fault of ours. Nothing was changed. Write the course yourself, or report it.',
+  },
   'course.awaiting-approval': {
     nl: 'Dit concept ligt ter goedkeuring. Trek de aanvraag in om iets te veranderen.',
     en: 'This draft is waiting for approval. Withdraw the request to change anything.',

@@ -8,6 +8,7 @@ export * from './courses';
 export * from './coverage-blockers';
 export * from './derive/derivable-source';
 export * from './derive/derived-course';
+export * from './derive/proposed-course';
 export * from './derive/slot-blockers';
 export * from './derive/slots';
 export * from './draft-company';

@@ -10,14 +10,30 @@ import { CourseItemsController } from './course-items.controller';
 import { CoursePublisher } from './course-publisher.service';
 import { CoursesController } from './courses.controller';
 import { CoursesService } from './courses.service';
+import { CourseProposalsController } from './proposals/course-proposals.controller';
+import { CourseProposals } from './proposals/course-proposals.service';
 import { DraftVisitsController } from './draft-visits.controller';
 import { DraftVisits } from './draft-visits.service';
 import { PublishingCheckModule } from './publishing-check';
 
 @Module({
   imports: [PeopleModule, PoliciesModule, PublishingCheckModule, QuizzesModule],
-  controllers: [CoursesController, CourseDraftsController, CourseItemsController, DraftVisitsController],
-  providers: [CourseApprovals, CourseDrafts, CourseItems, CoursePublisher, CoursesService, DraftVisits],
+  controllers: [
+    CoursesController,
+    CourseDraftsController,
+    CourseItemsController,
+    CourseProposalsController,
+    DraftVisitsController,
+  ],
+  providers: [
+    CourseApprovals,
+    CourseDrafts,
+    CourseItems,
+    CourseProposals,
+    CoursePublisher,
+    CoursesService,
+    DraftVisits,
+  ],
   exports: [CourseApprovals, CourseDrafts, CoursesService],
 })
 export class CoursesModule {

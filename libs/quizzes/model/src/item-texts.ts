@@ -7,8 +7,15 @@ export interface ItemText {
   text: LocalizedText;
 }
 
-/** Every text of an item in reading order, also those that nobody wrote yet. `known`: for items that do not change. */
-export function textsOfItem(item: Item, known?: KnownTexts): ItemText[] {
+/** Every text of an item in reading order, also those that nobody wrote yet. */
+export function textsOfItem(item: Item): ItemText[] {
+  const texts: ItemText[] = [];
+  collect(item, '', texts);
+  return texts;
+}
+
+/** The same of an item that is never changed in place, with what is known of its parts. */
+export function textsOfKnownItem(item: Item, known: KnownTexts): ItemText[] {
   const texts: ItemText[] = [];
   collect(item, '', texts, known);
   return texts;

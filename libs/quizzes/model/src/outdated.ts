@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type LocalizedText } from '@leidraad/shared/model';
 import type { Item } from './item';
-import { type ItemText, type KnownTexts, textsOfItem } from './item-texts';
+import { type ItemText, type KnownTexts, textsOfItem, textsOfKnownItem } from './item-texts';
 
 /** A text, by its path, whose translation into a language is older than what it translates. */
 export type OutdatedMark = NonNullable<Item['outdated']>[number];
@@ -55,7 +55,7 @@ function withMarks(item: Item, marks: OutdatedMark[]): Item {
 /** At each key that is pressed, what was written before it is compared again. */
 const KNOWN: KnownTexts = new WeakMap();
 
-const knownTexts = (item: Item): ItemText[] => textsOfItem(item, KNOWN);
+const knownTexts = (item: Item): ItemText[] => textsOfKnownItem(item, KNOWN);
 
 /** Finds the text as it was: the same one wherever it stood, or what stood in its place. */
 function earlierTexts(before: Item) {

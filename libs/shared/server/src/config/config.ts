@@ -28,6 +28,8 @@ const configSchema = z.object({
   DOCUMENT_WORKER: z.string().optional(),
   /** The same for files with items. */
   ITEM_WORKER: z.string().optional(),
+  /** The same for drafts made from a policy. */
+  PROPOSAL_WORKER: z.string().optional(),
   /** Longest that reading one document, or one file with items, may take. */
   DOCUMENT_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
   /** Memory that one process may hold that reads documents, its program included; the largest policies need half. */

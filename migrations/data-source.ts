@@ -17,6 +17,7 @@ import { AnswerStepByStep1795341614000 } from './1795341614000-AnswerStepByStep'
 import { KeepPictures1795341616000 } from './1795341616000-KeepPictures';
 import { SeeWhoIsInADraft1795341617000 } from './1795341617000-SeeWhoIsInADraft';
 import { PlanReTraining1795341620000 } from './1795341620000-PlanReTraining';
+import { RecordUpdatedTo1795341621000 } from './1795341621000-RecordUpdatedTo';
 import { KnowWhoLeftADraft1795341621000 } from './1795341621000-KnowWhoLeftADraft';
 
 /** The connection that migrates: `url` names the role that owns the schema. */
@@ -46,6 +47,7 @@ export function createDataSource(url: string): DataSource {
       KeepPictures1795341616000,
       SeeWhoIsInADraft1795341617000,
       PlanReTraining1795341620000,
+      RecordUpdatedTo1795341621000,
       KnowWhoLeftADraft1795341621000,
     ],
     synchronize: false,

@@ -18,6 +18,9 @@ export function certificateState(
   return today >= certificate.renewalWindowOpensOn ? 'expiring' : 'valid';
 }
 
+/** Up to which policy version its holder learned what changed, and since when; the certificate keeps its dates. */
+const updatedTo = z.object({ policyNumber: z.string(), on: calendarDateSchema }).nullable();
+
 export const certificateRowSchema = z
   .object({
     id: z.uuid(),
@@ -27,6 +30,7 @@ export const certificateRowSchema = z
     policyTitle: text,
     policyNumber: z.string(),
     courseVersion: z.number().int(),
+    updatedTo,
     completedOn: calendarDateSchema,
     validUntil: calendarDateSchema,
     state: certificateStateSchema,
@@ -86,6 +90,7 @@ export const verificationSchema = z
       courseTitle: text,
       policyTitle: text,
       policyNumber: z.string(),
+      updatedTo,
       companyName: z.string(),
       completedOn: calendarDateSchema,
       validUntil: calendarDateSchema,

@@ -1,3 +1,4 @@
+import { PolicyVersion } from '@leidraad/policies/server';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Certificate } from './certificate.entity';
 
@@ -9,7 +10,11 @@ export class CertificateEvent {
   @ForeignKey(() => Certificate)
   @Column('uuid')
   certificateId!: string;
-  @Column('text') kind!: 'shared' | 'hidden' | 'revoked' | 'replaced';
+  @Column('text') kind!: 'shared' | 'hidden' | 'revoked' | 'replaced' | 'updated-to';
+  /** Of `updated-to`: the policy version whose changes the holder learned since. */
+  @ForeignKey(() => PolicyVersion)
+  @Column('uuid', { nullable: true })
+  policyVersionId!: string | null;
   @Column('uuid', { nullable: true }) byId!: string | null;
   @Column('uuid', { nullable: true }) reasonId!: string | null;
   @Column('timestamptz') effectiveAt!: Date;

@@ -22,6 +22,16 @@ export function stateOf(row: CertificateQueryRow, now: Date): CertificateState {
   );
 }
 
+/** Up to which policy version its holder is, by deltas since it was issued. */
+export function updatedToOf({
+  updated_to,
+  updated_at,
+  zone,
+}: CertificateQueryRow): CertificateRow['updatedTo'] {
+  if (updated_to === null || updated_at === null) return null;
+  return { policyNumber: updated_to, on: dateIn(zone, updated_at) };
+}
+
 export function rowView(row: CertificateQueryRow, now: Date): CertificateRow {
   return {
     id: row.id,
@@ -30,6 +40,7 @@ export function rowView(row: CertificateQueryRow, now: Date): CertificateRow {
     policyTitle: row.policy_title,
     policyNumber: row.policy_number,
     courseVersion: row.course_version,
+    updatedTo: updatedToOf(row),
     completedOn: row.completed_on,
     validUntil: row.valid_until,
     state: stateOf(row, now),

@@ -21,6 +21,9 @@ export interface CertificateQueryRow {
   assigned_on: string;
   shared: boolean;
   revoked_at: Date | null;
+  /** Of the newest delta since: its policy version, and when. */
+  updated_to: string | null;
+  updated_at: Date | null;
   replaced: boolean;
   pdf_sha256: string | null;
   pdf_file_id: string | null;
@@ -35,6 +38,7 @@ export const CERTIFICATE = `
          p.title as policy_title, pv.number as policy_number, c.language, c.issued_at, cycle.completed_at,
          c.completed_on::text, c.valid_until::text, c.zone, cycle.opens_on::text as assigned_on,
          coalesce(sharing.kind = 'shared', false) as shared, revoked.at as revoked_at,
+         updated.number as updated_to, updated.at as updated_at,
          exists (select 1 from certificate newer where newer.cycle_id = c.cycle_id and newer.revision > c.revision)
            as replaced,
          pdf.sha256 as pdf_sha256, pdf.file_id as pdf_file_id, task.data -> 'characters' as missing
@@ -54,7 +58,16 @@ export const CERTIFICATE = `
   ) sharing on true
   left join lateral (
     select min(effective_at) as at from certificate_event e where e.certificate_id = c.id and kind = 'revoked'
-  ) revoked on true`;
+  ) revoked on true
+  left join lateral (
+    select version.number, e.effective_at as at
+    from certificate_event e
+    join certificate of_cycle on of_cycle.id = e.certificate_id and of_cycle.cycle_id = c.cycle_id
+    join policy_version version on version.id = e.policy_version_id
+    where e.kind = 'updated-to'
+    order by e.recorded_at desc
+    limit 1
+  ) updated on true`;
 
 export interface QuotationRow {
   number: string | null;

@@ -44,6 +44,7 @@ describe('verification', () => {
       'policyTitle',
       'revokedOn',
       'state',
+      'updatedTo',
       'validUntil',
     ]);
     expect(answer).toMatchObject({

@@ -2,7 +2,7 @@ import { parseNumber, type Verification } from '@leidraad/certificates/model';
 import { dateIn } from '@leidraad/shared/model';
 import { Clock, type Limit, RateLimits, UnitOfWork } from '@leidraad/shared/server';
 import { Injectable } from '@nestjs/common';
-import { stateOf } from '../holding/certificate-views';
+import { stateOf, updatedToOf } from '../holding/certificate-views';
 import { CERTIFICATE, type CertificateQueryRow } from '../holding/certificates.queries';
 
 /** Enough for somebody who checks a pile of paper, too little to try numbers: there are 30 to the power of 12. */
@@ -35,6 +35,7 @@ export class VerificationService {
       courseTitle: row.course_title,
       policyTitle: row.policy_title,
       policyNumber: row.policy_number,
+      updatedTo: updatedToOf(row),
       companyName: row.company_name,
       completedOn: row.completed_on,
       validUntil: row.valid_until,

@@ -14,6 +14,7 @@ function detail(changes: Partial<CertificateDetail> = {}): CertificateDetail {
     policyTitle: { nl: 'Socialmediabeleid' },
     policyNumber: '1.0',
     courseVersion: 1,
+    updatedTo: null,
     completedOn: '2025-09-08',
     validUntil: '2026-09-07',
     state: 'expiring',

@@ -14,6 +14,7 @@ const known: Verification = {
   courseTitle: { nl: 'Sociale media op het werk' },
   policyTitle: { nl: 'Socialmediabeleid' },
   policyNumber: '1.0',
+  updatedTo: null,
   companyName: 'Voorbeeld BV',
   completedOn: '2025-09-08',
   validUntil: '2026-09-07',

@@ -1,6 +1,9 @@
 import type { DerivableClause, Piece } from '@leidraad/courses/model';
+import { contentOf, sharedBy } from '@leidraad/quizzes/model';
+import type { Language } from '@leidraad/shared/model';
 import type { Context } from './context';
 import { filled } from './fill';
+import { textOf } from './pieces';
 import { actsOf } from './rule-acts';
 import type { Told } from './told';
 import type { RuleClause } from './used-clauses';
@@ -16,9 +19,17 @@ export function meaningOf(
   for (const { act, stance } of actsOf(clause, context)) {
     const words = act.means?.[stance];
     const pieces = words && filled(words, { language, template: act.id, slots: source.slots, quote: null });
-    if (pieces) return { act: act.id, pieces };
+    if (pieces && !repeats(textOf(pieces), clause, language)) return { act: act.id, pieces };
   }
   return null;
+}
+
+/** So much of plain words stands in the clause already that they say nothing new. */
+const REPEATED = 0.75;
+
+function repeats(words: string, { text }: DerivableClause, language: Language): boolean {
+  const about = contentOf(words, language);
+  return sharedBy(about, contentOf(text[language] ?? '', language)) >= REPEATED * about.size;
 }
 
 /** What rules mean in plain words, each once in a course; not where a person gave the clause words of its own. */

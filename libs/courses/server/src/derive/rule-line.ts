@@ -57,7 +57,7 @@ function clausePieces(
   language: Language,
   clauseById: ClauseById,
 ): Piece[] | null {
-  const led = withLeadIn(clause, language, clauseById);
+  const led = literalLine(clause, language, clauseById);
   if (led === null) return null;
   if (clause.leadIn !== null) return led;
   const spoken = addressed(clause, language);
@@ -66,6 +66,22 @@ function clausePieces(
     ? led
     : [fromTemplate('rule.label', RULE_LABELS[kind][language]), ...led];
 }
+
+/** The words of a rule as they stand, with what leads in to it where they are no sentence without: these may be quoted. */
+export function literalLine(
+  clause: DerivableClause,
+  language: Language,
+  clauseById: ClauseById,
+): Piece[] | null {
+  const above = clause.leadIn === null ? undefined : clauseById(clause.leadIn);
+  const isAlone = above && !isRule(above) && STANDS_ALONE.test(clause.text[language] ?? '');
+  return isAlone ? quotedPieces(clause, language) : withLeadIn(clause, language, clauseById);
+}
+
+/** "Blijf vriendelijk, ook als een ander dat niet is.": under "Zo doe je goed mee:" it needs no help. */
+const STANDS_ALONE = /^\p{Lu}[^:]*\p{L}.*\p{L}.*\.$/u;
+const isRule = ({ reading }: DerivableClause) =>
+  reading !== null && !['fact', 'definition', 'none'].includes(reading.norm);
 
 /** A clause after what leads in to it: "Deel nooit: namen van klanten". */
 function withLeadIn(clause: DerivableClause, language: Language, clauseById: ClauseById): Piece[] | null {

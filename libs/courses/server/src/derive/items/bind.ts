@@ -60,6 +60,7 @@ const MOST_IN_SITUATION = 160;
 const CONDITIONAL =
   /^(?:als|indien|wanneer|bij|waar|voor zover|in|if|when|where|whenever|once|after|before|by|from|these|those|deze|dit)(?!\p{L})/iu;
 
+const DENIED = /(?<!\p{L})(?:niet|geen|hoef\p{L}*|not|no)(?!\p{L})|n[’']t(?!\p{L})/iu;
 /** A condition or a limit inside a sentence. */
 const LIMITED =
   /(?<!\p{L})(?:als|indien|tenzij|behalve|alleen|zolang|wanneer|if|unless|except|only|as long as|when|may be)(?!\p{L})/iu;
@@ -80,6 +81,8 @@ function speaksForItself({ reading, text, leadIn }: DerivableClause, { master }:
     /[^:]\.$/u.test(words) &&
     !words.includes(':') &&
     !CONDITIONAL.test(words) &&
-    !LIMITED.test(words)
+    !LIMITED.test(words) &&
+    // "You do not have to": leaving it is what is free.
+    !(reading.norm === 'permission' && DENIED.test(words))
   );
 }

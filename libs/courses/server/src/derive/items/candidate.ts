@@ -7,7 +7,7 @@ import { derivedLine } from '../derived-lines';
 import { filled, wordsIn } from '../fill';
 import { QUOTE_FRAME } from '../labels';
 import { fromTemplate, textOf } from '../pieces';
-import { saidLine } from '../rule-line';
+import { literalLine } from '../rule-line';
 import type { FeedbackWords, Template, Words } from '../templates/template';
 import { effectsOf, type Stances } from '../verdict';
 
@@ -44,7 +44,7 @@ export class ItemWriter {
     private readonly context: Context,
   ) {
     this.id = derivedId('item', bound.template.id, bound.main.id);
-    const said = saidLine(bound.main, context.language, context.clauseById);
+    const said = literalLine(bound.main, context.language, context.clauseById);
     this.quote = said !== null && textOf(said).length <= MOST_QUOTED ? said : null;
   }
 

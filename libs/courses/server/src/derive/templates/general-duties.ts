@@ -46,40 +46,42 @@ export const GENERAL_DUTIES: TemplateFile = {
       ],
     },
     {
-      id: 'general.somebody-else',
+      id: 'general.nobody-looks',
       type: 'situation',
       about: 'any',
       norms: ['obligation'],
       stances: ['asks'],
       situation: [
-        'Je leest in het beleid: “{quote}” Je denkt: er zijn hier genoeg mensen, iemand anders pakt dat vast op.',
-        'You read in the policy: “{quote}” You think: there are plenty of people here, somebody else will see to that.',
+        'In het beleid staat: “{quote}” Vandaag werk je alleen. Een collega appt: “Doe maar rustig aan, er kijkt toch geen mens mee.”',
+        'The policy says: “{quote}” Today you work alone. A colleague texts: “Take it easy, there is nobody watching anyway.”',
       ],
       options: [
         leaves(
+          ['Je laat de regel vandaag voor wat hij is.', 'You let the rule go for today.'],
           [
-            'Je wacht af en kijkt volgende week of het gebeurd is.',
-            'You wait and see next week whether it has been done.',
+            'Morgen kijkt er ook geen mens mee, en zo verdwijnt een regel.',
+            'Tomorrow nobody is watching either, and so a rule disappears.',
           ],
-          ['Volgende week heeft ieder op een ander gewacht.', 'By next week each has waited for another.'],
-          'repair-afterwards',
         ),
         leaves(
           [
-            'Je vraagt een nieuwe collega om het voor jou te doen.',
-            'You ask a new colleague to do it for you.',
+            'Je volgt de regel op kantoor, en thuis doe je het op je eigen manier.',
+            'You follow the rule at the office, and at home you do it your own way.',
           ],
           [
-            'De nieuwe weet niet hoe, en de regel sprak jou aan.',
-            'The new one does not know how, and the rule spoke to you.',
+            'In de regel staat geen plek. Thuis geldt hij net zo goed.',
+            'The rule names no place. At home it holds just as well.',
           ],
-          'wrong-actor',
+          'my-own-account',
         ),
         does(
-          ['Je doet het zelf, voor zover het jou aangaat.', 'You do it yourself, as far as it concerns you.'],
           [
-            'Het was minder werk dan gedacht. Nu is het tenminste gedaan.',
-            'It was less work than you thought. At least it is done now.',
+            'Je doet het zoals op een drukke dag, met de deur open.',
+            'You do it as on a busy day, with the door open.',
+          ],
+          [
+            'Er gebeurt niets bijzonders, en dat is precies de bedoeling.',
+            'Nothing special happens, and that is just the point.',
           ],
         ),
       ],

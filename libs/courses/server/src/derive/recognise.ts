@@ -37,6 +37,10 @@ function fits(
   );
 }
 
+/** Whether a pattern occurs in a clause, where a word begins. */
+export const occursIn = (part: string, clause: DerivableClause, language: Language): boolean =>
+  startingWord(part).test(clause.text[language] ?? '');
+
 const compiled = new Map<string, RegExp>();
 
 /** A pattern where a word begins. */

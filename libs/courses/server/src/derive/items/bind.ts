@@ -1,6 +1,6 @@
 import type { DerivableClause } from '@leidraad/courses/model';
 import type { Context } from '../context';
-import { stanceOf } from '../recognise';
+import { occursIn, stanceOf } from '../recognise';
 import type { Stance, Template } from '../templates/template';
 import type { Bound } from './candidate';
 
@@ -25,7 +25,8 @@ export function bind(
   context: Context,
 ): Bound | null {
   const stance = mainStance(template, main, context);
-  if (stance === null) return null;
+  const unfit = template.without?.[context.master];
+  if (stance === null || (unfit !== undefined && occursIn(unfit, main, context.master))) return null;
   const roles = new Map([['main', main]]);
   const stances = new Map<string, Stance>([['main', stance]]);
   for (const [role, wanted] of Object.entries(template.with ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -45,8 +46,10 @@ export function bind(
 function mainStance(template: Template, main: DerivableClause, context: Context): Stance | null {
   if (template.about === 'any') {
     const norm = main.reading?.norm ?? 'none';
-    const stance =
-      template.norms?.includes(norm) && speaksForItself(main, context) ? (BY_NORM[norm] ?? null) : null;
+    const topic = main.reading?.topic ?? 'none';
+    const fits =
+      template.norms?.includes(norm) && (template.topics ?? [topic]).some((each) => each === topic);
+    const stance = fits && speaksForItself(main, context) ? (BY_NORM[norm] ?? null) : null;
     return stance !== null && template.stances.includes(stance) ? stance : null;
   }
   const act = context.acts.get(template.about);
@@ -79,7 +82,7 @@ function speaksForItself({ reading, text, leadIn }: DerivableClause, { master }:
     words.length <= MOST_IN_SITUATION &&
     /^\p{Lu}/u.test(words) &&
     /[^:]\.$/u.test(words) &&
-    !words.includes(':') &&
+    !/[:?]|[.!] /u.test(words) &&
     !CONDITIONAL.test(words) &&
     !LIMITED.test(words) &&
     // "You do not have to": leaving it is what is free.

@@ -38,12 +38,14 @@ export class ItemWriter {
   readonly lines: DerivedLine[] = [];
   readonly id: string;
   private readonly quote: readonly Piece[] | null;
+  private readonly isShown: boolean;
 
   constructor(
     private readonly bound: Bound,
     private readonly context: Context,
   ) {
     this.id = derivedId('item', bound.template.id, bound.main.id);
+    this.isShown = bound.template.situation[0].includes('{quote}');
     const said = literalLine(bound.main, context.language, context.clauseById);
     this.quote = said !== null && textOf(said).length <= MOST_QUOTED ? said : null;
   }
@@ -79,7 +81,8 @@ export class ItemWriter {
     const chosen = say.find((each) => (each.with ?? []).every((role) => roles.has(role)));
     const pieces = chosen && this.filled(chosen.say);
     if (!pieces) return null;
-    const quote = quotes ? this.quote : null;
+    // Where the situation shows the words already, they are not said again.
+    const quote = quotes && !this.isShown ? this.quote : null;
     const effects = effectsOf(does, stances);
     const isBroken = [...effects.values()].includes('breaks');
     const clauses = new Map<string, Citation>();

@@ -174,7 +174,7 @@ export const ACCOUNTS: TemplateFile = {
         ),
         leaves(
           [
-            '“Van ons samen. We delen hem als iemand weggaat.”',
+            '“Van ons samen. We delen het op als iemand weggaat.”',
             '“Ours together. We’ll share it out when somebody leaves.”',
           ],
           [

@@ -126,6 +126,7 @@ export const ASKING: TemplateFile = {
     {
       id: 'approval.nice-idea',
       type: 'situation',
+      without: { nl: 'uur|dagen|dag van', en: 'hours|days|discussion' },
       about: 'approval-first',
       stances: ['asks'],
       situation: [
@@ -170,6 +171,7 @@ export const ASKING: TemplateFile = {
     {
       id: 'approval.who-says-yes',
       type: 'situation',
+      without: { nl: 'verzoek', en: 'request|let us know|discussion' },
       about: 'approval-first',
       stances: ['asks'],
       situation: [

@@ -46,6 +46,7 @@ export const CONFIDENTIAL_MORE: TemplateFile = {
     {
       id: 'confidential.translation-site',
       type: 'situation',
+      without: { nl: 'sociale|social|online', en: 'social|online|post' },
       about: 'confidential',
       stances: ['forbids'],
       situation: [

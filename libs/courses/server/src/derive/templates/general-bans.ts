@@ -10,6 +10,7 @@ export const GENERAL_BANS: TemplateFile = {
       type: 'situation',
       about: 'any',
       norms: ['prohibition'],
+      topics: ['taboo', 'ground-rules'],
       stances: ['forbids'],
       situation: [
         'In het beleid staat: “{quote}” Een collega doet het toch en lacht: “Het is een geintje, dat snapt iedereen.”',

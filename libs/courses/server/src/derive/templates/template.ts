@@ -62,6 +62,10 @@ const base = {
   stances: z.array(z.enum(STANCES)).min(1),
   /** Of a template about `any`: the norms of its main clause. */
   norms: z.array(z.enum(NORMS)).optional(),
+  /** Likewise: what it may be about. */
+  topics: z.array(z.enum(TOPICS)).optional(),
+  /** A pattern that the main clause must not have: what it says would not hold in this situation. */
+  without: z.object({ nl: z.string(), en: z.string() }).optional(),
   /** Other clauses that parts of it rest on: role → act. */
   with: z.record(z.string(), z.string()).optional(),
 };

@@ -15,7 +15,7 @@ export const doesOf = ({ does }: OptionTemplate): Readonly<Record<string, boolea
  * choices that need a clause this policy lacks are left out. Null where that leaves nothing to choose.
  */
 export function makeSituation(bound: Bound<SituationTemplate>, context: Context): MadeItem | null {
-  const { template, roles, stances, lessonKey } = bound;
+  const { template, roles, lessonKey } = bound;
   const write = new ItemWriter(bound, context);
   const kept = template.options.filter(({ needs = [] }) => needs.every((role) => roles.has(role)));
   const options = inDerivedOrder(template.id, kept);

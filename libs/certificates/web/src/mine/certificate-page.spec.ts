@@ -83,3 +83,8 @@ test('the name is shown only when the holder says so, and not when that failed',
   expect(text()).toContain('Nu ziet iemand alleen het nummer en de data.');
   expect(text()).toContain('Dit lukte niet.');
 });
+
+test('says up to which policy its holder is after a delta', async () => {
+  const { text } = await renderCertificate(detail({ updatedTo: { policyNumber: '2.0', on: '2026-05-04' } }));
+  expect(text()).toContain('Bijgewerkt tot beleid 2.0 op 4 mei 2026. De geldigheid blijft dezelfde.');
+});

@@ -13,6 +13,7 @@ import { courseKey } from './setup/course-key.ts';
 import { assign, newLearner, newUnit } from './setup/people.ts';
 import { exportQuestions, readQuestionsIn, takeBack } from './question-files.ts';
 import { answer, goOn } from './quiz.ts';
+import { writeTogether } from './writing-together.ts';
 
 /** A document becomes a course that somebody else publishes; an edit becomes version 2, a running attempt stays on 1. */
 export const trainer: Journey = {
@@ -160,6 +161,10 @@ export const trainer: Journey = {
       await saved(run, author);
       await run.look(author, 'course-settings');
     });
+
+    await run.step('knows that a colleague has the draft open, and what both write stays', () =>
+      writeTogether(run, author, approver, course),
+    );
 
     await run.step('asks to publish with a reason, and somebody else publishes version 1', async () => {
       await publish(run, author, approver, course, 1);

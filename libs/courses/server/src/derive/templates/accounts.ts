@@ -235,5 +235,31 @@ export const ACCOUNTS: TemplateFile = {
         ),
       ],
     },
+    {
+      id: 'accounts.colleague-takes-over',
+      type: 'true-false',
+      about: 'company-account',
+      stances: ['asks'],
+      holds: false,
+      situation: [
+        'Je krijgt een andere functie. Je collega neemt het werkaccount over dat jij drie jaar hebt bijgehouden. Je hebt er veel vrije avonden in gestopt.',
+        'You get another position. Your colleague takes over the work account that you kept for three years. You put many free evenings into it.',
+      ],
+      statement: [
+        'Je mag het account houden, want het werd groot door jouw vrije tijd.',
+        'You may keep the account, because it grew through your spare time.',
+      ],
+      mistake: 'possession-is-ownership',
+      back: {
+        true: [
+          'Je collega begint met nul volgers, en klanten krijgen geen antwoord. Veel werk maakt een account nog niet van jou.',
+          'Your colleague starts with no followers, and customers get no answer. A lot of work does not make an account yours.',
+        ],
+        false: [
+          'Juist. Je draagt het over, en je collega noemt jou in het eerste bericht.',
+          'Right. You hand it over, and your colleague mentions you in the first post.',
+        ],
+      },
+    },
   ],
 };

@@ -6,6 +6,7 @@ import { CONFIDENTIAL } from './confidential';
 import { CONFIDENTIAL_MORE } from './confidential-more';
 import { CONTENT } from './content';
 import { CUSTOMERS } from './customers';
+import { DESCRIBED_IMAGES } from './described-images';
 import { DEVICES } from './devices';
 import { GENERAL_BANS } from './general-bans';
 import { GENERAL_DUTIES } from './general-duties';
@@ -32,6 +33,7 @@ export const TEMPLATE_FILES: readonly TemplateFile[] = [
   CUSTOMERS,
   COLLEAGUES,
   PHOTOS,
+  DESCRIBED_IMAGES,
   PASSWORDS,
   DEVICES,
   INCIDENTS,

@@ -7,6 +7,28 @@ const COMPANY_EN = 'owned by|belongs? to|property of';
 export const CONTENT: TemplateFile = {
   acts: [
     {
+      id: 'written-elsewhere',
+      topic: 'ownership',
+      what: 'looking up what a clause says is written somewhere else',
+      addressees: ['employee', 'spokesperson', 'company', 'none'],
+      says: [
+        {
+          stance: 'asks',
+          norms: ['allocation', 'obligation'],
+          nl: ['geschreven beleid|arbeidsovereenkomst|arbeidscontract|personeelsreglement'],
+          en: ['written policy|employment contract|employment agreement|terms of employment'],
+        },
+      ],
+      do: [
+        {
+          text: [
+            'Zoek in {article} op wat er precies is afgesproken.',
+            'Look up in {article} what exactly was agreed.',
+          ],
+        },
+      ],
+    },
+    {
       id: 'company-content',
       topic: 'ownership',
       what: 'treating what is made for work, or stands on its devices, as the company’s',

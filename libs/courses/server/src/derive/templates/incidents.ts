@@ -205,5 +205,31 @@ export const INCIDENTS: TemplateFile = {
         ),
       ],
     },
+    {
+      id: 'incidents.nobody-saw',
+      type: 'true-false',
+      about: 'incident-reported',
+      stances: ['asks'],
+      holds: true,
+      situation: [
+        'Je plaatste per ongeluk een foto met een klantenlijst erop. Na vier minuten zag je het en haalde je hem weg. Er stonden nog geen reacties onder.',
+        'By accident you posted a photo that showed a list of customers. After four minutes you noticed and took it down. There were no reactions yet.',
+      ],
+      statement: [
+        'Je meldt dit nog, ook al is de foto weg.',
+        'You still report this, though the photo is gone.',
+      ],
+      mistake: 'destroy-to-avoid',
+      back: {
+        true: [
+          'Juist. Je meldt wat er te zien was en hoe lang. De rest is nu aan de mensen die ervoor zijn.',
+          'Right. You report what could be seen and for how long. The rest is now up to those whose task it is.',
+        ],
+        false: [
+          'In vier minuten is hij elf keer bekeken. Weghalen is goed, en melden hoort er ook bij.',
+          'In four minutes it was viewed eleven times. Taking it down is good, and reporting is part of it too.',
+        ],
+      },
+    },
   ],
 };

@@ -4,7 +4,7 @@ import type { TemplateFile } from './template';
 const PHOTO_NL = 'foto|video|beeld|opname|portret|afbeelding';
 const PHOTO_EN = 'photo|picture|image|video|likeness|recording';
 
-/** Pictures of people, and pictures for everybody. */
+/** Pictures of people. */
 export const PHOTOS: TemplateFile = {
   acts: [
     {
@@ -50,35 +50,6 @@ export const PHOTOS: TemplateFile = {
           text: [
             'Plaatsen en weghalen als iemand klaagt.',
             'Posting, and taking it down when somebody complains.',
-          ],
-        },
-      ],
-    },
-    {
-      id: 'described-image',
-      topic: 'ground-rules',
-      what: 'giving a picture words for who cannot see it',
-      says: [
-        {
-          stance: 'asks',
-          norms: ['obligation', 'advice'],
-          nl: [PHOTO_NL, 'alt|beschrijving|toegankelijk|onderschrift'],
-          en: [PHOTO_EN, 'accessible|alt(?:ernative)? text|image description|caption'],
-        },
-      ],
-      title: ['Een foto voor iedereen', 'A photo for everybody'],
-      means: {
-        asks: [
-          'Wie een foto niet ziet, leest in woorden wat erop staat.',
-          'Whoever cannot see a photo reads in words what it shows.',
-        ],
-      },
-      do: [{ text: ['Schrijf in een zin wat er te zien is.', 'Write in a sentence what there is to see.'] }],
-      dont: [
-        {
-          text: [
-            '“Foto” of een bestandsnaam als beschrijving geven.',
-            'Giving “photo” or a file name as description.',
           ],
         },
       ],
@@ -211,46 +182,72 @@ export const PHOTOS: TemplateFile = {
       },
     },
     {
-      id: 'photos.described',
-      type: 'situation',
-      about: 'described-image',
+      id: 'photos.open-day',
+      type: 'breach',
+      about: 'photo-consent',
       stances: ['asks'],
       situation: [
-        'Je zet voor het werk een bericht klaar met een foto van een druk bezocht evenement. De datum en de zaal staan alleen op de foto.',
-        'For work you prepare a post with a photo of a well-attended event. The date and the room are only in the photo.',
+        'Lotte maakte foto’s op de open dag. Aan de mensen met een speldje heeft ze gevraagd of ze erop mogen.',
+        'Lotte took photos at the open day. She asked the people with a badge whether they may be in them.',
       ],
-      options: [
-        leaves(
-          [
-            'Je vult als beschrijving “foto van het evenement” in.',
-            'You fill in “photo of the event” as the description.',
+      author: 'Lotte',
+      form: 'post',
+      audience: ['Openbaar, 1.200 volgers', 'Public, 1,200 followers'],
+      beside: [
+        'demeaning',
+        'company-account',
+        'own-work',
+        'spokesperson',
+        'confidential',
+        'truthful',
+        'gift',
+        'political',
+      ],
+      parts: [
+        {
+          place: 'photo',
+          does: true,
+          text: [
+            'Drie bezoekers met een speldje bekijken een machine.',
+            'Three visitors with a badge look at a machine.',
           ],
-          [
-            'Wie niet kan zien, weet nu dat er een foto is. Waar en wanneer het is, blijft een raadsel.',
-            'Whoever cannot see now knows that there is a photo. Where and when it is remains a riddle.',
+          back: ['Deze drie zeiden ja. De foto kan erbij.', 'These three said yes. The photo can go along.'],
+        },
+        {
+          place: 'photo',
+          does: false,
+          mistake: 'half-anonymised',
+          text: [
+            'Een man aan de koffie, zonder speldje, van opzij en goed te zien.',
+            'A man having coffee, without a badge, from the side and easy to see.',
           ],
-        ),
-        leaves(
-          [
-            'Je plaatst het en maakt een beschrijving als iemand erom vraagt.',
-            'You post it and write a description if somebody asks.',
+          back: [
+            'Hij stond er alleen voor de koffie en ziet zichzelf morgen terug. Aan hem is niets gevraagd.',
+            'He was there for the coffee only and sees himself tomorrow. Nobody asked him.',
           ],
-          [
-            'Wie de foto niet ziet, weet ook niet dat er iets te vragen valt.',
-            'Who does not see the photo does not know that there is anything to ask.',
+        },
+        {
+          place: 'text',
+          does: true,
+          text: [
+            'Dank aan de mensen die mee op de foto wilden!',
+            'Thanks to the people who wanted to be in the photo!',
           ],
-          'repair-afterwards',
-        ),
-        does(
-          [
-            'Je beschrijft wat je ziet en zet er de datum en de zaal bij.',
-            'You describe what you see and add the date and the room.',
+          back: ['Zo ziet men dat het gevraagd is.', 'So people see that they were asked.'],
+        },
+        {
+          place: 'text',
+          does: false,
+          mistake: 'repair-afterwards',
+          text: [
+            'Sta je er ook op en wil je dat niet? Dan haal ik je weg.',
+            'Are you in it too and would rather not? Then I’ll take you out.',
           ],
-          [
-            'Een bezoeker die met een schermlezer werkt, komt gewoon op tijd binnen.',
-            'A visitor who works with a screen reader simply arrives on time.',
+          back: [
+            'De foto is dan al gezien. Vragen hoort vóór het plaatsen.',
+            'By then the photo has been seen. Asking comes before posting.',
           ],
-        ),
+        },
       ],
     },
   ],

@@ -75,8 +75,8 @@ export const SPEAKING: TemplateFile = {
       options: [
         does(
           [
-            'Je schrijft: “Namens ons bedrijf: sorry, dit was onze fout.”',
-            'You write: “On behalf of our company: sorry, our mistake.”',
+            'Je schrijft: “Namens {company}: sorry, dit was onze fout.”',
+            'You write: “On behalf of {company}: sorry, our mistake.”',
           ],
           [
             'De klant wil nu geld terug en noemt jouw naam. Een excuus is aardig, maar jij spreekt niet voor het bedrijf.',
@@ -202,6 +202,74 @@ export const SPEAKING: TemplateFile = {
             'A quarter of an hour later the right person calls back. The journalist has an answer.',
           ],
         ),
+      ],
+    },
+    {
+      id: 'speaking.press-evening',
+      type: 'breach',
+      about: 'spokesperson',
+      stances: ['forbids'],
+      situation: [
+        'Emre was gisteren op een avond over energie. Hij is er enthousiast over en wil dit delen. Spreken voor het bedrijf is niet zijn taak.',
+        'Emre was at an evening about energy yesterday. He is enthusiastic and wants to share this. Speaking for the company is not his task.',
+      ],
+      author: 'Emre',
+      form: 'post',
+      audience: ['Openbaar, 520 volgers', 'Public, 520 followers'],
+      beside: [
+        'demeaning',
+        'company-account',
+        'own-work',
+        'about-customers',
+        'about-colleagues',
+        'gift',
+        'political',
+      ],
+      parts: [
+        {
+          place: 'text',
+          does: false,
+          text: [
+            'Wat een goede avond gisteren, ik heb er veel geleerd.',
+            'What a good evening yesterday, I learned a lot.',
+          ],
+          back: ['Dit gaat over wat hij zelf leerde.', 'This is about what he learned himself.'],
+        },
+        {
+          place: 'text',
+          does: true,
+          mistake: 'wrong-actor',
+          text: [
+            'Wij gaan hier volgend jaar ook mee beginnen, reken daar maar op.',
+            'We will start with this next year too, you can count on it.',
+          ],
+          back: [
+            'Een klant belt om zich op te geven. Wat het bedrijf gaat doen, is niet aan Emre om te beloven.',
+            'A customer calls to sign up. What the company will do is not for Emre to promise.',
+          ],
+        },
+        {
+          place: 'photo',
+          does: false,
+          text: [
+            'Een lege zaal met stoelen, van achteren gezien.',
+            'An empty hall with chairs, seen from the back.',
+          ],
+          back: [
+            'Stoelen hebben geen mening, en ze spreken voor geen bedrijf.',
+            'Chairs have no opinion, and speak for no company.',
+          ],
+        },
+        {
+          place: 'comment',
+          author: 'Emre',
+          does: false,
+          text: [
+            'Zelf vind ik het een mooi plan, maar dat ben ik.',
+            'I think it is a fine plan myself, but that is me.',
+          ],
+          back: ['Hij zegt erbij dat hij voor zichzelf praat.', 'He adds that he is talking for himself.'],
+        },
       ],
     },
   ],

@@ -11,6 +11,7 @@ export * from './derive/derived-course';
 export * from './derive/proposed-course';
 export * from './derive/slot-blockers';
 export * from './derive/slots';
+export * from './derive/with-proposed';
 export * from './draft-company';
 export * from './draft-content';
 export * from './errors';

@@ -54,6 +54,10 @@ export const coursesRoutes = {
               loadComponent: () => import('./editor/scenario-tab').then((file) => file.ScenarioTab),
             },
             {
+              path: 'proposal',
+              loadChildren: () => import('./proposal/proposal.routes').then((file) => file.proposalRoutes),
+            },
+            {
               path: 'questions',
               loadChildren: () => import('./exchange/exchange.routes').then((file) => file.exchangeRoutes),
             },

@@ -3,6 +3,7 @@ import { proposeCourse } from './propose-course';
 import { RICH, sourceOf } from './testing/sources';
 import { withTranslation } from './with-translation';
 
+const COURSE = '0190a1b2-0000-7000-8000-000000000001';
 const ENGLISH: Record<string, string> = {
   'Deel vertrouwelijke informatie niet op sociale media.':
     'Do not share confidential information on social media.',
@@ -11,7 +12,7 @@ const ENGLISH: Record<string, string> = {
 
 describe('a proposal for a course', () => {
   it('is in the language of the policy alone where it has no translation', () => {
-    const proposed = proposeCourse(sourceOf(RICH));
+    const proposed = proposeCourse({ source: sourceOf(RICH), courseId: COURSE });
     expect(proposed.languages).toEqual(['nl']);
     expect(proposed.items.length).toBeGreaterThan(0);
     expect(proposed.items.flatMap(textsOfItem).filter(({ text }) => text.en !== undefined)).toEqual([]);
@@ -26,7 +27,7 @@ describe('a proposal for a course', () => {
         text: { ...clause.text, en: ENGLISH[clause.text.nl ?? ''] ?? '' },
       })),
     };
-    const proposed = proposeCourse(both);
+    const proposed = proposeCourse({ source: both, courseId: COURSE });
     expect(proposed.languages).toEqual(['nl', 'en']);
     const rules = proposed.lessons.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.type === 'rule' ? block.lines : [])),
@@ -36,9 +37,12 @@ describe('a proposal for a course', () => {
     const texts = proposed.items.flatMap(textsOfItem);
     expect(texts.filter(({ text }) => text.nl === undefined)).toEqual([]);
     expect(texts.some(({ text }) => text.en !== undefined)).toBe(true);
-    const own = proposeCourse(source);
+    const own = proposeCourse({ source, courseId: COURSE });
     expect(proposed.lessons.map(({ key }) => key)).toEqual(own.lessons.map(({ key }) => key));
     expect(proposed.items.map(({ id }) => id)).toEqual(own.items.map(({ id }) => id));
+    const elsewhere = proposeCourse({ source, courseId: COURSE.replace('1', '2') });
+    expect(elsewhere.items.filter(({ id }) => own.items.some((item) => item.id === id))).toEqual([]);
+    expect(own.origins.map(({ itemId }) => itemId)).toEqual(own.items.map(({ id }) => id));
   });
 });
 

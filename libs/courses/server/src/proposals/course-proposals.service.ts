@@ -1,10 +1,10 @@
-import type { DerivableSource, ProposeCourse, ProposedCourse } from '@leidraad/courses/model';
+import type { ProposeCourse, ProposedCourse } from '@leidraad/courses/model';
 import { PolicyViews } from '@leidraad/policies/server';
 import { type Config, CONFIG } from '@leidraad/shared/server';
 import { programFile, WorkProcesses } from '@leidraad/shared/server/working';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { CourseDrafts } from '../course-drafts.service';
-import { proposeCourse } from '../derive/propose-course';
+import { proposeCourse, type ProposalTask } from '../derive/propose-course';
 import { sourceOfPolicy } from './source-of-policy';
 
 /**
@@ -14,7 +14,7 @@ import { sourceOfPolicy } from './source-of-policy';
 @Injectable()
 export class CourseProposals implements OnApplicationShutdown {
   private readonly logger = new Logger('CourseProposals');
-  private readonly processes: WorkProcesses<DerivableSource, ProposedCourse>;
+  private readonly processes: WorkProcesses<ProposalTask, ProposedCourse>;
 
   constructor(
     @Inject(CONFIG) config: Config,
@@ -42,9 +42,9 @@ export class CourseProposals implements OnApplicationShutdown {
 
   /** Nothing is stored: what is chosen of it is saved with the draft, as any change. `left`: whoever asked is gone. */
   async propose(slug: string, filled: ProposeCourse, left: AbortSignal): Promise<ProposedCourse> {
-    const { policyVersionId } = await this.drafts.read(slug);
+    const { policyVersionId, courseId } = await this.drafts.read(slug);
     const policy = await this.policies.view(policyVersionId);
-    return this.processes.run(sourceOfPolicy(policy, filled), left);
+    return this.processes.run({ source: sourceOfPolicy(policy, filled), courseId }, left);
   }
 
   onApplicationShutdown(): void {

@@ -10,7 +10,7 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CourseContent, type Lesson, type Line } from '@leidraad/courses/model';
 import { insertedAt, movedBy, replacedAt, withoutAt } from '@leidraad/quizzes/web';
@@ -34,6 +34,7 @@ import { SupportLegend } from './support-legend';
   selector: 'ld-content-tab',
   imports: [
     MatButton,
+    RouterLink,
     TranslocoPipe,
     LdEmptyState,
     LdIcon,

@@ -111,7 +111,7 @@ export class EditorPage implements SavesBeforeLeaving {
   });
   /** What needs the room has the page to itself, with a head of its own. */
   protected readonly hasOwnHead = computed(() =>
-    /\/(?:scenario|questions)\/[^/]+$/u.test(this.url().split(/[?#]/)[0] ?? ''),
+    /\/(?:(?:scenario|questions)\/[^/]+|proposal)$/u.test(this.url().split(/[?#]/)[0] ?? ''),
   );
   protected readonly current = computed(() => TABS.indexOf(this.tab()));
   protected readonly mayWrite = computed(() => this.session.may('courses.write'));

@@ -1,6 +1,7 @@
 import { computed, signal } from '@angular/core';
 import { type CourseContent } from '@leidraad/courses/model';
 import { type PolicyVersionView } from '@leidraad/policies/model';
+import { type Language } from '@leidraad/shared/model';
 import { type DraftNews } from '../editor/draft-news';
 import { type Deleted } from '../editor/draft-store';
 import { courseContent, courseDraft } from './course-draft';
@@ -21,6 +22,7 @@ export function fakeDraftStore(change: Partial<CourseContent> = {}, editable = t
     draft: signal(courseDraft()),
     content,
     policy: signal(policy),
+    writing: signal<Language>('nl'),
     title: computed(() => content().title.nl ?? ''),
     newest: { hasValue: () => false },
     editable: () => editable,

@@ -43,24 +43,24 @@ export const GENERAL_BANS: TemplateFile = {
       ],
     },
     {
-      id: 'general.take-it-back',
+      id: 'general.does-not-suit',
       type: 'situation',
       about: 'any',
       norms: ['prohibition'],
       stances: ['forbids'],
       situation: [
-        'Je kent deze regel: “{quote}” Je wilt het één keer toch doen. Je kunt het daarna snel terugdraaien.',
-        'You know this rule: “{quote}” You want to do it just once. You can quickly undo it afterwards.',
+        'Je kent deze regel: “{quote}” Vandaag komt die regel je slecht uit. Je wilt het één keer anders doen.',
+        'You know this rule: “{quote}” Today that rule does not suit you. You want to do it differently, just once.',
       ],
       options: [
         does(
           [
-            'Je doet het en draait het terug zodra iemand klaagt.',
-            'You do it and undo it as soon as somebody complains.',
+            'Je doet het, en legt het uit als iemand ernaar vraagt.',
+            'You do it, and explain if somebody asks about it.',
           ],
           [
-            'Er klaagt iemand, en die heeft er al last van gehad.',
-            'Somebody does complain, and has already been troubled by it.',
+            'Er vraagt iemand naar, en dan is het al gebeurd. Uitleg achteraf maakt een regel niet losser.',
+            'Somebody does ask, and by then it has happened. Explaining afterwards makes no rule looser.',
           ],
           'repair-afterwards',
         ),
@@ -73,10 +73,10 @@ export const GENERAL_BANS: TemplateFile = {
           'my-own-account',
         ),
         leaves(
-          ['Je laat het en zoekt een andere manier.', 'You leave it and look for another way.'],
+          ['Je houdt je eraan en zoekt een andere manier.', 'You keep to it and look for another way.'],
           [
-            'Het kost wat meer tijd. Er valt niets terug te draaien.',
-            'It takes a little more time. There is nothing to undo.',
+            'Het kost wat meer tijd. Er valt achteraf niets uit te leggen.',
+            'It takes a little more time. There is nothing to explain afterwards.',
           ],
         ),
       ],

@@ -37,10 +37,10 @@ export const GENERAL_DUTIES: TemplateFile = {
           'wrong-actor',
         ),
         does(
-          ['“Nee, dit doen we nu. Help je even mee?”', '“No, we do this now. Will you give me a hand?”'],
+          ['“Nee, dit hoort erbij, ook op een drukke dag.”', '“No, this is part of it, on a busy day too.”'],
           [
-            'Met zijn tweeën is het zo gebeurd. De regel maakt geen verschil tussen rustig en druk.',
-            'With two of you it is soon done. The rule makes no difference between quiet and busy.',
+            'Je collega zucht, en doet het ook. De regel maakt geen verschil tussen rustig en druk.',
+            'Your colleague sighs, and does it too. The rule makes no difference between quiet and busy.',
           ],
         ),
       ],
@@ -76,8 +76,8 @@ export const GENERAL_DUTIES: TemplateFile = {
         ),
         does(
           [
-            'Je doet het zoals op een drukke dag, met de deur open.',
-            'You do it as on a busy day, with the door open.',
+            'Je doet het zoals je het met anderen erbij doet.',
+            'You do it the way you do with others around.',
           ],
           [
             'Er gebeurt niets bijzonders, en dat is precies de bedoeling.',
@@ -93,8 +93,8 @@ export const GENERAL_DUTIES: TemplateFile = {
       norms: ['permission'],
       stances: ['allows'],
       situation: [
-        'Een nieuwe collega leest in het beleid: “{quote}” Ze vraagt jou: “Durf jij dat? Ik laat het liever, voor de zekerheid.”',
-        'A new colleague reads in the policy: “{quote}” She asks you: “Would you dare? I’d rather not, to be safe.”',
+        'Een nieuwe collega leest in het beleid: “{quote}” Ze vraagt jou: “Zou jij dat doen? Ik laat het liever, voor de zekerheid.”',
+        'A new colleague reads in the policy: “{quote}” She asks you: “Would you? I’d rather not, to be safe.”',
       ],
       question: ['Wat antwoord je?', 'What do you answer?'],
       options: [

@@ -62,6 +62,8 @@ export const attemptSchema = z
     cycleId: z.uuid(),
     number: z.number().int(),
     attemptsAllowed: z.number().int(),
+    /** Every question until it is right, as often as it takes. */
+    untilRight: z.boolean(),
     total: z.number().int(),
     policy: z.object({ slug: z.string(), number: z.string() }),
     questions: z.array(questionViewSchema),

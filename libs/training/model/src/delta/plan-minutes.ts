@@ -11,12 +11,12 @@ export function fullMinutes({ lessons, questionsAsked }: CourseShape): number {
   });
 }
 
-/** Minutes of a delta: of each lesson the part that its blocks are, the questions, the statement. */
+/** Minutes of a delta: of each lesson the part that its blocks are, in whole minutes as its card says. */
 export function deltaMinutes({ lessons }: CourseShape, { blocks, itemVersionIds }: Delta): number {
   return minutesLeft({
     lessonMinutes: lessons.map(({ lessonKey, minutes, blocks: all }) => {
       const asked = blocks.filter((block) => block.lessonKey === lessonKey).length;
-      return all.length === 0 ? 0 : (minutes * asked) / all.length;
+      return all.length === 0 ? 0 : Math.ceil((minutes * asked) / all.length);
     }),
     questions: itemVersionIds.length,
     attestation: true,

@@ -91,6 +91,7 @@ export class Attempts {
       cycleId: cycle.id,
       number: attempt.number,
       attemptsAllowed: judged.attemptsAllowed(cycle),
+      untilRight: attempt.kind === 'delta',
       total: judged.total,
       policy: { slug: policy.slug, number: policy.number },
       questions: judged.shown(counted),

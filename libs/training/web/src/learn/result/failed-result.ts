@@ -49,6 +49,7 @@ export class LdFailedResult {
   private readonly language = inject(LanguageService);
 
   protected readonly headingKey = computed(() => {
+    if (this.attempt().untilRight) return 'notAll';
     const { score, passMark } = this.result();
     return passMark - score <= NEARLY_POINTS ? 'nearly' : 'failed';
   });

@@ -156,6 +156,7 @@ export function attempt(changes: Partial<AttemptView> = {}): AttemptView {
     cycleId: CYCLE_ID,
     number: 1,
     attemptsAllowed: 3,
+    untilRight: false,
     total: 2,
     policy: { slug: 'sociale-media', number: '1.0' },
     questions: [question(0), question(1)],

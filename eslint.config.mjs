@@ -53,7 +53,7 @@ export default tseslint.config(
             // One file instead of a whole server: entity lists for migrating, settings for checking them, pure rules for benches and the commands.
             '^(\\.\\./)+libs/policies/server/src/(comparison|norms|readers|structure|text|understanding)/([a-z]+/)*[a-z-]+$',
             '^(\\.\\./)+libs/quizzes/server/src/exchange/([a-z]+/)*[a-z-]+$',
-            '^(\\.\\./)+libs/courses/server/src/derive/([a-z]+/)*[a-z-]+$',
+            '^(\\.\\./)+libs/courses/server/src/(derive|impact)/([a-z]+/)*[a-z-]+$',
             // Sound and generated items, for the tests of the command and its bench.
             '^(\\.\\./)+libs/quizzes/model/src/testing/[a-z-]+$',
             '^\\.\\./libs/[a-z]+/server/src/entities$',

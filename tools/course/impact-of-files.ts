@@ -5,9 +5,8 @@ import {
   staleLines,
   workList,
 } from '@leidraad/courses/model';
-import { ConsequenceCounter, ImpactPlanner, newlyAsked } from '@leidraad/training/model';
+import { ConsequenceCounter, ImpactPlanner, newlyAsked, shapeOfDraft } from '@leidraad/training/model';
 import { wordingProposals } from '../../libs/courses/server/src/impact/propose-wording';
-import { shapeOfDraft } from '../../libs/training/server/src/re-training/course-shapes';
 import { readPolicy } from '../policy/policy-file';
 import { changeOfFiles, type ReadFile } from './change-of-files';
 import { courseOfSource, type SampleCourse } from './course-of-source';

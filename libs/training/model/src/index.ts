@@ -7,6 +7,7 @@ export * from './delta/consequence-sum';
 export * from './delta/course-shape';
 export * from './delta/delta';
 export * from './delta/delta-due';
+export * from './delta/draft-shape';
 export * from './delta/fewest-items';
 export * from './delta/impact-planner';
 export * from './delta/moved-cycle';

@@ -4,7 +4,7 @@ import { Controller, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Consequences } from './consequences.service';
 
-const slug = { schema: z.string().regex(/^[a-z0-9-]{1,80}$/u) };
+const slugSchema = z.string().regex(/^[a-z0-9-]{1,80}$/u);
 
 @Controller('courses/:slug/draft')
 export class ConsequencesController {
@@ -14,7 +14,7 @@ export class ConsequencesController {
   @Post('impact-preview')
   @Allow('courses.write', 'courses.approve')
   @Returns(publishingConsequenceSchema)
-  preview(@Param('slug', slug) address: string): Promise<ConsequencesView> {
-    return this.consequences.preview(address);
+  preview(@Param('slug', { schema: slugSchema }) slug: string): Promise<ConsequencesView> {
+    return this.consequences.preview(slug);
   }
 }

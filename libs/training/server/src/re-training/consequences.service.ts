@@ -14,12 +14,12 @@ import {
   type Consequences as ConsequencesView,
   type CourseShape,
   fullMinutes,
+  shapeOfDraft,
 } from '@leidraad/training/model';
 import { Injectable } from '@nestjs/common';
 import { CompanyCalendar } from '../content/company-calendar.service';
 import { changeOfClauses } from './change-of-clauses';
 import { impactConsequence } from './consequence-view';
-import { shapeOfDraft } from './course-shapes';
 import { CLAUSES_OF_VERSIONS, DRAFT, type VersionClauseRow } from './draft-consequence.queries';
 import { Planning } from './planning.service';
 import { Standings } from './standings.service';

@@ -11,3 +11,4 @@ export * from './course-drafts.service';
 export * from './courses.module';
 export * from './courses.service';
 export * from './publishing-check';
+export * from './slug.decorator';

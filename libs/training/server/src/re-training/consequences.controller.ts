@@ -1,10 +1,8 @@
+import { Slug } from '@leidraad/courses/server';
 import { Allow, Returns } from '@leidraad/shared/server';
 import { type Consequences as ConsequencesView, publishingConsequenceSchema } from '@leidraad/training/model';
-import { Controller, Param, Post } from '@nestjs/common';
-import { z } from 'zod';
+import { Controller, Post } from '@nestjs/common';
 import { Consequences } from './consequences.service';
-
-const slugSchema = z.string().regex(/^[a-z0-9-]{1,80}$/u);
 
 @Controller('courses/:slug/draft')
 export class ConsequencesController {
@@ -14,7 +12,7 @@ export class ConsequencesController {
   @Post('impact-preview')
   @Allow('courses.write', 'courses.approve')
   @Returns(publishingConsequenceSchema)
-  preview(@Param('slug', { schema: slugSchema }) slug: string): Promise<ConsequencesView> {
+  preview(@Slug() slug: string): Promise<ConsequencesView> {
     return this.consequences.preview(slug);
   }
 }

@@ -11,6 +11,7 @@ import {
 import { addPicture, seePicture } from './pictures.ts';
 import { courseKey } from './setup/course-key.ts';
 import { assign, newLearner, newUnit } from './setup/people.ts';
+import { tryProposal } from './proposal.ts';
 import { exportQuestions, readQuestionsIn, takeBack } from './question-files.ts';
 import { answer, goOn } from './quiz.ts';
 import { writeTogether } from './writing-together.ts';
@@ -99,7 +100,7 @@ export const trainer: Journey = {
     });
 
     let course = '';
-    await run.step('starts a course on it and writes a lesson that cites the clause', async () => {
+    await run.step('starts a course on it', async () => {
       await author.goto('/work/courses');
       await author.getByRole('table').waitFor();
       await run.look(author, 'courses');
@@ -117,6 +118,13 @@ export const trainer: Journey = {
       await author.goto(`${course}/content`);
       await author.getByText(t('courses.lesson.empty'), { exact: true }).waitFor();
       await run.look(author, 'course-content-empty');
+    });
+
+    await run.step('sees what the policy gives for a course, takes it over and takes it back', () =>
+      tryProposal(run, author),
+    );
+
+    await run.step('writes a lesson that cites the clause', async () => {
       await writeLesson(run, author);
       await run.look(author, 'course-content');
       await author.getByRole('button', { name: t('courses.editor.preview') }).click();

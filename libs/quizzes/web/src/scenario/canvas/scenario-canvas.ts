@@ -25,6 +25,8 @@ import { fitted, panned, showing, type Size, type View, zoomedAt } from './view'
 const MANY = 60;
 /** Drawn smaller than this, nobody can read what stands in a situation. */
 const READABLE = 0.4;
+/** Room for the buttons below, which lie over the drawing. */
+const TOOLS_HEIGHT = 56;
 const DRAGGED_FROM = 5;
 const ZOOM_STEP = 1.2;
 
@@ -114,7 +116,8 @@ export class ScenarioCanvas {
 
   protected fit(): void {
     const layout = this.studio.layout();
-    if (layout) this.view.set(fitted(layout, this.window()));
+    const { width, height } = this.window();
+    if (layout) this.view.set(fitted(layout, { width, height: height - TOOLS_HEIGHT }));
   }
 
   protected centre({ x, y }: { x: number; y: number }): void {

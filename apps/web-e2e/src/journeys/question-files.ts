@@ -34,10 +34,12 @@ export async function readQuestionsIn(run: Run, page: Page): Promise<void> {
   run.expect((await refused.innerText()).includes('shortanswer'), 'a refusal does not say why');
   const only = t('exchange.import.state.refused', { count: 1 });
   const filter = page.getByRole('button', { name: new RegExp(`^\\D*1\\s+${only}$`) });
+  const mail = page.getByRole('button', { name: 'Mail', exact: true });
   await filter.click();
+  await mail.waitFor({ state: 'detached' });
   run.expect((await page.getByRole('row').count()) === 2, 'not only what cannot be read is shown');
   await filter.click();
-  await page.getByRole('button', { name: 'Mail', exact: true }).click();
+  await mail.click();
   await page.locator('ld-item-preview').waitFor();
   await run.look(page, 'questions-import-preview');
   await page.getByRole('button', { name: t('exchange.import.add', { count: 2 }) }).click();

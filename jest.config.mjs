@@ -82,6 +82,8 @@ export default {
   projects: [rules, database, pages],
   testTimeout: process.env.LEIDRAAD_LONG ? 1_800_000 : 60_000,
   maxWorkers: 2,
+  // What files leave behind in a worker adds up: after three hundred of them it ran out of memory.
+  workerIdleMemoryLimit: '1500MB',
   // A worker that gives back the gigabyte it read with takes longer than half a second; one that hangs is still told of.
   workerGracefulExitTimeout: 10_000,
 };

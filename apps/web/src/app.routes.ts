@@ -9,7 +9,16 @@ const workShell = () => import('./shells/work').then((file) => file.LdWorkShell)
 // Each capability in a chunk of its own. Once it exports its routes, its line reads `import('@leidraad/<name>/web')`.
 const people = () => import('@leidraad/people/web').then((file) => file.peopleRoutes);
 const policies = () => import('@leidraad/policies/web').then((file) => file.policiesRoutes);
-const courses = () => import('@leidraad/courses/web').then((file) => file.coursesRoutes);
+// What publishing asks of people is known to training: its part comes into the editor of courses here.
+const courses = () =>
+  import('@leidraad/courses/web').then(({ CONSEQUENCE_PART, coursesRoutes }) => [
+    {
+      path: '',
+      providers: [{ provide: CONSEQUENCE_PART, useValue: consequencePart }],
+      children: coursesRoutes.work,
+    },
+  ]);
+const consequencePart = () => import('@leidraad/training/web').then((file) => file.loadConsequencePart());
 const training = () => import('@leidraad/training/web').then((file) => file.trainingRoutes);
 const certificates = () => import('@leidraad/certificates/web').then((file) => file.certificatesRoutes);
 const help = () => import('@leidraad/training/web').then((file) => file.helpRoutes);
@@ -43,7 +52,7 @@ export const appRoutes: Routes = [
       {
         path: 'courses',
         canActivate: [may('courses.write', 'courses.approve')],
-        loadChildren: () => courses().then((routes) => routes.work),
+        loadChildren: courses,
       },
       {
         path: 'completion',

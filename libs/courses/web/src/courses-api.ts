@@ -85,9 +85,14 @@ export class CoursesApi {
     return this.asDraft(this.http.delete(`${courseUrl(slug)}/draft/approval-request`));
   }
 
-  /** Publishes the revision that was looked at. */
-  async approve(slug: string, revision: number): Promise<z.infer<typeof coursePublishedSchema>> {
-    const answer = this.http.post(`${courseUrl(slug)}/draft/approval`, { revision });
+  /** Publishes the revision that was looked at, with the consequence that was, where one was shown. */
+  async approve(
+    slug: string,
+    revision: number,
+    consequence?: string,
+  ): Promise<z.infer<typeof coursePublishedSchema>> {
+    const body = { revision, ...(consequence !== undefined && { consequence }) };
+    const answer = this.http.post(`${courseUrl(slug)}/draft/approval`, body);
     return coursePublishedSchema.parse(await firstValueFrom(answer));
   }
 

@@ -14,6 +14,10 @@ export const trainingRoutes = {
   work: lazily(() => import('./assign/assign.routes').then((file) => file.assignRoutes)),
 } satisfies CapabilityRoutes;
 
+/** What publishing a course asks of people, for its editor. */
+export const loadConsequencePart = () =>
+  import('./publish/consequence-part').then((file) => file.ConsequencePart);
+
 export const helpRoutes = lazily(() => import('./assign/assign.routes').then((file) => file.helpRoutes));
 
 /** Sends what an earlier visit kept on this device; loaded only where something was kept. */

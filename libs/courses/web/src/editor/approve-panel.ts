@@ -16,6 +16,7 @@ import { AskNote } from '@leidraad/policies/web';
 import { ErrorMessages, LanguageService, LdDatePipe, SessionStore } from '@leidraad/shared/web';
 import { CoursesApi } from '../courses-api';
 import { PublishConsequence } from './publish-consequence';
+import { SeenConsequence } from './seen-consequence';
 
 /** A draft that waits: who asked, why, how big the change is; yes or back with a note. */
 @Component({
@@ -23,6 +24,7 @@ import { PublishConsequence } from './publish-consequence';
   imports: [MatButton, TranslocoPipe, LdDatePipe, PublishConsequence],
   templateUrl: './approve-panel.html',
   styleUrl: './publish-form.scss',
+  providers: [SeenConsequence],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ApprovePanel {
@@ -33,6 +35,7 @@ export class ApprovePanel {
 
   private readonly destroyed = inject(DestroyRef);
   private readonly api = inject(CoursesApi);
+  private readonly seen = inject(SeenConsequence);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly notes = inject(AskNote);
@@ -54,7 +57,7 @@ export class ApprovePanel {
   protected async approve(): Promise<void> {
     const { slug, revision } = this.draft();
     await this.attempt(async () => {
-      const { number } = await this.api.approve(slug, revision);
+      const { number } = await this.api.approve(slug, revision, this.seen.hash());
       await this.router.navigate(['/work/courses', slug, 'versions'], { queryParams: { published: number } });
     });
   }
@@ -87,6 +90,7 @@ export class ApprovePanel {
       await action();
     } catch (error) {
       this.fault.set(this.messages.of(error));
+      this.seen.recounts.update((count) => count + 1);
     } finally {
       this.busy.set(false);
     }

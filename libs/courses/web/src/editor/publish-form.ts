@@ -25,6 +25,7 @@ import { CoursesApi } from '../courses-api';
 import { DraftStore } from './draft-store';
 import { placeOf } from './editor-places';
 import { PublishConsequence } from './publish-consequence';
+import { type AskedOfPeople, SeenConsequence } from './seen-consequence';
 
 const SHORTEST_REASON = 10;
 const LONGEST_REASON = 1000;
@@ -35,12 +36,14 @@ const LONGEST_REASON = 1000;
   imports: [TranslocoPipe, LdBlockedButton, LdFieldError, PublishConsequence],
   templateUrl: './publish-form.html',
   styleUrl: './publish-form.scss',
+  providers: [SeenConsequence],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PublishForm {
   readonly asked = output<CourseDraftView>();
 
   protected readonly store = inject(DraftStore);
+  protected readonly seen = inject(SeenConsequence);
   private readonly destroyed = inject(DestroyRef);
   private readonly api = inject(CoursesApi);
   private readonly router = inject(Router);
@@ -53,7 +56,7 @@ export class PublishForm {
   protected readonly reason = linkedSignal(() => this.store.draft()?.reason ?? '');
   /** The first version is the whole course for everybody. */
   protected readonly impact = linkedSignal<CourseImpact>(() =>
-    this.first() ? 'major' : (this.store.draft()?.impact ?? 'substantive'),
+    this.first() ? 'major' : (this.store.draft()?.impact ?? this.seen.proposed() ?? 'substantive'),
   );
   protected readonly errors = signal<readonly FieldError[]>([]);
   private readonly toFirstFault = firstFault();
@@ -63,6 +66,12 @@ export class PublishForm {
     const count = this.store.open();
     return count > 0 ? [this.language.text('courses.editor.blocked', { count })] : [];
   });
+
+  /** For the words beside an impact. */
+  protected askedOf({ people, minutes }: AskedOfPeople) {
+    const [least, most] = [minutes?.least ?? 0, minutes?.most ?? 0];
+    return { people, minutes: least === most ? String(most) : `${least}–${most}` };
+  }
 
   protected write(event: Event): void {
     this.reason.set((event.target as HTMLTextAreaElement).value);

@@ -42,9 +42,10 @@ export class ScenarioWriting {
     const row = this.page.locator(
       `ld-scenario-outline [role=treeitem]:has(.name:text-is("${node.toUpperCase()}"))`,
     );
-    await row.click();
-    for (let press = 0; choice !== undefined && press <= choice; press++)
-      await this.page.keyboard.press('ArrowDown');
+    // Its choices follow it in the outline.
+    const nth =
+      choice === undefined ? row : row.locator(`xpath=following-sibling::*[@role='treeitem'][${choice + 1}]`);
+    await nth.click();
     const name = choice === undefined ? node.toUpperCase() : `${node.toUpperCase()} ${'abc'.charAt(choice)}`;
     await this.fields.getByRole('heading', { level: 2, name: new RegExp(` ${name}$`) }).waitFor();
   }

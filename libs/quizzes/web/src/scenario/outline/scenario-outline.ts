@@ -7,6 +7,9 @@ import { keptSame } from '../kept';
 import { OutlineRowContent, type RowWords } from './outline-row';
 import { found, type OutlineRow, outlineRows } from './outline-rows';
 
+/** From so many rows on, those out of view are not drawn. */
+const MANY = 150;
+
 /** The scenario as a tree: a full editor of its structure, by keyboard and by ear. */
 @Component({
   selector: 'ld-scenario-outline',
@@ -20,6 +23,7 @@ export class ScenarioOutline {
   private readonly language = inject(LanguageService);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  protected readonly many = MANY;
   protected readonly search = signal('');
   private readonly closed = signal<ReadonlySet<string>>(new Set());
   private readonly words = (text: LocalizedText): string => inLanguage(text, this.language.current()).text;

@@ -37,6 +37,8 @@ export const lessonSchema = z.object({
 });
 export type Lesson = z.infer<typeof lessonSchema>;
 
+/** Most lessons in a course. */
+export const MOST_LESSONS = 30;
 /** Most questions in a course, and most bytes of a draft: what the server takes in one request. */
 export const MOST_ITEMS = 200;
 export const MOST_DRAFT_BYTES = 2 * 1024 * 1024;
@@ -45,7 +47,7 @@ export const MOST_DRAFT_BYTES = 2 * 1024 * 1024;
 export const courseContentSchema = z.object({
   title: localizedText(120),
   summary: localizedText(400),
-  lessons: z.array(lessonSchema).max(30),
+  lessons: z.array(lessonSchema).max(MOST_LESSONS),
   items: z.array(itemSchema).max(MOST_ITEMS),
   statement: localizedText(1200),
   /** Items, by their ids, that stayed the same question for the statistics; a decision about a draft, never published. */

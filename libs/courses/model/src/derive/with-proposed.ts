@@ -2,9 +2,6 @@ import type { Item } from '@leidraad/quizzes/model';
 import type { Added } from '../adding-items';
 import type { CourseContent, Lesson } from '../course-content';
 
-/** Lessons that a course can have. */
-export const MOST_LESSONS = 30;
-
 /** What was chosen of a proposal. */
 export interface Chosen {
   lessons: readonly Lesson[];
